@@ -1,0 +1,103 @@
+/**
+ * The contract every kind of chart keeps. A picture is a function of (rows, state, size, language): a kind turns
+ * them into a `Plan`, which is geometry in CSS pixels and nothing else. `Picture.svelte` draws a plan as SVG
+ * (server, embed, image, slide, page without script) and as Canvas while thousands of dots move.
+ * A new kind: one folder here, one line in `index.ts`, one entry in `model/schema.ts`.
+ */
+import type { ChartSpec, Voice } from '../model/schema.ts';
+import type { Drawing, Lang, Local, Row, View } from '../model/view.ts';
+
+/** Width and height of the picture in CSS pixels. `text` scales all type (1 = 16 px body). */
+export interface Size {
+	width: number;
+	height: number;
+	text: number;
+}
+
+/**
+ * A rectangle of dots on a lattice, filled row by row. `population` and `from` give each dot its identity: dot
+ * number `from + i` of a population is the same thing in every state, so it may move; different populations
+ * never turn into each other.
+ */
+export interface Block {
+	population: string;
+	/** Number of the first dot within its population, from 0. */
+	from: number;
+	count: number;
+	/** Dots per row; the last row may be shorter. */
+	cols: number;
+	/** Centre of the first dot. */
+	x: number;
+	y: number;
+	/** Distance between neighbouring centres. */
+	pitch: number;
+	/** Radius; 2 * r < pitch so that dots can be counted. */
+	r: number;
+	voice: Voice;
+	/** Drawn as a ring instead of filled. */
+	ring?: boolean;
+	/** Row (figure) that the block shows; a tap leads to its sentence. */
+	row?: string;
+}
+
+export interface Text {
+	/** Stable over states, so that a label that stays can move instead of blinking. */
+	id: string;
+	x: number;
+	/** Baseline of the first line. */
+	y: number;
+	lines: string[];
+	/** numeral = the display numerals; label = names the marks; note = periods, caveats; tiny = the report's page. */
+	style: 'numeral' | 'label' | 'note' | 'tiny';
+	/** Font size in px. Nothing but `tiny` (texture, hidden from readers) is under 12. */
+	size: number;
+	anchor: 'start' | 'middle' | 'end';
+	voice: Voice;
+	row?: string;
+}
+
+export interface Path {
+	id: string;
+	d: string;
+	/** bar = filled area; rule = hairline, axis; flow = a thick line; outline = a frame around marks. */
+	style: 'bar' | 'rule' | 'flow' | 'outline';
+	voice: Voice;
+	/** Stroke width in px (rule, flow, outline). */
+	width?: number;
+	/** Drawn dashed: an average, an open end, something the report does not state. */
+	dashed?: boolean;
+	row?: string;
+}
+
+export interface Plan {
+	width: number;
+	height: number;
+	blocks: Block[];
+	texts: Text[];
+	paths: Path[];
+}
+
+export interface PlanInput<Spec extends ChartSpec = ChartSpec> {
+	spec: Local<Drawing<Spec>>;
+	/** All rows of the chart, by id. */
+	rows: Record<string, Row>;
+	/** A key of `spec.states`. */
+	state: string;
+	size: Size;
+	lang: Lang;
+	/** The report's text; only the `page` kind draws it. */
+	source?: View['source'];
+}
+
+export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
+	/** One row per thing drawn, in reading order. Table and CSV are exactly these rows. */
+	rows(spec: Local<Drawing<Spec>>, view: View): Row[];
+	/** What this state shows, in sentences: the picture's name, alt text, transcript. */
+	describe(input: Omit<PlanInput<Spec>, 'size'>): string;
+	plan(input: PlanInput<Spec>): Plan;
+	/**
+	 * Where the picture stands between two states, when it is more than dots gliding from place to place
+	 * (the camera). `t` runs from 0 to 1. Absent: `tween.ts` moves dots of the same identity.
+	 */
+	between?(input: PlanInput<Spec>, from: string, t: number): Plan;
+}

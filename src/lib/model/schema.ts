@@ -1,0 +1,255 @@
+/**
+ * What the data files of a report may say. Every type of data follows from these schemas;
+ * `data/schema/*.json` is made from them. Rules that need more than one entry (quotes, parts and wholes,
+ * references) live in `figures.ts` and `report.ts`. Zod is imported here and nowhere else.
+ */
+import { z } from 'zod';
+
+/** Lower-case English words with hyphens: the id is the address, the file name and the CSV key. */
+const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case English words with hyphens');
+
+/** A text in every language of the site; a missing translation is an error. */
+export const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** Who speaks: cinnabar = enforcement, pine = mediation, river = digital, ochre = money, ink = neutral, rest = the remainder. */
+export const voice = z.enum(['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest']);
+
+/** `data/units.yaml`: unit as printed in reports → what sort of quantity it is and its English name. */
+export const unitsFile = z.record(
+	z.string().min(1),
+	z.strictObject({
+		/** counts may be drawn as dots; money as bars; percent only as text or through a derived count. */
+		kind: z.enum(['count', 'money', 'percent']),
+		/** English noun or sign; may be empty where the figure's own name says it (件). */
+		en: z.string()
+	})
+);
+
+/** `data/terms.yaml`: a term of law, explained once in one sentence for all reports. */
+export const termsFile = z.record(id, z.strictObject({ name: words, text: words }));
+
+/** `report.yaml` */
+export const reportFile = z.strictObject({
+	district: words,
+	year: z.int().min(1949).max(2100),
+	title: words,
+	publisher: words,
+	/** ISO date on which the report was published. */
+	published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2022-03-15'),
+	/** Where the original stands on the web, when known. */
+	address: z.url().optional(),
+	/** Whom the press may ask, when the publisher names somebody. */
+	contact: words.optional(),
+	/** Remarks on the source text, e.g. a garbled date; shown under the report. */
+	remarks: z.array(words).default([])
+});
+
+/** A number stated in the report, or computed from such numbers. */
+const stated = z.strictObject({
+	value: z.number(),
+	/** As printed behind the number; for 万元 write 元 and the full value. */
+	unit: z.string().min(1),
+	name: words,
+	/** Verbatim from source.txt; must occur exactly once and contain the value and unit. */
+	quote: z.string().min(1),
+	/** `atLeast`: 余, 多, 以上. The value is then the lower end of an open interval. */
+	bound: z.enum(['exact', 'atLeast']).default('exact'),
+	/** First year of the period when it is not the report's own year. */
+	since: z.int().optional(),
+	/** The whole of which the report says this is a part. */
+	partOf: id.optional(),
+	/** Figures counting on another base: never in one picture state, sum, difference or ratio with this one. */
+	incomparable: z.array(id).default([]),
+	/** Parts of the same whole that share members: never drawn or added as disjoint. */
+	overlaps: z.array(id).default([]),
+	/** What one dot of this figure is ("one dispute"); needed when a chart draws it as dots. */
+	one: words.optional(),
+	/** A caveat that must stand beside the figure wherever it is explained. */
+	note: words.optional()
+});
+
+const derived = z.strictObject({
+	/** Arithmetic on figure ids: + - * / ( ) round() and whole-number constants. A percent enters as a share (98 % = 0.98). */
+	formula: z.string().min(1),
+	unit: z.string().min(1),
+	name: words,
+	/** `about`: inputs are rounded, so the result is printed with 约 / about. */
+	bound: z.enum(['exact', 'atLeast', 'about']).default('exact'),
+	/** Decimals printed; whole number by default. */
+	decimals: z.int().min(0).max(4).default(0),
+	partOf: id.optional(),
+	incomparable: z.array(id).default([]),
+	overlaps: z.array(id).default([]),
+	one: words.optional(),
+	note: words.optional()
+});
+
+/** A count the report makes by naming: two law firms, four fields. The build counts the names in the quote. */
+const listed = z.strictObject({
+	count: z.int().min(1),
+	unit: z.string().min(1),
+	/** Each verbatim, in the order of the quote. */
+	names: z.array(z.string().min(1)).min(1),
+	name: words,
+	quote: z.string().min(1),
+	since: z.int().optional(),
+	partOf: id.optional(),
+	incomparable: z.array(id).default([]),
+	overlaps: z.array(id).default([]),
+	one: words.optional(),
+	note: words.optional()
+});
+
+/** Whatever else holds digits or counts in words, named as what it is. Covers every occurrence of `text`. */
+const otherNumber = z.strictObject({
+	text: z.string().min(1),
+	is: z.enum(['date', 'period', 'document', 'ordinal', 'name', 'plan', 'idiom', 'garbled'])
+});
+
+/** `figures.yaml` */
+export const figuresFile = z.strictObject({
+	figures: z.record(id, z.union([stated, derived, listed])),
+	others: z.array(otherNumber)
+});
+
+const chartBase = {
+	/** The finding, as a sentence; title of embed, image and slide. */
+	title: words,
+	/** Period, base and what the report does not say; stands under every output of the chart. */
+	note: words,
+	/** The state that a still (embed, image, page without script) shows. */
+	still: id
+};
+
+/** What a state draws: a figure as its own dots, parts of a whole, or an amount of money as a bar. */
+const shown = z.union([
+	id,
+	z.strictObject({ whole: id, parts: z.array(id).min(1) }),
+	z.strictObject({ bar: id })
+]);
+
+const dotsChart = z.strictObject({
+	kind: z.literal('dots'),
+	...chartBase,
+	/** Colour per figure drawn. Figures not named are drawn in `ink`. */
+	voices: z.record(id, voice).default({}),
+	/** Figures drawn as rings instead of filled dots, so that colour never speaks alone. */
+	rings: z.array(id).default([]),
+	states: z.record(
+		id,
+		z.strictObject({
+			/**
+			 * pile: one heap; grid: one block, parts in sequence; blocks: side by side on one scale, parts apart;
+			 * clusters: the first figure shared out evenly over the second, marked as an average.
+			 */
+			layout: z.enum(['pile', 'grid', 'blocks', 'clusters']),
+			show: z.array(shown).min(1),
+			/** Figures that may not be compared are drawn in one state only when it says that they are separate counts. */
+			separate: z.boolean().default(false),
+			/** Figures written beside the dots without marks of their own: a rate, a mean. */
+			say: z.array(id).default([])
+		})
+	)
+});
+
+const flowChart = z.strictObject({
+	kind: z.literal('flow'),
+	...chartBase,
+	voice,
+	/** How many flow together; those the report names are listed, verbatim in Chinese. */
+	from: id,
+	named: z.array(words),
+	unnamed: words,
+	into: words,
+	/** Figures that arrive with it, each as dots. */
+	with: z.array(id),
+	states: z.record(
+		id,
+		z.strictObject({ merged: z.boolean(), show: z.array(id).default([]) })
+	)
+});
+
+const cameraChart = z.strictObject({
+	kind: z.literal('camera'),
+	...chartBase,
+	/** From the innermost to the outermost. Drawn side by side in one field, never as parts of each other. */
+	figures: z.array(id).min(2),
+	voices: z.record(id, voice).default({}),
+	/** `frame`: the figure that fills the picture in this state; `say` as in a dots chart. */
+	states: z.record(id, z.strictObject({ frame: id, say: z.array(id).default([]) }))
+});
+
+const pageChart = z.strictObject({
+	kind: z.literal('page'),
+	...chartBase,
+	states: z.record(
+		id,
+		z.strictObject({
+			/** text: the bare page; lit: numbers light up in place; sections: numbers settle by section. */
+			show: z.enum(['text', 'lit', 'sections']),
+			/** A section to point at, as the source numbers it: 一(五), 二. */
+			focus: z.string().optional()
+		})
+	)
+});
+
+/** `charts.yaml` */
+export const chartsFile = z.record(
+	id,
+	z.discriminatedUnion('kind', [dotsChart, flowChart, cameraChart, pageChart])
+);
+
+/** In texts, `{figure-id}` prints a figure and `[words](term-id)` marks a term of law. */
+const step = z.strictObject({
+	id,
+	chart: id,
+	state: id,
+	/** The one takeaway of this scroll position. */
+	title: words,
+	text: words,
+	/** What a speaker says at a briefing. */
+	note: words,
+	/** Report text shown as a quotation: zh verbatim and found once, en our translation. */
+	quote: words.optional()
+});
+
+/** `story.yaml` */
+export const storyFile = z.strictObject({
+	/** Digits that story text may hold: years and the like. Everything else is a figure. */
+	digits: z.array(z.string().regex(/^\d+$/)),
+	chapters: z
+		.array(
+			z.strictObject({
+				id,
+				/** Where in the report it stands, as the source numbers it: 一(五), 二. */
+				section: z.string().optional(),
+				voice: voice.default('ink'),
+				/** Short name for the chapter bar. */
+				name: words,
+				/** The chapter's finding, set in the display face. */
+				title: words,
+				lead: words,
+				steps: z.array(step).min(1)
+			})
+		)
+		.min(1)
+});
+
+export type Words = z.infer<typeof words>;
+export type Voice = z.infer<typeof voice>;
+export type Units = z.infer<typeof unitsFile>;
+export type Terms = z.infer<typeof termsFile>;
+export type ReportFile = z.infer<typeof reportFile>;
+export type StatedFigure = z.infer<typeof stated>;
+export type DerivedFigure = z.infer<typeof derived>;
+export type ListedFigure = z.infer<typeof listed>;
+export type FiguresFile = z.infer<typeof figuresFile>;
+export type Shown = z.infer<typeof shown>;
+export type DotsChart = z.infer<typeof dotsChart>;
+export type FlowChart = z.infer<typeof flowChart>;
+export type CameraChart = z.infer<typeof cameraChart>;
+export type PageChart = z.infer<typeof pageChart>;
+export type ChartSpec = z.infer<typeof chartsFile>[string];
+export type StoryFile = z.infer<typeof storyFile>;

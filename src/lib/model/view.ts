@@ -1,0 +1,165 @@
+/**
+ * A proven report in one language: what pages, charts and files are made of. Plain data that survives
+ * serialisation; nothing here knows YAML or Zod. `report.ts` makes it, `localise` picks the language.
+ */
+import type { ChartSpec, ReportFile, Voice, Words } from './schema.ts';
+
+export type Lang = 'zh' | 'en';
+
+/** The same shape with every `{ zh, en }` replaced by what stands there in one language. */
+export type Local<T> = T extends { zh: infer U; en: unknown }
+	? U
+	: T extends readonly (infer U)[]
+		? Local<U>[]
+		: T extends object
+			? { [K in keyof T]: Local<T[K]> }
+			: T;
+
+/** Where a sentence stands. `section` as the source numbers it (一(五), 二, or 导语/结语 as `intro`/`end`). */
+export interface Place {
+	section: string;
+	/** Number of the paragraph in its section, from 1. */
+	paragraph: number;
+	/** Number of the sentence in its paragraph, from 1. */
+	sentence: number;
+}
+
+export interface Sentence {
+	/** `s-1`, `s-2` …: the address of the sentence on the source page. */
+	id: string;
+	/** Verbatim; shown through `fullWidth()`. */
+	text: string;
+	/** Offset of the first character in source.txt, in UTF-16 units. */
+	start: number;
+	place: Place;
+}
+
+export interface Paragraph {
+	id: string;
+	/** What it is on the page; `part` = 一、二、三; `section` = (一) …; `item` = 1. 2. 3.; `plain` = text. */
+	is: 'title' | 'byline' | 'part' | 'section' | 'item' | 'plain' | 'signature';
+	sentences: Sentence[];
+}
+
+export interface Section {
+	/** As the source numbers it: 一(五), 二; `intro` before the first, `end` for the signature. */
+	id: string;
+	/** Its heading without number, e.g. 行政执法体系进一步理顺,推进规范公正文明执法. Empty for intro and end. */
+	heading: string;
+	paragraphs: Paragraph[];
+	/** Number of characters without white space. */
+	length: number;
+}
+
+export interface Source {
+	sections: Section[];
+	/** Number of characters without white space. */
+	length: number;
+}
+
+export type Bound = 'exact' | 'atLeast' | 'about';
+
+/** A figure, proven. Everything that prints, draws or explains it reads from here. */
+export interface Figure {
+	id: string;
+	value: number;
+	unit: string;
+	unitKind: 'count' | 'money' | 'percent';
+	unitEn: string;
+	bound: Bound;
+	decimals: number;
+	/** The years it covers, first and last. */
+	period: [number, number];
+	name: Words;
+	one?: Words;
+	note?: Words;
+	partOf?: string;
+	/** Printed with its qualifier and without unit (percent keeps its sign): 超过140万, 约1,461, 96.52%. */
+	text: Words;
+	/** Stated figures: quote, its sentence and place. */
+	quote?: string;
+	sentence?: string;
+	place?: Place;
+	/** Derived figures: the formula as written, the ids in it, and the formula printed with names and numbers. */
+	formula?: string;
+	inputs?: string[];
+	working?: Words;
+}
+
+/** Story text taken apart: plain text, numbers that can be followed, terms that can be opened. */
+export type Piece =
+	| { is: 'text'; text: string }
+	| { is: 'figure'; id: string }
+	| { is: 'term'; id: string; text: string };
+
+export interface Step {
+	id: string;
+	/** Position in the whole story, from 0. */
+	index: number;
+	chapter: string;
+	chart: string;
+	state: string;
+	title: { zh: Piece[]; en: Piece[] };
+	text: { zh: Piece[]; en: Piece[] };
+	note: { zh: Piece[]; en: Piece[] };
+	quote?: Words;
+	/** Sentence in which the quote stands. */
+	quoteSentence?: string;
+}
+
+export interface Chapter {
+	id: string;
+	section?: string;
+	voice: Voice;
+	name: Words;
+	title: { zh: Piece[]; en: Piece[] };
+	lead: { zh: Piece[]; en: Piece[] };
+	steps: Step[];
+}
+
+/** One line of a chart's table and CSV: a figure, or a count made from the source itself. */
+export interface Row {
+	id: string;
+	label: string;
+	value: number;
+	bound: Bound;
+	unit: string;
+	/** Printed value with unit in the page's language. */
+	text: string;
+	/** What one dot is, where drawn as dots. */
+	one?: string;
+	/** First and last year. */
+	period?: [number, number];
+	/** The sentence to follow it to. */
+	sentence?: string;
+	/** Present when `id` is a figure of the report. */
+	figure?: boolean;
+}
+
+/** What is drawn, without what is said about it. */
+export type Drawing<Spec extends ChartSpec = ChartSpec> = Spec extends unknown
+	? Omit<Spec, 'title' | 'note'>
+	: never;
+
+export interface Chart {
+	id: string;
+	spec: Drawing;
+	title: { zh: Piece[]; en: Piece[] };
+	note: { zh: Piece[]; en: Piece[] };
+	/** Ids of all figures it draws or writes, in reading order. */
+	figures: string[];
+}
+
+/** A whole report with all its languages. */
+export interface Report extends ReportFile {
+	/** Folder name. */
+	id: string;
+	source: Source;
+	figures: Record<string, Figure>;
+	charts: Record<string, Chart>;
+	chapters: Chapter[];
+	terms: Record<string, { name: Words; text: Words }>;
+}
+
+/** A report in one language: what `load` hands to pages. */
+export type View = Local<Report> & { lang: Lang };
