@@ -2,10 +2,14 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Where the site is written and where Kit works meanwhile: tests build beside a running `npm run dev`. */
+const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
+
 export default defineConfig({
 	plugins: [
 		sveltekit({
-			adapter: adapter({ strict: true }),
+			adapter: adapter({ pages: SITE_FOLDER, strict: true }),
+			outDir: SITE_WORK,
 			// Kit's default is a timestamp; two builds of the same sources must be the same bytes.
 			version: { name: 'static' },
 			// Pages must work in any sub-folder of somebody else's site.
@@ -17,7 +21,28 @@ export default defineConfig({
 	],
 	build: { target: ['chrome92', 'safari14', 'firefox100'] },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-		testTimeout: 60_000
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: ['tests/build.test.ts'],
+					testTimeout: 20_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'site',
+					include: ['tests/build.test.ts', 'tests/browser/*.test.ts'],
+					globalSetup: 'tests/setup.ts',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					// Several browsers at once on a small machine would make timing a matter of luck.
+					fileParallelism: false
+				}
+			}
+		]
 	}
 });
