@@ -2,7 +2,7 @@
  * The site's own type, cut down to the characters in use: Noto Serif SC for headings, Abril Fatface for numbers.
  * Written to `src/lib/fonts/*.woff2` before a build, so that `styles/fonts.css` can refer to them like to any asset.
  * Both are under the SIL Open Font License; pages know the cuts as Story Display and Story Numeral, because a changed
- * font may not go by its reserved name.
+ * Abril may not go by its reserved name.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
@@ -33,7 +33,10 @@ const latin = /[\u0020-\u024f\u2010-\u2027\u2212\u2248]/u;
 /** The characters of a text that belong into a script's file: each once, in code order. */
 export function glyphs(text: string, script: 'zh' | 'latin'): string {
 	const wanted = (char: string) => both.test(char) || latin.test(char) === (script === 'latin');
-	return [...new Set(text)].filter((char) => char > ' ' && wanted(char)).sort().join('');
+	return [...new Set(text)]
+		.filter((char) => char > ' ' && wanted(char))
+		.sort()
+		.join('');
 }
 
 /** Cuts one file. The same characters always give the same bytes. */

@@ -1,0 +1,54 @@
+/** Where in a sentence of the report its figures stand, so that the page can mark the numbers and nothing else. */
+import type { View } from '../model/view.ts';
+
+type Sentence = View['source']['sections'][number]['paragraphs'][number]['sentences'][number];
+type Figure = View['figures'][string];
+
+/** A stretch of a sentence; `figure` is the id of the figure whose number it is. */
+export interface Stretch {
+	text: string;
+	figure?: string;
+}
+
+/** A number as printed, with what belongs to it: 140余万, 96.52%, 1912. */
+const number = /\d+(?:\.\d+)?(?:[余多]?[万亿]|%)?/g;
+const times: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+
+/** Offsets of the figure's number in its quote; of the whole quote when it counts names instead. */
+function numberIn(quote: string, value: number): [number, number] {
+	for (const match of quote.matchAll(number)) {
+		const read = parseFloat(match[0]) * (times[match[0].at(-1) ?? ''] ?? 1);
+		if (read === value) return [match.index, match.index + match[0].length];
+	}
+	return [0, quote.length];
+}
+
+/**
+ * Takes a sentence apart at the numbers of its figures.
+ * @param show turns the stored text into what is shown; must keep the number of characters
+ */
+export function stretches(
+	sentence: Sentence,
+	figures: Figure[],
+	show: (text: string) => string
+): Stretch[] {
+	const shown = show(sentence.text);
+	const marks = figures
+		.flatMap((figure) => {
+			const at = figure.quote === undefined ? -1 : sentence.text.indexOf(figure.quote);
+			if (at < 0 || figure.quote === undefined) return [];
+			const [from, to] = numberIn(figure.quote, figure.value);
+			return [{ id: figure.id, from: at + from, to: at + to }];
+		})
+		.sort((a, b) => a.from - b.from);
+	const found: Stretch[] = [];
+	let done = 0;
+	for (const { id, from, to } of marks) {
+		if (from < done) continue;
+		if (from > done) found.push({ text: shown.slice(done, from) });
+		found.push({ text: shown.slice(from, to), figure: id });
+		done = to;
+	}
+	if (done < shown.length) found.push({ text: shown.slice(done) });
+	return found;
+}

@@ -1,0 +1,91 @@
+/** The figures page as data: one row per figure, in the report's order, and how rows are searched and sorted. */
+import { fullWidth } from '../model/typography.ts';
+import type { Lang, Piece, View } from '../model/view.ts';
+import { stretches, type Stretch } from './marks.ts';
+import { tellers } from './tellers.ts';
+
+export type Figure = View['figures'][string];
+
+export interface FigureRow {
+	figure: Figure;
+	/** Position in the report; derived figures stand behind the last of their inputs. */
+	order: number;
+	/** The sentence with the figure's number marked; derived figures have none. */
+	sentence?: Stretch[];
+	/** Figures that a derived figure is computed from. */
+	inputs: Figure[];
+	/** The step of the story that tells it best; the report of another district may have figures that none tells. */
+	step?: { id: string; title: string };
+	/** Everything that a search may find, folded. */
+	haystack: string;
+}
+
+export const sortKeys = ['place', 'name', 'value', 'period'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** Upper and lower case, full and half width are the same to a reader who searches. */
+export function fold(text: string): string {
+	return text.normalize('NFKC').toLowerCase();
+}
+
+export function figureRows(view: View): FigureRow[] {
+	const sentences = view.source.sections
+		.flatMap((section) => section.paragraphs)
+		.flatMap((paragraph) => paragraph.sentences);
+	const told = tellers(view);
+	const print = (pieces: Piece[]) =>
+		pieces
+			.map((piece) => (piece.is === 'figure' ? view.figures[piece.id]!.text : piece.text))
+			.join('');
+	const order = (figure: Figure): number => {
+		if (figure.inputs)
+			return Math.max(...figure.inputs.map((id) => order(view.figures[id]!))) + 0.5;
+		const sentence = sentences.find(({ id }) => id === figure.sentence);
+		return sentence ? sentence.start + sentence.text.indexOf(figure.quote ?? '') : 0;
+	};
+	const rows = Object.values(view.figures).map((figure): FigureRow => {
+		const sentence = sentences.find(({ id }) => id === figure.sentence);
+		const step = told[figure.id]?.[0];
+		const parts = [figure.name, figure.text, String(figure.value), figure.unit, figure.unitEn];
+		parts.push(
+			figure.note ?? '',
+			figure.working ?? '',
+			sentence?.text ?? '',
+			figure.place?.section ?? ''
+		);
+		return {
+			figure,
+			order: order(figure),
+			...(sentence ? { sentence: stretches(sentence, [figure], fullWidth) } : {}),
+			inputs: (figure.inputs ?? []).map((id) => view.figures[id]!),
+			...(step ? { step: { id: step.id, title: print(step.title) } } : {}),
+			haystack: fold(parts.join('\n'))
+		};
+	});
+	return rows.sort((a, b) => a.order - b.order);
+}
+
+/** Rows that hold every word searched for. */
+export function search(rows: FigureRow[], query: string): FigureRow[] {
+	const wanted = fold(query).split(/\s+/).filter(Boolean);
+	return rows.filter(({ haystack }) => wanted.every((word) => haystack.includes(word)));
+}
+
+/** Rows in another order; equal ones keep the report's. Names sort as a dictionary of the language does. */
+export function sort(
+	rows: FigureRow[],
+	key: SortKey,
+	descending: boolean,
+	lang: Lang
+): FigureRow[] {
+	const names = new Intl.Collator(lang === 'zh' ? 'zh-CN' : 'en');
+	const compare: Record<SortKey, (a: FigureRow, b: FigureRow) => number> = {
+		place: (a, b) => a.order - b.order,
+		name: (a, b) => names.compare(a.figure.name, b.figure.name),
+		value: (a, b) => a.figure.value - b.figure.value,
+		period: (a, b) =>
+			a.figure.period[0] - b.figure.period[0] || a.figure.period[1] - b.figure.period[1]
+	};
+	const turn = descending ? -1 : 1;
+	return [...rows].sort((a, b) => turn * compare[key](a, b) || a.order - b.order);
+}

@@ -1,0 +1,72 @@
+/** The source page and the figures page in a browser, and the site in a sub-folder. */
+import { describe, expect, it } from 'vitest';
+import { below } from '../site.ts';
+import { loadReports } from '../../src/lib/server/reports.ts';
+import { desk, phone, withBrowser } from './open.ts';
+
+const report = loadReports()[0]!;
+const count = Object.keys(report.figures).length;
+
+describe('the figures page', () => {
+	const open = withBrowser();
+	const rows = 'tbody tr';
+
+	it('finds a figure by its name, its number or its sentence', async () => {
+		const page = await open('/figures/', desk);
+		expect(await page.locator(rows).count()).toBe(count);
+		const figure = Object.values(report.figures).find(({ quote }) => quote)!;
+		for (const words of [figure.name.zh, String(figure.value), figure.quote!]) {
+			await page.getByRole('searchbox').fill(words);
+			await page.locator(`[id="f-${figure.id}"]`).waitFor();
+			expect(await page.locator(rows).count()).toBeLessThan(count);
+		}
+		await page.getByRole('searchbox').fill('no such figure');
+		await page.locator('.empty').waitFor();
+		expect(await page.locator(rows).count()).toBe(0);
+	});
+
+	it('sorts by value, up and down, and says so', async () => {
+		const page = await open('/figures/', desk);
+		const header = page.locator('thead th').nth(1);
+		const ids = () => page.locator(rows).evaluateAll((all) => all.map((row) => row.id.slice(2)));
+		const values = async () => (await ids()).map((id) => report.figures[id]!.value);
+		await header.getByRole('button').click();
+		expect(await header.getAttribute('aria-sort')).toBe('ascending');
+		const up = await values();
+		expect(up).toEqual([...up].sort((a, b) => a - b));
+		await header.getByRole('button').click();
+		expect(await header.getAttribute('aria-sort')).toBe('descending');
+		expect(await values()).toEqual([...(await values())].sort((a, b) => b - a));
+	});
+
+	it('is a plain table without script', async () => {
+		const page = await open('/figures/', { ...desk, javaScriptEnabled: false });
+		expect(await page.locator(rows).count()).toBe(count);
+		expect(await page.locator('input[type=search]').isVisible()).toBe(false);
+	});
+});
+
+describe.each(['/source/', '/figures/', '/en/source/', '/en/figures/'])('%s', (path) => {
+	const open = withBrowser();
+	it.each([320, 360, 768, 1440])('never scrolls sideways at %i px', async (width) => {
+		const page = await open(path, { ...desk, viewport: { width, height: 800 } });
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+		).toBeLessThanOrEqual(0);
+	});
+});
+
+describe('in a sub-folder', () => {
+	const open = withBrowser('top');
+	it('the story, its style, its fonts and its links work', async () => {
+		const page = await open(`/${below}/`, phone);
+		await page.evaluate(() => document.fonts.ready);
+		const loaded = await page.evaluate(() =>
+			[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+		);
+		expect(loaded.join()).toContain('Story Display');
+		await page.goto(`${page.url()}source/`);
+		await page.locator('a[data-figure]').first().click();
+		await page.waitForURL(new RegExp(`/${below}/#`));
+	});
+});

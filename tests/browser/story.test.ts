@@ -1,0 +1,108 @@
+/** The story on a phone: what each stage shows at each step, however the reader gets there. */
+import { describe, expect, it } from 'vitest';
+import { loadReports } from '../../src/lib/server/reports.ts';
+import { desk, goTo, phone, shows, withBrowser, type StepOnPage } from './open.ts';
+
+const open = withBrowser();
+const report = loadReports()[0]!;
+const steps: StepOnPage[] = report.chapters.flatMap((chapter) => chapter.steps);
+const middle = steps[Math.floor(steps.length / 2)]!;
+
+describe('the picture follows the step', () => {
+	it('forwards through the whole story, and all the way back', { timeout: 180_000 }, async () => {
+		const page = await open('/');
+		for (const step of [...steps, ...[...steps].reverse()]) {
+			await goTo(page, step.id);
+			await shows(page, step);
+		}
+	});
+
+	it('in English on a desk', { timeout: 120_000 }, async () => {
+		const page = await open('/en/', desk);
+		for (const step of steps) {
+			await goTo(page, step.id);
+			await shows(page, step);
+		}
+	});
+
+	it('after jumps from anywhere to anywhere', async () => {
+		const page = await open('/');
+		for (const step of [steps.at(-1)!, steps[0]!, middle, steps[1]!, steps.at(-2)!]) {
+			await goTo(page, step.id);
+			await shows(page, step);
+		}
+	});
+
+	it('after a reload in the middle', async () => {
+		const page = await open('/');
+		await goTo(page, middle.id);
+		await shows(page, middle);
+		await page.reload();
+		await shows(page, middle);
+	});
+
+	it('when a link names the step', async () => {
+		const page = await open(`/#${middle.id}`);
+		await shows(page, middle);
+	});
+
+	it('when the phone is turned, and turned back', async () => {
+		const page = await open('/');
+		await goTo(page, middle.id);
+		await shows(page, middle);
+		await page.setViewportSize({ width: 844, height: 390 });
+		await shows(page, middle);
+		await page.setViewportSize(phone.viewport!);
+		await shows(page, middle);
+	});
+
+	it('when a reader comes back from another page', async () => {
+		const page = await open('/');
+		await goTo(page, middle.id);
+		await shows(page, middle);
+		await page.goto(`${new URL(page.url()).origin}/source/`);
+		await page.goBack();
+		await shows(page, middle);
+	});
+});
+
+describe('without script', () => {
+	const still = { ...phone, javaScriptEnabled: false };
+
+	it('every step’s words can be read, and every chart is drawn', async () => {
+		const page = await open('/', still);
+		for (const { id } of steps) {
+			const step = page.locator(`[id="${id}"]`);
+			expect(await step.isVisible()).toBe(true);
+			expect((await step.innerText()).length).toBeGreaterThan(10);
+		}
+		const drawn = await page.locator('.stage').evaluateAll((stages) =>
+			stages.map((stage) => ({
+				chart: stage.dataset['chart'],
+				marks: stage.querySelectorAll('svg path, svg rect, svg circle').length
+			}))
+		);
+		const charts = new Set(steps.map(({ chart }) => chart));
+		expect(new Set(drawn.map(({ chart }) => chart))).toEqual(charts);
+		expect(drawn.filter(({ marks }) => marks === 0)).toEqual([]);
+	});
+
+	it('a number leads to its sentence on the source page', async () => {
+		const page = await open('/', still);
+		const link = page.locator('.step a[data-figure]').first();
+		const id = (await link.getAttribute('href'))!.split('#')[1]!;
+		await link.click();
+		await page.waitForURL(/#/);
+		expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+	});
+});
+
+describe('the page', () => {
+	it.each([320, 360, 390, 768, 1440, 1920])('never scrolls sideways at %i px', async (width) => {
+		for (const path of ['/', '/en/']) {
+			const page = await open(path, { ...desk, viewport: { width, height: 800 } });
+			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(over).toBeLessThanOrEqual(0);
+		}
+	});
+});

@@ -1,0 +1,224 @@
+/** The built site, read as HTML: what a reader without script, a search engine and a slow line get. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Report } from '../src/lib/model/view.ts';
+import { loadReports } from '../src/lib/server/reports.ts';
+import { inside, pages, tags, target, text, type Page } from './html.ts';
+
+const folder = inject('site').pages;
+const site = pages(folder);
+const page = (path: string): Page => {
+	const found = site.find((one) => one.path === path);
+	if (!found) throw new Error(`There is no page ${path || '/'}`);
+	return found;
+};
+const kB = 1000;
+const brotli = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length;
+const size = (file: string) =>
+	file.endsWith('.woff2') ? readFileSync(join(folder, file)).length : brotli(file);
+
+/** Files that a page fetches: by its own tags, by the style sheets and, for scripts, by their static imports. */
+function weight(of: Page): Record<'html' | 'css' | 'script' | 'font', number> {
+	const local = (href: string) => target(of, href)?.path ?? '';
+	const links = tags(of.html, 'link');
+	const sheets = links
+		.filter(({ rel }) => rel === 'stylesheet')
+		.map(({ href = '' }) => local(href));
+	const scripts = links
+		.filter(({ rel }) => rel === 'modulepreload')
+		.map(({ href = '' }) => local(href));
+	for (const [, href = ''] of of.html.matchAll(/import\("([^"]+)"\)/g)) scripts.push(local(href));
+	for (const { src } of tags(of.html, 'script')) if (src) scripts.push(local(src));
+	const seen = new Set<string>();
+	for (const file of scripts) {
+		if (seen.has(file)) continue;
+		seen.add(file);
+		const code = readFileSync(join(folder, file), 'utf8');
+		for (const [, path = ''] of code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
+			scripts.push(target({ path: file.replace(/[^/]*$/, ''), html: '' }, path)?.path ?? '');
+		}
+	}
+	const css = of.html + sheets.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+	const lang = of.path.startsWith('en/') ? 'en' : 'zh';
+	const fonts = new Set([...css.matchAll(/([\w-]+\.[\w-]+\.woff2)/g)].map(([name]) => name));
+	const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + size(file), 0);
+	return {
+		html: brotliCompressSync(of.html).length,
+		css: sum(new Set(sheets)),
+		script: sum(seen),
+		font: sum(
+			[...fonts]
+				.filter((name) => lang === 'zh' || !/^\w+-zh/.test(name))
+				.map((name) => `_app/immutable/assets/${name}`)
+		)
+	};
+}
+
+const reports: Report[] = loadReports();
+const languages = [
+	{ lang: 'zh', html: 'zh-CN', root: '' },
+	{ lang: 'en', html: 'en', root: 'en/' }
+] as const;
+
+describe('every page', () => {
+	it('is there: story, source and figures in both languages', () => {
+		const wanted = ['', 'source/', 'figures/', 'en/', 'en/source/', 'en/figures/'];
+		expect(site.map(({ path }) => path)).toEqual(expect.arrayContaining(wanted));
+	});
+
+	it.each(site)('/$path has language, title, description and one heading', ({ path, html }) => {
+		const lang = path.startsWith('en/') ? 'en' : 'zh-CN';
+		expect(tags(html, 'html')[0]?.['lang']).toBe(lang);
+		expect(text(inside(html, 'title') ?? '').trim().length).toBeGreaterThan(4);
+		const description = tags(html, 'meta').find(({ name }) => name === 'description')?.['content'];
+		expect(description?.length).toBeGreaterThan(20);
+		expect(tags(html, 'h1')).toHaveLength(1);
+	});
+
+	it('has a title of its own', () => {
+		const titles = site.map(({ html }) => inside(html, 'title'));
+		expect(new Set(titles).size).toBe(titles.length);
+	});
+
+	it.each(site)('/$path uses every id once', ({ html }) => {
+		const ids = tags(html, '*').flatMap(({ id }) => (id === undefined ? [] : [id]));
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	});
+
+	it.each(site)('/$path has no dead link', (from) => {
+		const dead = tags(from.html, 'a').flatMap(({ href, 'xlink:href': old }) => {
+			const to = target(from, href ?? old ?? '');
+			if (!to) return [];
+			const found = site.find(({ path }) => path === to.path);
+			if (!found) return existsSync(join(folder, to.path)) ? [] : [href];
+			const there = to.id === '' || tags(found.html, '*').some(({ id }) => id === to.id);
+			return there ? [] : [href];
+		});
+		expect(dead).toEqual([]);
+	});
+
+	it.each(site)('/$path asks nobody else for anything', ({ html }) => {
+		const asked = tags(html, '*').flatMap(({ src, srcset, poster, href, rel }) =>
+			[src, srcset, poster, rel && rel !== 'canonical' ? href : undefined].filter((url) =>
+				/^(https?:)?\/\//.test(url ?? '')
+			)
+		);
+		expect(asked).toEqual([]);
+	});
+});
+
+describe.each(languages)('the story in $lang', ({ lang, root }) => {
+	const story = page(root);
+	const report = reports[0]!;
+
+	it('has every chapter, in the storyboard’s order', () => {
+		const places = report.chapters.map(({ id }) => story.html.search(new RegExp(`id="${id}"`)));
+		expect(places.every((place) => place > 0)).toBe(true);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+	});
+
+	it('has every step once, in order, with its words', () => {
+		const wanted = report.chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
+		const found = tags(story.html, '*').filter(({ 'data-step': step }) => step !== undefined);
+		expect(found.map(({ id }) => id)).toEqual(wanted);
+		const words = text(story.html).replace(/\s+/g, '');
+		for (const step of report.chapters.flatMap(({ steps }) => steps)) {
+			for (const piece of step.text[lang]) {
+				if (piece.is === 'text') expect(words).toContain(piece.text.replace(/\s+/g, ''));
+			}
+		}
+	});
+
+	it('has every chart as a picture with a name', () => {
+		const pictures = tags(story.html, 'svg').filter(({ role }) => role === 'img');
+		expect(pictures.length).toBeGreaterThanOrEqual(Object.keys(report.charts).length);
+		for (const picture of pictures) {
+			expect((picture['aria-label'] ?? picture['aria-labelledby'] ?? '').length).toBeGreaterThan(1);
+		}
+	});
+
+	it('leads from every figure of the report to its sentence or formula', () => {
+		const links = tags(story.html, 'a').filter((a) => a['data-figure'] !== undefined);
+		const linked = new Set(links.map((a) => a['data-figure']));
+		const missing = Object.keys(report.figures).filter((id) => !linked.has(id));
+		expect(missing).toEqual([]);
+		for (const link of links) {
+			const figure = report.figures[link['data-figure']!];
+			const id = figure?.sentence ?? `f-${figure?.id}`;
+			const to = target(story, link['href'] ?? '');
+			expect(to).toEqual({ path: `${root}${figure?.sentence ? 'source' : 'figures'}/`, id });
+		}
+	});
+
+	it('keeps within its budget of bytes', () => {
+		const { html, css, script, font } = weight(story);
+		expect(script).toBeGreaterThan(10 * kB);
+		expect(font).toBeGreaterThan(5 * kB);
+		expect(script).toBeLessThanOrEqual(75 * kB);
+		expect(font).toBeLessThanOrEqual(50 * kB);
+		expect(html + css + font).toBeLessThanOrEqual(90 * kB);
+		expect(html + css + font + script).toBeLessThanOrEqual(170 * kB);
+	});
+});
+
+it('Chinese pages set full-width punctuation', () => {
+	const half = /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/gu;
+	for (const { path, html } of site.filter((one) => !one.path.startsWith('en/'))) {
+		const found = [...text(html).matchAll(half)].map(([hit]) => hit);
+		expect({ path, found }).toEqual({ path, found: [] });
+	}
+});
+
+describe('the source page', () => {
+	it.each(languages)('has every sentence with its address, word for word ($lang)', ({ root }) => {
+		const { html } = page(`${root}source/`);
+		for (const section of reports[0]!.source.sections) {
+			for (const { id, text: words } of section.paragraphs.flatMap(({ sentences }) => sentences)) {
+				const at = html.indexOf(`id="${id}"`);
+				expect({ id, there: at > 0 }).toEqual({ id, there: true });
+				expect(words.length).toBeGreaterThan(0);
+			}
+		}
+	});
+
+	it.each(languages)(
+		'marks every stated figure and leads it back to the story ($lang)',
+		({ root }) => {
+			const source = page(`${root}source/`);
+			const marked = tags(source.html, 'a').filter((a) => a['data-figure'] !== undefined);
+			const stated = Object.values(reports[0]!.figures).filter(({ quote }) => quote !== undefined);
+			expect(marked.map((a) => a['data-figure']).sort()).toEqual(stated.map(({ id }) => id).sort());
+			for (const a of marked) expect(target(source, a['href'] ?? '')?.path).toBe(root);
+		}
+	);
+
+	it('ships no script', () => {
+		expect(tags(page('source/').html, 'script')).toEqual([]);
+	});
+});
+
+it('the figures page has every figure as a row', () => {
+	for (const { root } of languages) {
+		const rows = tags(page(`${root}figures/`).html, 'tr').flatMap(({ id }) => (id ? [id] : []));
+		expect(rows.sort()).toEqual(
+			Object.keys(reports[0]!.figures)
+				.map((id) => `f-${id}`)
+				.sort()
+		);
+	}
+});
+
+it('a second, tiny report builds all its pages', () => {
+	const tiny = pages(inject('tiny').pages).map(({ path }) => path);
+	expect(tiny).toEqual(['', 'en/', 'en/figures/', 'en/source/', 'figures/', 'source/'].sort());
+});
+
+it('holds no font that it does not use', () => {
+	const fonts = readdirSync(join(folder, '_app/immutable/assets')).filter((name) =>
+		name.endsWith('.woff2')
+	);
+	expect(fonts.length).toBeGreaterThan(0);
+	expect(fonts.length).toBeLessThanOrEqual(4);
+});
