@@ -36,15 +36,18 @@ it.each([
 		],
 		['种', '5', '棵、砍', '2', '棵']
 	]
-] as [string, [string, number, string][], string[]][])('marks the numbers of %s', (text, figures, want) => {
-	const found = stretches(
-		sentence(text),
-		figures.map((one) => figure(...one)),
-		plain
-	);
-	expect(found.map((part) => part.text)).toEqual(want);
-	expect(found.flatMap((part) => part.figure ?? [])).toEqual(figures.map(([id]) => id).sort());
-});
+] as [string, [string, number, string][], string[]][])(
+	'marks the numbers of %s',
+	(text, figures, want) => {
+		const found = stretches(
+			sentence(text),
+			figures.map((one) => figure(...one)),
+			plain
+		);
+		expect(found.map((part) => part.text)).toEqual(want);
+		expect(found.flatMap((part) => part.figure ?? [])).toEqual(figures.map(([id]) => id).sort());
+	}
+);
 
 it('shows the text as it is to be read, marks where the stored text has them', () => {
 	const show = (text: string) => text.replaceAll(',', '\uff0c');

@@ -1,4 +1,5 @@
 /** Where in a sentence of the report its figures stand, so that the page can mark the numbers and nothing else. */
+import { readNumbers } from '../model/number.ts';
 import type { View } from '../model/view.ts';
 
 type Sentence = View['source']['sections'][number]['paragraphs'][number]['sentences'][number];
@@ -10,17 +11,11 @@ export interface Stretch {
 	figure?: string;
 }
 
-/** A number as printed, with what belongs to it: 140余万, 96.52%, 1912. */
-const number = /\d+(?:\.\d+)?(?:[余多]?[万亿]|%)?/g;
-const times: Record<string, number> = { 万: 1e4, 亿: 1e8 };
-
 /** Offsets of the figure's number in its quote; of the whole quote when it counts names instead. */
 function numberIn(quote: string, value: number): [number, number] {
-	for (const match of quote.matchAll(number)) {
-		const read = parseFloat(match[0]) * (times[match[0].at(-1) ?? ''] ?? 1);
-		if (read === value) return [match.index, match.index + match[0].length];
-	}
-	return [0, quote.length];
+	const found = readNumbers(quote).find((one) => one.value === value);
+	if (!found) return [0, quote.length];
+	return [found.start, found.end + (quote[found.end] === '%' ? 1 : 0)];
 }
 
 /**
