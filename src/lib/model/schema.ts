@@ -16,6 +16,9 @@ export const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(
 /** Who speaks: cinnabar = enforcement, pine = mediation, river = digital, ochre = money, ink = neutral, rest = the remainder. */
 export const voice = z.enum(['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest']);
 
+/** `data/site.yaml`: the report that lives at the site's root; every other lives under its folder's name. */
+export const siteFile = z.strictObject({ home: z.string().min(1) });
+
 /** `data/units.yaml`: unit as printed in reports → what sort of quantity it is and its English name. */
 export const unitsFile = z.record(
 	z.string().min(1),
@@ -54,8 +57,8 @@ const stated = z.strictObject({
 	name: words,
 	/** Verbatim from source.txt; must occur exactly once and contain the value and unit. */
 	quote: z.string().min(1),
-	/** `atLeast`: 余, 多, 以上. The value is then the lower end of an open interval. */
-	bound: z.enum(['exact', 'atLeast']).default('exact'),
+	/** `atLeast`: 余, 多, 以上: the lower end of an open interval. `about`: 约, 近. As the report says it. */
+	bound: z.enum(['exact', 'atLeast', 'about']).default('exact'),
 	/** First year of the period when it is not the report's own year. */
 	since: z.int().optional(),
 	/** The whole of which the report says this is a part. */
@@ -184,6 +187,8 @@ const cameraChart = z.strictObject({
 const pageChart = z.strictObject({
 	kind: z.literal('page'),
 	...chartBase,
+	/** Short name per section (一(五), 二), at most 6 Chinese or 16 Latin characters; else its heading is cut. */
+	sectionNames: z.record(z.string(), words).default({}),
 	states: z.record(
 		id,
 		z.strictObject({
@@ -238,6 +243,7 @@ export const storyFile = z.strictObject({
 });
 
 export type Words = z.infer<typeof words>;
+export type SiteFile = z.infer<typeof siteFile>;
 export type Voice = z.infer<typeof voice>;
 export type Units = z.infer<typeof unitsFile>;
 export type Terms = z.infer<typeof termsFile>;

@@ -1,0 +1,122 @@
+/**
+ * The words that pictures write by themselves, in both languages: keys of the dots, marks of origin, the frame of a
+ * description. Nothing about any one report. Chinese uses full-width punctuation.
+ */
+import type { Lang } from '../model/view.ts';
+
+interface ChartWords {
+	/** Key of the drawing: what one dot is. */
+	oneDot(one: string): string;
+	/** Beside figures that the project computed itself. */
+	computed: string;
+	/** A period that began before the report's year. */
+	since(year: number): string;
+	/** A section of the report that states no statistic. */
+	none: string;
+	/** What one dot of the report's page is. */
+	oneStatistic: string;
+	/** Unit of statistics, for the table. */
+	statistics: string;
+	/** A name and what is said about it. */
+	pair(name: string, said: string): string;
+	/** Joins parts of one sentence. */
+	list(parts: string[]): string;
+	/** Joins clauses into a sentence with its full stop. */
+	sentence(clauses: string[]): string;
+	/** Joins whole sentences. */
+	join(sentences: string[]): string;
+	/** An addition in brackets, behind a name. */
+	aside(text: string): string;
+	page: {
+		text(length: string): string;
+		lit(count: number): string;
+		sections(count: number): string;
+		focus(section: string, said: string): string;
+	};
+	flow: {
+		scattered(count: string, label: string): string;
+		named(names: string): string;
+		unnamed(count: number, words: string): string;
+		merged(count: string, into: string): string;
+		arrived(parts: string): string;
+		unsplit: string;
+	};
+	camera: {
+		frame(parts: string): string;
+		nested: string;
+		unlinked: string;
+	};
+}
+
+const zh: ChartWords = {
+	oneDot: (one) => `一个点＝${one}`,
+	computed: '推算',
+	since: (year) => `${year}年以来`,
+	none: '没有统计数字',
+	oneStatistic: '报告里的一个统计数字',
+	statistics: '个',
+	pair: (name, said) => `${name}：${said}`,
+	list: (parts) => parts.join('、'),
+	sentence: (clauses) => `${clauses.join('，')}。`,
+	join: (sentences) => sentences.join(''),
+	aside: (text) => `（${text}）`,
+	page: {
+		text: (length) => `报告全文排成很小的一页，共${length}字`,
+		lit: (count) => `报告全文排成很小的一页，正文变淡，${count}个统计数字在原来的位置亮起来`,
+		sections: (count) => `报告的${count}个统计数字按章节排开，一个点是一个统计数字`,
+		focus: (section, said) => `突出显示${section}：${said}`
+	},
+	flow: {
+		scattered: (count, label) => `${count}个点分散排列，是${label}`,
+		named: (names) => `报告点名的是${names}`,
+		unnamed: (count, words) => `另外${count}个是空心圆，标着“${words}”`,
+		merged: (count, into) => `${count}个点沿着线汇入一个方框：${into}`,
+		arrived: (parts) => `方框下面，按同一比例画着${parts}`,
+		unsplit: '这些点没有按来源分开，因为报告没有分列'
+	},
+	camera: {
+		frame: (parts) => `画面把${parts}逐一画成点`,
+		nested: '少的放在正中的空地里，多的围在四周',
+		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说'
+	}
+};
+
+const en: ChartWords = {
+	oneDot: (one) => `One dot = ${one}`,
+	computed: 'computed',
+	since: (year) => `Since ${year}`,
+	none: 'no statistics',
+	oneStatistic: 'one statistic in the report',
+	statistics: 'statistics',
+	pair: (name, said) => `${name}: ${said}`,
+	list: (parts) =>
+		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+	sentence: (clauses) => `${clauses.join(', ')}.`,
+	join: (sentences) => sentences.join(' '),
+	aside: (text) => ` (${text})`,
+	page: {
+		text: (length) => `The whole report set as one tiny page of ${length} characters`,
+		lit: (count) =>
+			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
+		sections: (count) =>
+			`The report’s ${count} statistics sorted by section, one dot for each statistic`,
+		focus: (section, said) => `${section} is highlighted: ${said}`
+	},
+	flow: {
+		scattered: (count, label) => `${count} dots stand apart: ${label}`,
+		named: (names) => `the report names ${names}`,
+		unnamed: (count, words) => `the other ${count} are rings marked “${words}”`,
+		merged: (count, into) => `${count} dots flow along lines into one box: ${into}`,
+		arrived: (parts) => `Below the box, drawn to one scale: ${parts}`,
+		unsplit: 'These dots are not divided by origin, because the report does not divide them'
+	},
+	camera: {
+		frame: (parts) => `The picture draws ${parts}, a dot for each`,
+		nested: 'the few stand in a clearing in the middle, the many around them',
+		unlinked:
+			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say'
+	}
+};
+
+/** The words of one language. */
+export const chartWords: Record<Lang, ChartWords> = { zh, en };
