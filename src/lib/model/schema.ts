@@ -168,10 +168,7 @@ const flowChart = z.strictObject({
 	into: words,
 	/** Figures that arrive with it, each as dots. */
 	with: z.array(id),
-	states: z.record(
-		id,
-		z.strictObject({ merged: z.boolean(), show: z.array(id).default([]) })
-	)
+	states: z.record(id, z.strictObject({ merged: z.boolean(), show: z.array(id).default([]) }))
 });
 
 const cameraChart = z.strictObject({

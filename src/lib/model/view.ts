@@ -117,6 +117,15 @@ export interface Chapter {
 	steps: Step[];
 }
 
+/** A statistic where it stands in the report's text. */
+export interface Mark {
+	figure: string;
+	sentence: string;
+	/** Offsets of the number itself in source.txt, in UTF-16 units; of the whole quote where names are counted. */
+	start: number;
+	end: number;
+}
+
 /** One line of a chart's table and CSV: a figure, or a count made from the source itself. */
 export interface Row {
 	id: string;
@@ -134,6 +143,8 @@ export interface Row {
 	sentence?: string;
 	/** Present when `id` is a figure of the report. */
 	figure?: boolean;
+	/** Sections on the report's page only: their statistics in the order of the text. */
+	marks?: Mark[];
 }
 
 /** What is drawn, without what is said about it. */

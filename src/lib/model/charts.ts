@@ -1,0 +1,246 @@
+/** What charts may draw: only figures that exist, only what the report allows to be put side by side. */
+import type { Proven } from './figures.ts';
+import { nearest, type Complain } from './problem.ts';
+import type { CameraChart, ChartSpec, DotsChart, FlowChart, PageChart, Shown } from './schema.ts';
+import type { Figure } from './view.ts';
+
+export interface ChartRules {
+	proven: Proven;
+	/** Ids of all figures, faulty ones too: their own problem is told once. */
+	known: Set<string>;
+	/** Ids of the source's sections. */
+	sections: Set<string>;
+	isVerbatim(words: string): boolean;
+}
+
+/** Figures whose marks a part of a picture draws, without wholes that are there as their parts. */
+export function drawn(shown: Shown): string[] {
+	if (typeof shown === 'string') return [shown];
+	return 'bar' in shown ? [shown.bar] : shown.parts;
+}
+
+/** Everything named in one part of a picture, the whole first. */
+function named(shown: Shown): string[] {
+	return typeof shown === 'object' && 'whole' in shown
+		? [shown.whole, ...shown.parts]
+		: drawn(shown);
+}
+
+/** Figures that a chart draws or writes, in reading order. */
+export function chartFigures(spec: ChartSpec): string[] {
+	const ids: string[] = [];
+	if (spec.kind === 'dots')
+		for (const { show, say } of Object.values(spec.states))
+			ids.push(...show.flatMap(named), ...say);
+	if (spec.kind === 'flow') {
+		ids.push(spec.from, ...spec.with);
+		for (const { show } of Object.values(spec.states)) ids.push(...show);
+	}
+	if (spec.kind === 'camera') {
+		ids.push(...spec.figures);
+		for (const { say } of Object.values(spec.states)) ids.push(...say);
+	}
+	return [...new Set(ids)];
+}
+
+class Judge {
+	constructor(
+		readonly id: string,
+		readonly rules: ChartRules,
+		readonly complain: Complain
+	) {}
+
+	say(path: (string | number)[], says: string): void {
+		this.complain(
+			[this.id, ...path],
+			path[0] === 'states' ? `${this.id}/${path[1]}` : this.id,
+			says
+		);
+	}
+
+	/** The figure, when it exists and is sound; an unknown id is a problem. */
+	figure(path: (string | number)[], id: string): Figure | undefined {
+		if (!this.rules.known.has(id))
+			this.say(
+				path,
+				`there is no figure “${id}”.${nearest(id, this.rules.known)} Write the id of a figure of figures.yaml.`
+			);
+		return this.rules.proven.figures[id];
+	}
+
+	/** A figure drawn with one dot for each thing. */
+	dots(path: (string | number)[], id: string): Figure | undefined {
+		const figure = this.figure(path, id);
+		if (figure?.unitKind === 'money')
+			this.say(path, `${id} is money, which is drawn as a bar. Write { bar: ${id} }.`);
+		else if (figure?.unitKind === 'percent')
+			this.say(
+				path,
+				`${id} is a percentage, which has no dots. Name it under say, or draw a count computed from it.`
+			);
+		else if (figure && !Number.isInteger(figure.value) && figure.decimals > 0)
+			this.say(path, `${id} is no whole number of dots (${figure.text.zh}). Draw a count.`);
+		else if (figure && !figure.one)
+			this.say(
+				path,
+				`${id} is drawn as dots, but does not say what one dot is. Add one: { zh, en } to it in figures.yaml.`
+			);
+		return figure;
+	}
+
+	/** Names and colours for marks that the chart does not have mislead the next editor. */
+	unused(key: 'voices' | 'rings', ids: string[], marks: Set<string>): void {
+		for (const [index, id] of ids.entries())
+			if (!marks.has(id))
+				this.say(
+					[key, key === 'voices' ? id : index],
+					`${key} names “${id}”, which the chart does not draw.${nearest(id, marks)} Take it out or draw it.`
+				);
+	}
+
+	/** Figures of one picture cover one period and may be compared. */
+	together(path: (string | number)[], ids: string[], separate: boolean): void {
+		const figures = ids.flatMap((id) => this.rules.proven.figures[id] ?? []);
+		for (const [i, a] of figures.entries())
+			for (const b of figures.slice(i + 1)) {
+				if (String(a.period) !== String(b.period))
+					this.say(
+						path,
+						`${a.id} covers ${a.period.join(' to ')}, ${b.id} ${b.period.join(' to ')}. Show figures of one period in one state.`
+					);
+				const pair = separate ? undefined : this.rules.proven.relations.incomparable(a.id, b.id);
+				if (pair)
+					this.say(
+						path,
+						`${pair[0]} and ${pair[1]} count on different bases (incomparable). Show them in different states, or write separate: true and say so in the note.`
+					);
+			}
+	}
+}
+
+function proveParts(judge: Judge, path: (string | number)[], whole: string, parts: string[]): void {
+	const total = judge.dots([...path, 'whole'], whole);
+	const found = parts.map((id, index) => judge.dots([...path, 'parts', index], id));
+	for (const [index, part] of found.entries()) {
+		const at = [...path, 'parts', index];
+		if (part && part.partOf !== whole)
+			judge.say(
+				at,
+				`${part.id} is drawn as a part of ${whole}, but is not partOf it. The report must say so; else show the two side by side.`
+			);
+		const twin = parts
+			.slice(0, index)
+			.find((other) => part && judge.rules.proven.relations.overlap(other, part.id));
+		if (part && twin)
+			judge.say(
+				at,
+				`${twin} and ${part.id} share members (overlaps), so they are no separate parts. Show them in two states.`
+			);
+		if (parts.indexOf(parts[index]!) < index)
+			judge.say(at, `the part ${parts[index]} is there twice. Take one out.`);
+	}
+	if (!total || !found.every((part) => part !== undefined)) return;
+	const sum = found.reduce((all, part) => all + part.value, 0);
+	if (sum > total.value + 0.5)
+		judge.say(
+			[...path, 'parts'],
+			`the parts add up to ${sum}, more than ${whole} (${total.value}). Show only parts that exclude each other.`
+		);
+}
+
+function proveDots(judge: Judge, spec: DotsChart): void {
+	for (const [state, { layout, show, separate, say }] of Object.entries(spec.states)) {
+		const path = ['states', state];
+		for (const [index, shown] of show.entries()) {
+			const at = [...path, 'show', index];
+			if (typeof shown === 'string') judge.dots(at, shown);
+			else if ('whole' in shown) proveParts(judge, at, shown.whole, shown.parts);
+			else {
+				const figure = judge.figure([...at, 'bar'], shown.bar);
+				if (figure && figure.unitKind !== 'money')
+					judge.say(
+						[...at, 'bar'],
+						`${shown.bar} is no money; only money is a bar. Show it as dots.`
+					);
+			}
+		}
+		for (const [index, id] of say.entries()) judge.figure([...path, 'say', index], id);
+		judge.together([...path, 'show'], show.flatMap(drawn), separate);
+		if (layout === 'clusters' && (show.length !== 2 || show.some((one) => typeof one !== 'string')))
+			judge.say(
+				[...path, 'show'],
+				'clusters share one figure out over another, so they need just two. Name the many first, then the groups.'
+			);
+	}
+	const marks = new Set(Object.values(spec.states).flatMap(({ show }) => show.flatMap(named)));
+	judge.unused('voices', Object.keys(spec.voices), marks);
+	judge.unused('rings', spec.rings, marks);
+}
+
+function proveFlow(judge: Judge, spec: FlowChart): void {
+	const from = judge.dots(['from'], spec.from);
+	for (const [index, id] of spec.with.entries()) judge.dots(['with', index], id);
+	for (const [index, { zh }] of spec.named.entries())
+		if (!judge.rules.isVerbatim(zh))
+			judge.say(
+				['named', index, 'zh'],
+				`the name 「${zh}」 is not in source.txt. Name only what the report names.`
+			);
+	if (from && spec.named.length > from.value)
+		judge.say(
+			['named'],
+			`${spec.named.length} are named, but ${spec.from} is ${from.value}. Name at most as many.`
+		);
+	for (const [state, { show }] of Object.entries(spec.states)) {
+		for (const [index, id] of show.entries())
+			if (!spec.with.includes(id))
+				judge.say(
+					['states', state, 'show', index],
+					`“${id}” does not come with this flow.${nearest(id, spec.with)} Name it under with.`
+				);
+		judge.together(['states', state, 'show'], [spec.from, ...show], false);
+	}
+}
+
+function proveCamera(judge: Judge, spec: CameraChart): void {
+	for (const [index, id] of spec.figures.entries()) judge.dots(['figures', index], id);
+	judge.together(['figures'], spec.figures, false);
+	for (const [state, { frame, say }] of Object.entries(spec.states)) {
+		if (!spec.figures.includes(frame))
+			judge.say(
+				['states', state, 'frame'],
+				`“${frame}” is not among the figures of this chart.${nearest(frame, spec.figures)} Frame one of them.`
+			);
+		for (const [index, id] of say.entries()) judge.figure(['states', state, 'say', index], id);
+	}
+	judge.unused('voices', Object.keys(spec.voices), new Set(spec.figures));
+}
+
+function provePage(judge: Judge, spec: PageChart): void {
+	for (const [state, { focus }] of Object.entries(spec.states))
+		if (focus !== undefined && !judge.rules.sections.has(focus))
+			judge.say(
+				['states', state, 'focus'],
+				`there is no section ${focus} in the report. Write one of ${[...judge.rules.sections].join(', ')}.`
+			);
+}
+
+/** Proves one chart. */
+export function proveChart(
+	id: string,
+	spec: ChartSpec,
+	rules: ChartRules,
+	complain: Complain
+): void {
+	const judge = new Judge(id, rules, complain);
+	const states = Object.keys(spec.states);
+	if (!states.includes(spec.still))
+		judge.say(
+			['still'],
+			`the still “${spec.still}” is no state of the chart. Write one of ${states.join(', ')}.`
+		);
+	if (spec.kind === 'dots') proveDots(judge, spec);
+	else if (spec.kind === 'flow') proveFlow(judge, spec);
+	else if (spec.kind === 'camera') proveCamera(judge, spec);
+	else provePage(judge, spec);
+}

@@ -1,0 +1,105 @@
+/** Numbers in Chinese text, read and printed. */
+import { multiplier, numeralChars, readNumeral } from './numeral.ts';
+import type { Bound, Lang } from './view.ts';
+
+export interface ReadNumber {
+	value: number;
+	/** atLeast: 余, 多, 超过, 以上 …; about: 约, 近. */
+	bound: Bound;
+	/** What follows the number, blanks left out: begins with the unit. */
+	after: string;
+	/** Offsets of the number with its multiplier (万) and qualifier behind it (余), without unit. */
+	start: number;
+	end: number;
+}
+
+const more = '[余多]?';
+const arabic = `(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?`;
+const pattern = new RegExp(
+	`(百分之)?(?:(${arabic})(${more}[十百千]?[万亿]{0,2}${more})|([${numeralChars}]+)(${more})([万亿]?))`,
+	'g'
+);
+
+/** Full-width digits as plain ones, thousands marks away. */
+function plain(text: string): number {
+	const half = text.replace(/[０-９．]/g, (char) =>
+		String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+	);
+	return Number(half.replace(/[,，]/g, ''));
+}
+
+function boundOf(before: string, inside: string, after: string): Bound {
+	if (/[余多]/.test(inside) || /^[^，,。；;、]{0,2}以上/.test(after)) return 'atLeast';
+	if (/(?:超过|逾|不少于|不低于|至少|突破)$/.test(before)) return 'atLeast';
+	return /(?:约|近|大约|约为)$/.test(before) ? 'about' : 'exact';
+}
+
+/** Every number of a text, in order, Arabic and Chinese. What is no number in fact (统一) is for the caller to know. */
+export function readNumbers(text: string): ReadNumber[] {
+	const found: ReadNumber[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const [all, percent, figure, times, numeral, open, group] = match;
+		const base = figure === undefined ? readNumeral(numeral ?? '') : plain(figure);
+		if (base === undefined) continue;
+		const value = base * multiplier((times ?? group ?? '').replace(/[余多]/g, ''));
+		const start = match.index;
+		const end = start + all.length;
+		const rest = text.slice(end).replace(/^\s+/, '');
+		found.push({
+			// 34.1 * 10000 is not exact in binary; no report states more than six decimals.
+			value: Math.round(value * 1e6) / 1e6,
+			bound: boundOf(text.slice(0, start), `${times ?? ''}${open ?? ''}`, rest),
+			after: percent ? `%${rest}` : rest.replace(/^％/, '%'),
+			start,
+			end
+		});
+	}
+	return found;
+}
+
+export interface Printing {
+	bound: Bound;
+	decimals: number;
+	unitKind: 'count' | 'money' | 'percent';
+	lang: Lang;
+}
+
+const qualifiers = {
+	zh: { exact: '', atLeast: '超过', about: '约' },
+	en: { exact: '', atLeast: 'over ', about: 'about ' }
+} as const;
+
+/** Large words per language, largest first; used only where the printed number stays exactly the value. */
+const scales: Record<Lang, [number, string][]> = {
+	zh: [
+		[1e8, '亿'],
+		[1e4, '万']
+	],
+	en: [
+		[1e9, ' billion'],
+		[1e6, ' million']
+	]
+};
+
+function grouped(value: number, decimals: number): string {
+	const [whole = '', rest] = value.toFixed(decimals).split('.');
+	const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	return rest === undefined ? commas : `${commas}.${rest}`;
+}
+
+/**
+ * A number as the site prints it: with qualifier, without unit (percent keeps its sign). A large round number is
+ * shortened only when nothing is lost; a stated value is never rounded.
+ */
+export function printNumber(value: number, { bound, decimals, unitKind, lang }: Printing): string {
+	const qualifier = qualifiers[lang][bound];
+	if (unitKind === 'percent') return `${qualifier}${grouped(value, decimals)}%`;
+	const scale = scales[lang].find(([size]) => value >= size);
+	// At most two decimals of the large word: 1.4 million, 3.25亿, but never 5.2667万.
+	if (scale && Number.isInteger(Math.round((value / scale[0]) * 1e8) / 1e6)) {
+		const short = String(Math.round((value / scale[0]) * 100) / 100);
+		const [whole = '', rest] = short.split('.');
+		return `${qualifier}${grouped(Number(whole), 0)}${rest ? `.${rest}` : ''}${scale[1]}`;
+	}
+	return `${qualifier}${grouped(value, decimals)}`;
+}

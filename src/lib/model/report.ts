@@ -1,0 +1,109 @@
+/** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
+import { chartFigures, proveChart } from './charts.ts';
+import { proveCoverage } from './coverage.ts';
+import { proveFigures } from './figures.ts';
+import { complainer, type Problem } from './problem.ts';
+import { places, type Original } from './quote.ts';
+import type { ChartSpec, FiguresFile, ReportFile, StoryFile, Terms, Units } from './schema.ts';
+import { parseSource } from './source.ts';
+import { parseWords, proveAllShown, proveAllTold, tellStory } from './story.ts';
+import type { TextWords } from './text.ts';
+import type { Chart, Drawing, Lang, Local, Report, View } from './view.ts';
+
+/** A report's own files, each as its schema has it; undefined when the file itself cannot be used. */
+export interface Files {
+	/** Name of the folder. */
+	id: string;
+	report: ReportFile | undefined;
+	/** source.txt */
+	source: string | undefined;
+	figures: FiguresFile | undefined;
+	charts: Record<string, ChartSpec> | undefined;
+	story: StoryFile | undefined;
+}
+
+/** What all reports have in common. */
+export interface Shared {
+	units: Units | undefined;
+	terms: Terms | undefined;
+}
+
+export type Outcome =
+	{ report: Report; problems?: undefined } | { problems: Problem[]; report?: undefined };
+
+/** Rules are checked as far as the files they need can be used, so that one broken file does not hide the others'. */
+export function buildReport(files: Files, shared: Shared): Outcome {
+	const problems: Problem[] = [];
+	const on = {
+		source: complainer('source', problems),
+		figures: complainer('figures', problems),
+		charts: complainer('charts', problems),
+		story: complainer('story', problems)
+	};
+	const { report, figures: entries, charts: specs, story } = files;
+	const { units, terms } = shared;
+	if (!report || files.source === undefined || !entries || !units) return { problems };
+	const original: Original = { text: files.source, source: parseSource(files.source) };
+	const proven = proveFigures(entries, units, report.year, original, on.figures);
+	proveCoverage(original.text, proven.covered, entries.others, on.source, on.figures);
+
+	if (!specs) return { problems };
+	const known = new Set(Object.keys(entries.figures));
+	const sections = new Set(original.source.sections.map(({ id }) => id));
+	const isVerbatim = (words: string) => places(original.text, words).length > 0;
+	for (const [id, spec] of Object.entries(specs))
+		proveChart(id, spec, { proven, known, sections, isVerbatim }, on.charts);
+
+	if (!terms || !story) return { problems };
+	const text: TextWords = {
+		figures: known,
+		terms: new Set(Object.keys(terms)),
+		year: report.year,
+		digits: new Set(story.digits),
+		names: entries.others.map((one) => one.text)
+	};
+	const charts: Record<string, Chart> = {};
+	for (const [id, { title, note, ...spec }] of Object.entries(specs)) {
+		const parse = (key: 'title' | 'note', words: typeof title) =>
+			parseWords(words, text, [id, key], id, on.charts);
+		charts[id] = {
+			id,
+			spec: spec as Drawing,
+			title: parse('title', title),
+			note: parse('note', note),
+			figures: chartFigures(specs[id]!)
+		};
+	}
+	const chapters = tellStory(story, { charts: specs, sections, original, text }, on.story);
+	proveAllShown(chapters, specs, on.charts);
+	proveAllTold(
+		[...known],
+		new Set(Object.values(charts).flatMap((chart) => chart.figures)),
+		chapters,
+		on.figures
+	);
+	if (problems.length > 0) return { problems };
+	return {
+		report: {
+			...report,
+			id: files.id,
+			source: original.source,
+			figures: proven.figures,
+			charts,
+			chapters,
+			terms
+		}
+	};
+}
+
+function pick(value: unknown, lang: Lang): unknown {
+	if (Array.isArray(value)) return value.map((one) => pick(one, lang));
+	if (value === null || typeof value !== 'object') return value;
+	if ('zh' in value && 'en' in value) return pick(value[lang], lang);
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, pick(one, lang)]));
+}
+
+/** A report in one language: the same shape, with one language where there were two. */
+export function localise(report: Report, lang: Lang): View {
+	return { ...(pick(report, lang) as Local<Report>), lang };
+}

@@ -1,0 +1,145 @@
+/** The story as told: every name in it exists, every address is its own, and nothing prepared is left untold. */
+import { nearest, type Complain } from './problem.ts';
+import { locate, type Original } from './quote.ts';
+import type { ChartSpec, StoryFile, Words } from './schema.ts';
+import { mentioned, parseText, type TextWords } from './text.ts';
+import type { Chapter, Piece, Step } from './view.ts';
+
+export interface StoryRules {
+	charts: Record<string, ChartSpec>;
+	sections: Set<string>;
+	original: Original;
+	text: TextWords;
+}
+
+export type Texts = { zh: Piece[]; en: Piece[] };
+
+/** Both languages of a text, taken apart. */
+export function parseWords(
+	{ zh, en }: Words,
+	words: TextWords,
+	path: (string | number)[],
+	subject: string,
+	complain: Complain
+): Texts {
+	const parse = (lang: 'zh' | 'en', text: string) =>
+		parseText(text, words, (says, at) => complain([...path, lang], subject, says, at));
+	return { zh: parse('zh', zh), en: parse('en', en) };
+}
+
+export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain): Chapter[] {
+	const { charts, sections, original, text } = rules;
+	const addresses = new Map<string, string>();
+	const address = (path: (string | number)[], id: string, what: string) => {
+		const other = addresses.get(id);
+		if (other)
+			complain(
+				path,
+				id,
+				`the id is used twice: it is ${other} already. Ids are addresses; give this one another.`
+			);
+		else addresses.set(id, what);
+	};
+	let index = 0;
+	return file.chapters.map((chapter, c): Chapter => {
+		const at = ['chapters', c];
+		address([...at, 'id'], chapter.id, 'a chapter');
+		if (chapter.section !== undefined && !sections.has(chapter.section))
+			complain(
+				[...at, 'section'],
+				chapter.id,
+				`there is no section ${chapter.section} in the report. Write one of ${[...sections].join(', ')}.`
+			);
+		const parse = (path: (string | number)[], subject: string, words: Words) =>
+			parseWords(words, text, path, subject, complain);
+		parse([...at, 'name'], chapter.id, chapter.name);
+		const steps = chapter.steps.map((step, s): Step => {
+			const path = [...at, 'steps', s];
+			address([...path, 'id'], step.id, 'a step');
+			const chart = charts[step.chart];
+			if (!chart)
+				complain(
+					[...path, 'chart'],
+					step.id,
+					`there is no chart “${step.chart}”.${nearest(step.chart, Object.keys(charts))} Write the id of a chart of charts.yaml.`
+				);
+			else if (!(step.state in chart.states))
+				complain(
+					[...path, 'state'],
+					step.id,
+					`the chart ${step.chart} has no state “${step.state}”. Write one of ${Object.keys(chart.states).join(', ')}.`
+				);
+			const found =
+				step.quote &&
+				locate(original, step.quote.zh, (says) =>
+					complain([...path, 'quote', 'zh'], step.id, says)
+				);
+			return {
+				id: step.id,
+				index: index++,
+				chapter: chapter.id,
+				chart: step.chart,
+				state: step.state,
+				title: parse([...path, 'title'], step.id, step.title),
+				text: parse([...path, 'text'], step.id, step.text),
+				note: parse([...path, 'note'], step.id, step.note),
+				...(step.quote ? { quote: step.quote } : {}),
+				...(found ? { quoteSentence: found.sentence.id } : {})
+			};
+		});
+		return {
+			id: chapter.id,
+			...(chapter.section === undefined ? {} : { section: chapter.section }),
+			voice: chapter.voice,
+			name: chapter.name,
+			title: parse([...at, 'title'], chapter.id, chapter.title),
+			lead: parse([...at, 'lead'], chapter.id, chapter.lead),
+			steps
+		};
+	});
+}
+
+/** Charts and states that no step shows. */
+export function proveAllShown(
+	chapters: Chapter[],
+	charts: Record<string, ChartSpec>,
+	complain: Complain
+): void {
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	for (const [id, spec] of Object.entries(charts)) {
+		const shown = steps.filter((step) => step.chart === id).map((step) => step.state);
+		if (shown.length === 0)
+			complain(
+				[id],
+				id,
+				'no step of the story shows this chart. Add a step with it to story.yaml, or take the chart out.'
+			);
+		else
+			for (const state of Object.keys(spec.states).filter((one) => !shown.includes(one)))
+				complain(
+					[id, 'states', state],
+					`${id}/${state}`,
+					'no step of the story shows this state. Add a step with it to story.yaml, or take the state out.'
+				);
+	}
+}
+
+/** Figures that neither a chart nor a text tells. `told` holds those that charts draw or write. */
+export function proveAllTold(
+	figures: string[],
+	told: Set<string>,
+	chapters: Chapter[],
+	complain: Complain
+): void {
+	const said = chapters.flatMap(({ title, lead, steps }) => [
+		...[title, lead].flatMap(({ zh }) => mentioned(zh)),
+		...steps.flatMap((step) => [step.title, step.text].flatMap(({ zh }) => mentioned(zh)))
+	]);
+	for (const id of figures)
+		if (!told.has(id) && !said.includes(id))
+			complain(
+				['figures', id],
+				id,
+				'the figure is not told anywhere. Show it in a chart or print it in a step of the story.'
+			);
+}
