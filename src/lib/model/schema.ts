@@ -256,3 +256,5 @@ export type CameraChart = z.infer<typeof cameraChart>;
 export type PageChart = z.infer<typeof pageChart>;
 export type ChartSpec = z.infer<typeof chartsFile>[string];
 export type StoryFile = z.infer<typeof storyFile>;
+/** One thing that a schema finds wrong. */
+export type Issue = z.core.$ZodIssue;
