@@ -1,12 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { proofreader } from './src/lib/server/proofreader.ts';
 
 /** Where the site is written and where Kit works meanwhile: tests build beside a running `npm run dev`. */
 const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
 
 export default defineConfig({
 	plugins: [
+		proofreader(),
 		sveltekit({
 			adapter: adapter({ pages: SITE_FOLDER, strict: true }),
 			outDir: SITE_WORK,

@@ -4,7 +4,7 @@ import { printNumber } from './number.ts';
 import { nearest, type Complain } from './problem.ts';
 import { locate, proveNumber, type Original } from './quote.ts';
 import { relate, type Relations } from './relations.ts';
-import type { FiguresFile, ListedFigure, Units, Words } from './schema.ts';
+import type { FiguresFile, ListedFigure, Units } from './schema.ts';
 import type { Figure } from './view.ts';
 
 /** Figures with what the other rules need to know about them. */
@@ -94,16 +94,18 @@ export function proveFigures(
 			...(entry.note ? { note: entry.note } : {}),
 			...(entry.partOf ? { partOf: entry.partOf } : {})
 		};
-		const texts = (value: number, bound: Figure['bound'], decimals: number): Words => ({
-			zh: printNumber(value, { bound, decimals, unitKind: unit.kind, lang: 'zh' }),
-			en: printNumber(value, { bound, decimals, unitKind: unit.kind, lang: 'en' })
-		});
+		const texts = (value: number, bound: Figure['bound'], decimals: number, inclusive = false) => {
+			const print = (lang: 'zh' | 'en') =>
+				printNumber(value, { bound, decimals, unitKind: unit.kind, lang, inclusive });
+			return { zh: print('zh'), en: print('en') };
+		};
 		if ('formula' in entry) {
 			const { formula, bound, decimals } = entry;
 			const made = derive(id, entry, known, { figure, relations }, complain);
 			if (!made) return undefined;
 			const { value, period, inputs } = made;
-			const text = texts(value, bound, decimals);
+			const closed = inputs.every((input) => figures[input]?.bound === 'exact');
+			const text = texts(value, bound, decimals, closed);
 			return {
 				...plain,
 				...more,

@@ -62,11 +62,13 @@ export interface Printing {
 	decimals: number;
 	unitKind: 'count' | 'money' | 'percent';
 	lang: Lang;
+	/** `atLeast` that includes the value itself: a least that was computed, not a 余 that was printed. */
+	inclusive?: boolean;
 }
 
 const qualifiers = {
-	zh: { exact: '', atLeast: '超过', about: '约' },
-	en: { exact: '', atLeast: 'over ', about: 'about ' }
+	zh: { exact: '', atLeast: '超过', inclusive: '至少', about: '约' },
+	en: { exact: '', atLeast: 'over ', inclusive: 'at least ', about: 'about ' }
 } as const;
 
 /** Large words per language, largest first; used only where the printed number stays exactly the value. */
@@ -91,8 +93,9 @@ function grouped(value: number, decimals: number): string {
  * A number as the site prints it: with qualifier, without unit (percent keeps its sign). A large round number is
  * shortened only when nothing is lost; a stated value is never rounded.
  */
-export function printNumber(value: number, { bound, decimals, unitKind, lang }: Printing): string {
-	const qualifier = qualifiers[lang][bound];
+export function printNumber(value: number, printing: Printing): string {
+	const { bound, decimals, unitKind, lang, inclusive } = printing;
+	const qualifier = qualifiers[lang][inclusive && bound === 'atLeast' ? 'inclusive' : bound];
 	if (unitKind === 'percent') return `${qualifier}${grouped(value, decimals)}%`;
 	const scale = scales[lang].find(([size]) => value >= size);
 	// At most two decimals of the large word: 1.4 million, 3.25亿, but never 5.2667万.

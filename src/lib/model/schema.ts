@@ -258,3 +258,21 @@ export type ChartSpec = z.infer<typeof chartsFile>[string];
 export type StoryFile = z.infer<typeof storyFile>;
 /** One thing that a schema finds wrong. */
 export type Issue = z.core.$ZodIssue;
+
+/** What each data file may say, as JSON Schema: `data/schema/<file>.json` completes and warns in editors. */
+export function jsonSchemas(): Record<string, unknown> {
+	const files = {
+		site: siteFile,
+		units: unitsFile,
+		terms: termsFile,
+		report: reportFile,
+		figures: figuresFile,
+		charts: chartsFile,
+		story: storyFile
+	};
+	const entries = Object.entries(files).map(([name, file]) => [
+		name,
+		z.toJSONSchema(file, { io: 'input' })
+	]);
+	return Object.fromEntries(entries);
+}
