@@ -15,8 +15,9 @@ interface ChartWords {
 	none: string;
 	/** What one dot of the report's page is. */
 	oneStatistic: string;
-	/** Unit of statistics, for the table. */
+	/** Unit of statistics, for the table; and so many of them in words. */
 	statistics: string;
+	countStatistics(count: number): string;
 	/** A name and what is said about it. */
 	pair(name: string, said: string): string;
 	/** Joins parts of one sentence. */
@@ -55,6 +56,7 @@ const zh: ChartWords = {
 	none: '没有统计数字',
 	oneStatistic: '报告里的一个统计数字',
 	statistics: '个',
+	countStatistics: (count) => `${count}个`,
 	pair: (name, said) => `${name}：${said}`,
 	list: (parts) => parts.join('、'),
 	sentence: (clauses) => `${clauses.join('，')}。`,
@@ -88,6 +90,7 @@ const en: ChartWords = {
 	none: 'no statistics',
 	oneStatistic: 'one statistic in the report',
 	statistics: 'statistics',
+	countStatistics: (count) => `${count} statistic${count === 1 ? '' : 's'}`,
 	pair: (name, said) => `${name}: ${said}`,
 	list: (parts) =>
 		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,

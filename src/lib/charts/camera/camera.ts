@@ -1,0 +1,97 @@
+/**
+ * The camera: populations of very different size in one field of dots, the smallest in the middle. A state is a
+ * place to stand; between two states the camera steps back or comes nearer. Every dot is where it is: only the
+ * window changes.
+ */
+import type { CameraChart } from '../../model/schema.ts';
+import type { ChartKind, Path, Plan, PlanInput } from '../chart.ts';
+import type { Box } from '../labels.ts';
+import { figureRow } from '../rows.ts';
+import { chartWords } from '../words.ts';
+import { field, type Level } from './field.ts';
+import { frame, inFrame } from './strips.ts';
+import { type Camera, lookAt, travel, visible } from './view.ts';
+
+type Input = PlanInput<CameraChart>;
+
+/** Everything about a picture that does not depend on where the camera stands. */
+function scene(input: Input) {
+	const { texts, window } = frame(input);
+	const counts = input.spec.figures.map((id) => input.rows[id]!.value);
+	const levels = field(counts, window.right - window.left, window.bottom - window.top);
+	const depth = (state: string) => input.spec.figures.indexOf(input.spec.states[state]!.frame);
+	const camera = (state: string) => lookAt(levels[depth(state)]!, window);
+	return { texts, window, levels, depth, camera };
+}
+
+/** From the clearing through the empty lane down to the label of what stands in it. */
+function leader(inner: Level, camera: Camera, window: Box, row: string): Path {
+	const lane = inner.x + Math.floor((inner.cols + 1) / 2);
+	const x = camera.x + (inner.cols % 2 ? lane - 1 : lane) * camera.pitch;
+	const y = camera.y + (inner.y + inner.rows) * camera.pitch;
+	return {
+		id: 'leader',
+		d: `M${x},${y}V${window.bottom}`,
+		style: 'rule',
+		voice: 'ink',
+		width: Math.min(1.5, camera.pitch * 0.6),
+		row
+	};
+}
+
+function draw(input: Input, from: string, camera: Camera): Plan {
+	const { spec, size } = input;
+	const { texts, window, levels, depth } = scene(input);
+	const shown = Math.max(depth(from), depth(input.state));
+	const blocks = levels.slice(0, shown + 1).flatMap((level, index) => {
+		const row = spec.figures[index]!;
+		const look = { population: row, row, voice: spec.voices[row] ?? 'ink' } as const;
+		// The innermost is told from the next by its shape as well as by its colour.
+		const marks = index === 0 ? { ...look, ring: true } : look;
+		return level.patches.flatMap((patch) => visible(patch, camera, window, marks));
+	});
+	const inner = levels.at(-2);
+	const whole = depth(input.state) === levels.length - 1;
+	const paths =
+		inner && whole ? [leader(inner, camera, window, spec.figures[levels.length - 2]!)] : [];
+	return { width: size.width, height: size.height, blocks, texts, paths };
+}
+
+export const camera: ChartKind<CameraChart> = {
+	rows(spec, view) {
+		const said = Object.values(spec.states).flatMap((state) => state.say);
+		return [...new Set([...spec.figures, ...said])].map((id) => figureRow(view, id));
+	},
+
+	describe(input) {
+		const words = chartWords[input.lang];
+		const drawn = inFrame(input);
+		const said = input.spec.states[input.state]!.say.map((id) => input.rows[id]!);
+		const pair = (label: string, text: string) => words.pair(label, text);
+		const parts = words.list(drawn.map((row) => pair(row.label, row.text)));
+		const outer = drawn.at(-1)!;
+		const sentences = [[words.camera.frame(parts)]];
+		if (drawn.length > 1) sentences[0]!.push(words.camera.nested);
+		if (drawn.length > 1) sentences.push([words.camera.unlinked]);
+		for (const row of said) {
+			sentences.push([pair(`${row.label}${words.aside(words.computed)}`, row.text)]);
+		}
+		const { period } = outer;
+		if (period && period[0]! < period[1]!) sentences.push([words.since(period[0]!)]);
+		return words.join(sentences.map((clauses) => words.sentence(clauses)));
+	},
+
+	plan(input) {
+		return draw(input, input.state, scene(input).camera(input.state));
+	},
+
+	between(input, from, t) {
+		if (t <= 0) return camera.plan({ ...input, state: from });
+		if (t >= 1) return camera.plan(input);
+		const { camera: stand } = scene(input);
+		const at = travel(stand(from), stand(input.state), t);
+		// What is written belongs to the nearer of the two states.
+		const nearer = t < 0.5 ? { ...input, state: from } : input;
+		return draw(nearer, t < 0.5 ? input.state : from, at);
+	}
+};

@@ -1,0 +1,116 @@
+/**
+ * The field that the camera looks at, in cells of one lattice: each population lies around the one before it,
+ * with a gap of one cell between them. Cell (0, 0) is the first cell of the innermost population.
+ */
+
+/** Part of a population: a rectangle of cells filled row by row, the last row perhaps not to its end. */
+export interface Patch {
+	/** Number of its first dot within the population. */
+	from: number;
+	count: number;
+	cols: number;
+	x: number;
+	y: number;
+}
+
+export interface Level {
+	cols: number;
+	rows: number;
+	/** First cell. */
+	x: number;
+	y: number;
+	patches: Patch[];
+}
+
+interface Hole {
+	cols: number;
+	rows: number;
+}
+
+/** Whole pixels on every screen that has two or more of them per CSS pixel. */
+function snap(pitch: number): number {
+	return pitch >= 1.5 ? Math.floor(pitch * 2) / 2 : pitch;
+}
+
+/** Rows above the hole when the whole has so many. */
+const above = (rows: number, hole: Hole) => Math.floor((rows - hole.rows) / 2);
+
+/**
+ * The lane is the empty column from the hole to the lower edge, through which a line leads to the label
+ * without crossing a dot.
+ */
+function capacity(cols: number, rows: number, hole: Hole, lane: boolean): number {
+	const below = rows - hole.rows - above(rows, hole);
+	return cols * rows - hole.cols * hole.rows - (lane ? below : 0);
+}
+
+/** Columns and rows for `count` dots around a hole: the largest dots, then the shape nearest to the picture's. */
+function shape(count: number, hole: Hole, lane: boolean, width: number, height: number) {
+	const closed = hole.cols === 0;
+	const least = closed ? 1 : hole.cols + 2;
+	const most = least + 2 * Math.ceil(Math.sqrt(count) * Math.max(1, width / height));
+	const found: { cols: number; rows: number; pitch: number }[] = [];
+	// The hole stays in the middle: as many columns on its left as on its right.
+	for (let cols = least; cols <= most; cols += closed ? 1 : 2) {
+		let rows = Math.max(closed ? 1 : hole.rows + 2, Math.floor(count / cols));
+		while (capacity(cols, rows, hole, lane) < count) rows += 1;
+		found.push({ cols, rows, pitch: Math.min(width / cols, height / rows) });
+	}
+	const pitch = snap(Math.max(...found.map((one) => one.pitch)));
+	const off = (one: { cols: number; rows: number }) =>
+		Math.abs(Math.log(one.cols / one.rows / (width / height)));
+	const best = found.filter((one) => one.pitch >= pitch).sort((a, b) => off(a) - off(b))[0]!;
+	return { cols: best.cols, rows: best.rows };
+}
+
+/** Fills the cells around the hole: above, left, right, below. */
+function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole, lane: boolean): Patch[] {
+	const { cols, rows, x, y } = level;
+	const top = above(rows, hole);
+	const left = (cols - hole.cols) / 2;
+	const lower = y + top + hole.rows;
+	const patches: Patch[] = [];
+	let from = 0;
+	const lay = (many: number, width: number, px: number, py: number) => {
+		if (many > 0) patches.push({ from, count: many, cols: width, x: px, y: py });
+		from += many;
+	};
+	lay(top * cols, cols, x, y);
+	lay(hole.rows * left, left, x, y + top);
+	lay(hole.rows * left, left, x + left + hole.cols, y + top);
+	const rest = count - from;
+	if (!lane) lay(rest, cols, x, lower);
+	else {
+		const before = Math.floor((cols - 1) / 2);
+		const full = Math.floor(rest / (cols - 1));
+		const over = rest - full * (cols - 1);
+		lay(full * before + Math.min(over, before), before, x, lower);
+		lay(count - from, cols - 1 - before, x + before + 1, lower);
+	}
+	return patches;
+}
+
+/**
+ * Lays out the whole field for a window.
+ * @param counts dots per population, innermost first
+ * @param width,height of the window in px; each population alone would fill it
+ */
+export function field(counts: number[], width: number, height: number): Level[] {
+	const levels: Level[] = [];
+	for (const [index, count] of counts.entries()) {
+		const inner = levels.at(-1);
+		const hole = inner ? { cols: inner.cols + 2, rows: inner.rows + 2 } : { cols: 0, rows: 0 };
+		const lane = inner !== undefined && index === counts.length - 1;
+		const { cols, rows } = shape(count, hole, lane, width, height);
+		if (!inner) {
+			const own = { cols, rows, x: 0, y: 0 };
+			levels.push({ ...own, patches: [{ from: 0, count, cols, x: 0, y: 0 }] });
+			continue;
+		}
+		const x = inner.x - 1 - (cols - hole.cols) / 2;
+		const y = inner.y - 1 - above(rows, hole);
+		const own = { cols, rows, x, y };
+		levels.push({ ...own, patches: fill(count, own, hole, lane) });
+	}
+	return levels;
+}

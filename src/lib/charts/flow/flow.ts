@@ -1,0 +1,96 @@
+/**
+ * Several fields that become one body: apart, then flowing together, then what came along. The fields keep their
+ * identity; what came along is not divided among them.
+ */
+import type { FlowChart } from '../../model/schema.ts';
+import type { ChartKind, Plan, PlanInput } from '../chart.ts';
+import { headline, linesHeight, textFrom, typeSizes } from '../labels.ts';
+import { figureRow } from '../rows.ts';
+import { wrap } from '../type.ts';
+import { chartWords } from '../words.ts';
+import { arrivals } from './arrivals.ts';
+import { apart, together } from './bureau.ts';
+
+type Input = PlanInput<FlowChart>;
+
+/** Dots under this pitch are hard to count; the flow above then gives up its names and most of its height. */
+const countable = 4;
+
+function planFields(input: Input, merged: boolean): Plan {
+	const { spec, size, lang, rows } = input;
+	const { width, height } = size;
+	const sizes = typeSizes(size);
+	const row = rows[spec.from]!;
+	const head = headline(row, { id: 'head', x: 0, top: 0, width, voice: spec.voice }, sizes);
+	const key = row.one ? wrap(chartWords[lang].oneDot(row.one), width, sizes.note) : [];
+	const foot = height - linesHeight(key.length, sizes.note) - 2;
+	const top = head.height + 6;
+	let part;
+	if (merged) {
+		const least = together(input, sizes, { top, flow: 0, origins: true });
+		const free = foot - 6 - least.bottom;
+		// The body stands where the eye ends, not at the very foot of a tall picture.
+		part = together(input, sizes, { top, flow: Math.min(free, width * 0.7), origins: true });
+	} else part = apart(input, sizes, top, foot - 4);
+	const note = textFrom(foot, {
+		id: 'key',
+		x: 0,
+		lines: key,
+		style: 'note',
+		size: sizes.note,
+		anchor: 'start',
+		voice: 'ink'
+	});
+	const texts = [...head.texts, ...part.texts, ...(key.length > 0 ? [note] : [])];
+	return { width, height, blocks: part.blocks, texts, paths: part.paths };
+}
+
+function planArrivals(input: Input, ids: string[]): Plan {
+	const { width, height } = input.size;
+	const sizes = typeSizes(input.size);
+	const under = (origins: boolean, flow: number) => {
+		const part = together(input, sizes, { top: 0, flow, origins });
+		return { part, crowd: arrivals(input, sizes, ids, part.bottom + 10, height) };
+	};
+	const full = under(true, Math.max(28, height * 0.14));
+	const { part, crowd } = full.crowd.pitch >= countable ? full : under(false, 16);
+	return {
+		width,
+		height,
+		blocks: [...part.blocks, ...crowd.blocks],
+		texts: [...part.texts, ...crowd.texts],
+		paths: part.paths
+	};
+}
+
+export const flow: ChartKind<FlowChart> = {
+	rows(spec, view) {
+		return [spec.from, ...spec.with].map((id) => figureRow(view, id));
+	},
+
+	describe({ spec, rows, state, lang }) {
+		const words = chartWords[lang];
+		const { merged, show } = spec.states[state]!;
+		const from = rows[spec.from]!;
+		const sentences: string[] = [];
+		if (merged) sentences.push(words.sentence([words.flow.merged(from.text, spec.into)]));
+		else {
+			const clauses = [words.flow.scattered(from.text, from.label)];
+			if (spec.named.length > 0) clauses.push(words.flow.named(words.list(spec.named)));
+			const others = from.value - spec.named.length;
+			if (others > 0) clauses.push(words.flow.unnamed(others, spec.unnamed));
+			sentences.push(words.sentence(clauses));
+		}
+		if (show.length > 0) {
+			const parts = show.map((id) => words.pair(rows[id]!.label, rows[id]!.text));
+			sentences.push(words.sentence([words.flow.arrived(words.list(parts))]));
+			sentences.push(words.sentence([words.flow.unsplit]));
+		}
+		return words.join(sentences);
+	},
+
+	plan(input) {
+		const { merged, show } = input.spec.states[input.state]!;
+		return show.length > 0 ? planArrivals(input, show) : planFields(input, merged);
+	}
+};

@@ -1,0 +1,27 @@
+/** Figures of a report as rows of a chart. */
+import type { Row, View } from '../model/view.ts';
+
+/**
+ * The row of a figure.
+ * @throws when the report has no such figure, which the proof-reader rules out for charts
+ */
+export function figureRow(view: View, id: string): Row {
+	const figure = view.figures[id];
+	if (!figure) throw new Error(`There is no figure “${id}” in this report.`);
+	const unit = view.lang === 'zh' ? figure.unit : figure.unitEn;
+	const percent = figure.unitKind === 'percent';
+	const text =
+		percent || unit === '' ? figure.text : view.lang === 'zh' ? figure.text + unit : `${figure.text} ${unit}`;
+	return {
+		id,
+		label: figure.name,
+		value: figure.value,
+		bound: figure.bound,
+		unit,
+		text,
+		...(figure.one === undefined ? {} : { one: figure.one }),
+		period: [figure.period[0]!, figure.period[1]!],
+		...(figure.sentence === undefined ? {} : { sentence: figure.sentence }),
+		figure: true
+	};
+}
