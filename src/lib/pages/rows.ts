@@ -1,4 +1,5 @@
 /** The figures page as data: one row per figure, in the report's order, and how rows are searched and sorted. */
+import { sentencesOf } from '../model/source.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { Lang, Piece, View } from '../model/view.ts';
 import { stretches, type Stretch } from './marks.ts';
@@ -20,7 +21,8 @@ export interface FigureRow {
 	haystack: string;
 }
 
-export const sortKeys = ['place', 'name', 'value', 'period'] as const;
+/** Columns that sort, in the order of the table. At first rows stand in the report's order: by place. */
+export const sortKeys = ['name', 'value', 'period', 'place'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** Upper and lower case, full and half width are the same to a reader who searches. */
@@ -29,9 +31,7 @@ export function fold(text: string): string {
 }
 
 export function figureRows(view: View): FigureRow[] {
-	const sentences = view.source.sections
-		.flatMap((section) => section.paragraphs)
-		.flatMap((paragraph) => paragraph.sentences);
+	const sentences = sentencesOf(view.source);
 	const told = tellers(view);
 	const print = (pieces: Piece[]) =>
 		pieces

@@ -1,5 +1,6 @@
 /** Which steps of the story tell which figure: the way from the report's sentence to its picture. */
-import type { Piece, View } from '../model/view.ts';
+import { mentioned } from '../model/text.ts';
+import type { View } from '../model/view.ts';
 
 type Step = View['chapters'][number]['steps'][number];
 
@@ -11,10 +12,6 @@ function strings(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (value && typeof value === 'object') return Object.values(value).flatMap(strings);
 	return [];
-}
-
-function mentioned(pieces: Piece[]): string[] {
-	return pieces.flatMap((piece) => (piece.is === 'figure' ? [piece.id] : []));
 }
 
 /**
