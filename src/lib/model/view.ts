@@ -44,7 +44,7 @@ export interface Paragraph {
 export interface Section {
 	/** As the source numbers it: 一(五), 二; `intro` before the first, `end` for the signature. */
 	id: string;
-	/** Its heading without number, e.g. 行政执法体系进一步理顺,推进规范公正文明执法. Empty for intro and end. */
+	/** Its heading without number and stop. Empty for intro and end. */
 	heading: string;
 	paragraphs: Paragraph[];
 	/** Number of characters without white space. */
@@ -74,7 +74,7 @@ export interface Figure {
 	one?: Words;
 	note?: Words;
 	partOf?: string;
-	/** Printed with its qualifier and without unit (percent keeps its sign): 超过140万, 约1,461, 96.52%. */
+	/** Printed with its qualifier and without unit (percent keeps its sign): 超过120万, 约1,234, 12.5%. */
 	text: Words;
 	/** Stated figures: quote, its sentence and place. */
 	quote?: string;
