@@ -1,0 +1,35 @@
+/** Every word of the interface in Chinese. Nothing about any one report; its words are in `data/`. */
+export const zh = {
+	sourcePage: {
+		title: (report: string) => `报告原文：${report}`,
+		description: (report: string) =>
+			`《${report}》全文：每一句都有自己的地址，每一个统计数字都能回到讲它的那张图。`,
+		lead: '报告全文，一字未改。画线的数字是统计数字，点它，就到故事里讲它的那一步；日期、文号和序号不算。',
+		contents: '目录',
+		told: '到故事里看这个数字',
+		computed: '由这一段的数字推算（报告没有直接写）',
+		remarks: '关于这份原文',
+		published: (publisher: string, date: string) => `发布者：${publisher}，发布日期：${date}。`,
+		original: '政府网站上的原文',
+		punctuation: '原文中的半角标点在这里显示为全角，文字未作任何改动。'
+	},
+	figuresPage: {
+		heading: '全部数字',
+		title: (report: string) => `全部数字：${report}`,
+		description: (report: string) =>
+			`《${report}》里的全部统计数字，每一个都附原文那句话；推算的数字附算式。可以搜索、排序。`,
+		lead: '报告里的每一个统计数字，和写着它的那句话。标“推算”的是我们由这些数字算出来的，附有算式。',
+		caption: '报告里的全部数字',
+		search: '搜索',
+		count: (shown: number, all: number) =>
+			shown === all ? `共${all}个` : `${all}个中的${shown}个`,
+		nothing: '没有找到。换个词试试。',
+		columns: { name: '数字', value: '数值', period: '年份', place: '原文' },
+		told: '故事里',
+		working: '算式',
+		from: '用到：',
+		ours: '推算',
+		bounds: { atLeast: '原文写“余”：比这个数多', about: '约数' },
+		place: (paragraph: number, sentence: number) => `第${paragraph}段第${sentence}句`
+	}
+};
