@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { proofreader } from './src/lib/server/proofreader.ts';
+import { typeset } from './src/lib/server/typeset.ts';
 
 /** Where the site is written and where Kit works meanwhile: tests build beside a running `npm run dev`. */
 const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
@@ -9,6 +10,7 @@ const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
 export default defineConfig({
 	plugins: [
 		proofreader(),
+		typeset(),
 		sveltekit({
 			adapter: adapter({ pages: SITE_FOLDER, strict: true }),
 			outDir: SITE_WORK,
@@ -21,7 +23,11 @@ export default defineConfig({
 			inlineStyleThreshold: 8192
 		})
 	],
-	build: { target: ['chrome92', 'safari14', 'firefox100'] },
+	build: {
+		target: ['chrome92', 'safari14', 'firefox100'],
+		// A font inside a style sheet would travel to pages that do not show it.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
+	},
 	test: {
 		projects: [
 			{

@@ -13,8 +13,9 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	findBrowser();
-	const site = await buildSite('site');
+	// The project's own site last: the fonts that stay in `src/` are then its own.
 	const tiny = await buildSite('tiny', 'tests/reports');
+	const site = await buildSite('site');
 	project.provide('site', site);
 	project.provide('tiny', tiny);
 	return async () => {

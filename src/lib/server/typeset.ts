@@ -1,0 +1,44 @@
+/** Which words are set in the site's own type, and the Vite plugin that has the fonts cut to them. */
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { messages } from '../messages/index.ts';
+import type { Piece, Report } from '../model/view.ts';
+import { writeFonts, type Setting } from './fonts.ts';
+import { loadReports } from './reports.ts';
+
+const languages = ['zh', 'en'] as const;
+
+/** Everything that pages set in the display or the numeral face, of all reports and in all languages. */
+export function setting(reports: Report[]): Setting {
+	const display: string[] = ['0123456789'];
+	const numeral: string[] = ['0123456789,.%+/\u2013\u2212\u2248'];
+	for (const lang of languages) {
+		display.push(messages[lang].figuresPage.heading);
+		for (const { title, district, chapters, figures } of reports) {
+			const print = (piece: Piece) =>
+				piece.is === 'figure' ? (figures[piece.id]?.text[lang] ?? '') : piece.text;
+			display.push(title[lang], district[lang]);
+			for (const chapter of chapters)
+				display.push(chapter.name[lang], ...chapter.title[lang].map(print));
+			numeral.push(...Object.values(figures).map(({ text }) => text[lang]));
+		}
+	}
+	return { display: display.join(''), numeral: numeral.join('') };
+}
+
+/**
+ * Cuts the fonts before anything is built or served. Wrong data stops the build here, with all its problems,
+ * before time is spent on pages.
+ */
+export function typeset(): Plugin {
+	return {
+		name: 'typeset',
+		// Unit tests need no fonts; those of the site build it in a process of its own.
+		apply: (_config, { isPreview }) => !isPreview && !process.env['VITEST'],
+		async configResolved({ root }) {
+			const folder = join(root, 'src/lib/fonts');
+			const memo = join(root, 'node_modules/.cache/fonts.json');
+			await writeFonts(setting(loadReports()), folder, memo);
+		}
+	};
+}
