@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { fullWidth } from '../src/lib/model/typography.ts';
 import type { Report } from '../src/lib/model/view.ts';
 import { loadReports } from '../src/lib/server/reports.ts';
 import { inside, pages, tags, target, text, type Page } from './html.ts';
@@ -176,9 +177,8 @@ describe('the source page', () => {
 		const { html } = page(`${root}source/`);
 		for (const section of reports[0]!.source.sections) {
 			for (const { id, text: words } of section.paragraphs.flatMap(({ sentences }) => sentences)) {
-				const at = html.indexOf(`id="${id}"`);
-				expect({ id, there: at > 0 }).toEqual({ id, there: true });
-				expect(words.length).toBeGreaterThan(0);
+				const shown = new RegExp(`id="${id}"[^>]*>([\\s\\S]*?)</span>`).exec(html)?.[1];
+				expect({ id, shown: text(shown ?? '') }).toEqual({ id, shown: fullWidth(words) });
 			}
 		}
 	});

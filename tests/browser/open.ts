@@ -45,7 +45,7 @@ export function withBrowser(which: 'pages' | 'top' = 'pages') {
 		const page = await context.newPage();
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => {
-			if (message.type() === 'error' && !/favicon/.test(message.text()))
+			if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
 				errors.push(message.text());
 		});
 		await page.goto(server.origin + path, { waitUntil: 'load' });
