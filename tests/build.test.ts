@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import type { Report } from '../src/lib/model/view.ts';
 import { loadReports } from '../src/lib/server/reports.ts';

@@ -9,11 +9,9 @@ export type Lang = 'zh' | 'en';
 /** The same shape with every `{ zh, en }` replaced by what stands there in one language. */
 export type Local<T> = T extends { zh: infer U; en: unknown }
 	? U
-	: T extends readonly (infer U)[]
-		? Local<U>[]
-		: T extends object
-			? { [K in keyof T]: Local<T[K]> }
-			: T;
+	: T extends object
+		? { [K in keyof T]: Local<T[K]> }
+		: T;
 
 /** Where a sentence stands. `section` as the source numbers it (一(五), 二, or 导语/结语 as `intro`/`end`). */
 export interface Place {

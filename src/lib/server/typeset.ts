@@ -1,5 +1,4 @@
 /** Which words are set in the site's own type, and the Vite plugin that has the fonts cut to them. */
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { messages } from '../messages/index.ts';
 import type { Piece, Report } from '../model/view.ts';
@@ -27,17 +26,17 @@ export function setting(reports: Report[]): Setting {
 }
 
 /**
- * Cuts the fonts before anything is built or served. Wrong data stops the build here, with all its problems,
- * before time is spent on pages.
+ * Cuts the fonts before anything is built or served. Words that come in while the dev server runs are set in the
+ * fallback until its next start.
  */
 export function typeset(): Plugin {
 	return {
 		name: 'typeset',
 		// Unit tests need no fonts; those of the site build it in a process of its own.
 		apply: (_config, { isPreview }) => !isPreview && !process.env['VITEST'],
-		async configResolved({ root }) {
-			const folder = join(root, 'src/lib/fonts');
-			const memo = join(root, 'node_modules/.cache/fonts.json');
+		async buildStart() {
+			const folder = 'src/lib/fonts';
+			const memo = 'node_modules/.cache/fonts.json';
 			await writeFonts(setting(loadReports()), folder, memo);
 		}
 	};

@@ -1,0 +1,14 @@
+/** The part of subset-font that `fonts.ts` uses; the package brings no types. */
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Buffer,
+		text: string,
+		options: {
+			targetFormat: 'sfnt' | 'woff' | 'woff2';
+			noLayoutClosure?: boolean;
+			noHinting?: boolean;
+			keepFeatures?: string[];
+			preserveNameIds?: number[];
+		}
+	): Promise<Buffer>;
+}
