@@ -72,7 +72,7 @@ describe('imports', () => {
 		[/^scrollama$/, /^src\/lib\/story\/scroll\.ts$/],
 		[/^(layercake|d3)(\/|-|$)/, /^src\/lib\/charts\//],
 		[/^zod$/, /^src\/lib\/model\/schema\.ts$/],
-		[/^yaml$/, /^src\/lib\/server\/reports\.ts$/],
+		[/^yaml$/, /^src\/lib\/server\/datafile\.ts$/],
 		[/^subset-font$/, /^src\/lib\/server\/fonts\.ts$/],
 		[/^node:/, /^src\/lib\/server\//]
 	];

@@ -2,9 +2,9 @@
 import { evaluate, FormulaError, inputsOf, parseFormula, printFormula, sums } from './formula.ts';
 import type { Formula } from './formula.ts';
 import { nearest, type Complain } from './problem.ts';
-import type { Relations } from './relations.ts';
+import { years, type Relations } from './relations.ts';
 import type { DerivedFigure, Words } from './schema.ts';
-import type { Figure } from './view.ts';
+import type { Figure, Lang } from './view.ts';
 
 export interface Derivation {
 	value: number;
@@ -59,7 +59,7 @@ function proveBound(spec: DerivedFigure, formula: Formula, value: number, figure
 		};
 		if (
 			evaluate(formula, raised) <
-			evaluate(formula, (id) => raised(id) && entering(figures.find((one) => one.id === id)!))
+			evaluate(formula, (id) => entering(figures.find((one) => one.id === id)!))
 		)
 			return 'it falls when an “at least” input rises, so it is not “at least” itself. Write bound: about.';
 	}
@@ -89,6 +89,21 @@ function proveInputs(spec: DerivedFigure, formula: Formula, { ids, relations }: 
 			);
 	}
 	return wrong;
+}
+
+/** The formula for readers: every number with the name of what it counts, and the result. */
+function write(formula: Formula, figure: Inputs['figure'], lang: Lang, result: string): string {
+	const [open, close, equals] = lang === 'zh' ? ['（', '）', '＝'] : [' (', ')', ' = '];
+	const rounded = lang === 'zh' ? '四舍五入' : 'rounded';
+	const words = {
+		operand(id: string) {
+			const { text, name } = figure(id)!;
+			return `${text[lang]}${open}${name[lang]}${close}`;
+		},
+		group: (inner: string) => `${open.trim()}${inner}${close}`,
+		round: (inner: string) => `${rounded}${open}${inner}${close}`
+	};
+	return `${printFormula(formula, words)}${equals}${result}`;
 }
 
 /** Computes a figure; complains and returns nothing when that is not possible. */
@@ -132,27 +147,16 @@ export function derive(
 			complain(
 				at,
 				id,
-				`${figures[0]!.id} covers ${period.join(' to ')}, ${other.id} ${other.period.join(' to ')}. Compute only with figures of one period.`
+				`${figures[0]!.id} covers ${years(figures[0]!)}, ${other.id} ${years(other)}. Compute only with figures of one period.`
 			);
-		const print = (lang: 'zh' | 'en', result: string) => {
-			const [open, close, equals] = lang === 'zh' ? ['（', '）', '＝'] : [' (', ')', ' = '];
-			const word = lang === 'zh' ? '四舍五入' : 'rounded';
-			const group = (inner: string) => `${open}${inner}${close}`.trimStart();
-			const words = {
-				operand: (one: string) => {
-					const figure = lookup.figure(one)!;
-					return `${figure.text[lang]}${open}${figure.name[lang]}${close}`;
-				},
-				group,
-				round: (inner: string) => `${word}${open}${inner}${close}`
-			};
-			return `${printFormula(formula, words)}${equals}${result}`;
-		};
 		return {
 			value,
 			period,
 			inputs: ids,
-			working: (text) => ({ zh: print('zh', text.zh), en: print('en', text.en) })
+			working: (text) => ({
+				zh: write(formula, lookup.figure, 'zh', text.zh),
+				en: write(formula, lookup.figure, 'en', text.en)
+			})
 		};
 	} catch (error) {
 		if (!(error instanceof FormulaError)) throw error;

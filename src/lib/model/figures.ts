@@ -1,10 +1,11 @@
 /** The figures of a report: each proven against the text, computed where it is computed, and printed. */
 import { derive } from './derive.ts';
 import { printNumber } from './number.ts';
-import { nearest, type Complain } from './problem.ts';
-import { locate, proveNumber, type Original } from './quote.ts';
-import { relate, type Relations } from './relations.ts';
-import type { FiguresFile, ListedFigure, Units } from './schema.ts';
+import type { Complain } from './problem.ts';
+import type { Original } from './quote.ts';
+import { proveRelations, relate, type Relations } from './relations.ts';
+import type { FiguresFile, ListedFigure, StatedFigure, Units } from './schema.ts';
+import { decimalsOf, proveStatement } from './statement.ts';
 import type { Figure } from './view.ts';
 
 /** Figures with what the other rules need to know about them. */
@@ -16,31 +17,6 @@ export interface Proven {
 }
 
 type Entry = FiguresFile['figures'][string];
-
-/** Decimals with which a number is written. */
-function decimalsOf(value: number): number {
-	return String(value).split('.')[1]?.length ?? 0;
-}
-
-function proveNames(id: string, entry: ListedFigure, complain: Complain): void {
-	if (entry.count !== entry.names.length)
-		complain(
-			['figures', id, 'count'],
-			id,
-			`the count is ${entry.count}, but ${entry.names.length} names are listed. Make them agree.`
-		);
-	let from = 0;
-	for (const [index, name] of entry.names.entries()) {
-		const at = entry.quote.indexOf(name, from);
-		if (at < 0)
-			complain(
-				['figures', id, 'names', index],
-				id,
-				`the name 「${name}」 is not in the quote 「${entry.quote}」, or not in this order. Write the names as the quote has them.`
-			);
-		else from = at + name.length;
-	}
-}
 
 /** Proves every figure of figures.yaml; faulty ones are left out. */
 export function proveFigures(
@@ -78,6 +54,12 @@ export function proveFigures(
 	};
 	const failed = new Set<string>();
 
+	const prove = (id: string, entry: StatedFigure | ListedFigure, say = complain) => {
+		const statement = proveStatement(id, entry, original, say);
+		if (statement.covers) covered.push(statement.covers);
+		return statement;
+	};
+
 	const make = (id: string, entry: Entry): Figure | undefined => {
 		const unit = units[entry.unit];
 		if (!unit) {
@@ -86,6 +68,8 @@ export function proveFigures(
 				id,
 				`the unit ${entry.unit} is not in units.yaml. Add it there, or write the unit that the report prints.`
 			);
+			// Where it stands is looked for all the same: the number is not to be reported as forgotten.
+			if ('quote' in entry) prove(id, entry, () => {});
 			return undefined;
 		}
 		const plain = { id, unit: entry.unit, unitKind: unit.kind, unitEn: unit.en, name: entry.name };
@@ -119,24 +103,15 @@ export function proveFigures(
 				working: made.working(text)
 			};
 		}
-		const found = locate(original, entry.quote, (says) =>
-			complain(['figures', id, 'quote'], id, says)
-		);
-		const value = 'count' in entry ? entry.count : entry.value;
-		const bound = 'count' in entry ? 'exact' : entry.bound;
-		if ('count' in entry) {
-			proveNames(id, entry, complain);
-			if (found) covered.push([found.start, found.end]);
-		} else if (found) {
-			const place = proveNumber(id, entry, found, complain);
-			if (place) covered.push(place);
-		}
-		if (entry.since !== undefined && entry.since >= year)
+		const { value, found } = prove(id, entry);
+		const { since = year } = entry;
+		if (since >= year && entry.since !== undefined)
 			complain(
 				['figures', id, 'since'],
 				id,
-				`since ${entry.since} is not before the report's year ${year}. Leave it out unless the period began earlier.`
+				`since ${since} is not before the report's year ${year}. Leave it out unless the period began earlier.`
 			);
+		const bound = 'count' in entry ? 'exact' : entry.bound;
 		const decimals = decimalsOf(value);
 		return {
 			...plain,
@@ -144,7 +119,7 @@ export function proveFigures(
 			value,
 			bound,
 			decimals,
-			period: [entry.since ?? year, year],
+			period: [since, year],
 			text: texts(value, bound, decimals),
 			quote: entry.quote,
 			...(found ? { sentence: found.sentence.id, place: found.sentence.place } : {})
@@ -158,47 +133,4 @@ export function proveFigures(
 		relations,
 		covered
 	};
-}
-
-function proveRelations(
-	id: string,
-	entries: FiguresFile['figures'],
-	figures: Record<string, Figure>,
-	complain: Complain
-): void {
-	const entry = entries[id]!;
-	for (const key of ['incomparable', 'overlaps'] as const)
-		for (const [index, other] of entry[key].entries())
-			if (!entries[other] || other === id)
-				complain(
-					['figures', id, key, index],
-					id,
-					`there is no other figure “${other}”.${nearest(other, Object.keys(entries))} Write the id of another figure.`
-				);
-	if (entry.partOf === undefined) return;
-	const say = (says: string) => complain(['figures', id, 'partOf'], id, says);
-	if (!entries[entry.partOf] || entry.partOf === id) {
-		say(
-			`it is part of “${entry.partOf}”, which is no other figure.${nearest(entry.partOf, Object.keys(entries))} Write the id of the whole.`
-		);
-		return;
-	}
-	const [part, whole] = [figures[id], figures[entry.partOf]];
-	if (!part || !whole) return;
-	if (whole.partOf === id)
-		say(`it and ${whole.id} are parts of each other. Only one can be the whole.`);
-	if (part.unitKind === 'percent' || whole.unitKind === 'percent')
-		say('a percentage is no part of anything. Make partOf a count or an amount of money.');
-	else if (part.unit !== whole.unit)
-		say(
-			`it counts ${part.unit}, its whole ${whole.id} counts ${whole.unit}. A part has the unit of its whole.`
-		);
-	else if (part.value > whole.value)
-		say(
-			`the part (${part.value}) is larger than its whole ${whole.id} (${whole.value}). Correct one of them.`
-		);
-	if (String(part.period) !== String(whole.period))
-		say(
-			`it covers ${part.period.join(' to ')}, its whole ${whole.id} ${whole.period.join(' to ')}. A part has the period of its whole.`
-		);
 }

@@ -1,6 +1,4 @@
 /** Finds a figure's quote in the report and reads the number in it. */
-import { readNumbers, type ReadNumber } from './number.ts';
-import type { Complain } from './problem.ts';
 import { sentencesOf } from './source.ts';
 import type { Sentence, Source } from './view.ts';
 
@@ -69,9 +67,9 @@ export function locate(
 		return undefined;
 	}
 	if (second !== undefined) {
-		const lines = [lineOf(text, start), lineOf(text, second)];
+		const lines = new Set([lineOf(text, start), lineOf(text, second)]);
 		complain(
-			`the quote 「${quote}」 stands twice in source.txt, in lines ${lines.join(' and ')}. Make it longer until it is the only one.`
+			`the quote 「${quote}」 stands twice in source.txt, in ${lines.size === 1 ? 'line' : 'lines'} ${[...lines].join(' and ')}. Make it longer until it is the only one.`
 		);
 		return undefined;
 	}
@@ -80,64 +78,10 @@ export function locate(
 		(one) => one.start <= start && end <= one.start + one.text.length
 	);
 	if (!sentence) {
-		complain(`the quote 「${quote}」 runs over more than one sentence. Shorten it to one.`);
+		complain(
+			`the quote 「${quote.replace(/\s+/g, ' ')}」 runs over more than one sentence. Shorten it to one.`
+		);
 		return undefined;
 	}
 	return { start, end, sentence };
 }
-
-/** Numbers that stand within a stretch of the report, read with what surrounds them. */
-export function numbersIn({ sentence, start, end }: Found): ReadNumber[] {
-	const from = start - sentence.start;
-	const to = end - sentence.start;
-	return readNumbers(sentence.text).filter((one) => one.start >= from && one.end <= to);
-}
-
-export interface Statement {
-	value: number;
-	unit: string;
-	bound: ReadNumber['bound'];
-	quote: string;
-}
-
-/** Checks value, unit and bound against the quote; returns the number's place in source.txt. */
-export function proveNumber(
-	id: string,
-	{ value, unit, bound, quote }: Statement,
-	found: Found,
-	complain: Complain
-): [number, number] | undefined {
-	const path = ['figures', id];
-	const all = numbersIn(found);
-	const same = all.filter((one) => one.value === value);
-	const read = same.find(({ after }) => after.startsWith(unit)) ?? same[0];
-	if (!read) {
-		const says = all.length > 0 ? all.map((one) => one.value).join(', ') : 'no number';
-		complain(
-			[...path, 'value'],
-			id,
-			`the value ${value} is not in its quote 「${quote}」, which says ${says}. Correct the value or the quote.`
-		);
-		return undefined;
-	}
-	if (!read.after.startsWith(unit))
-		complain(
-			[...path, 'unit'],
-			id,
-			`the unit ${unit} does not stand behind ${value} in 「${quote}」, but 「${read.after.slice(0, 4)}」. Write the unit that the report prints.`
-		);
-	if (read.bound !== bound)
-		complain(
-			bound === 'exact' ? [...path, 'value'] : [...path, 'bound'],
-			id,
-			`the report prints ${value} as ${boundWords[read.bound]}, the figure says ${boundWords[bound]}. Write bound: ${read.bound}.`
-		);
-	const shift = found.sentence.start;
-	return [shift + read.start, shift + read.end];
-}
-
-const boundWords = {
-	exact: 'exact',
-	atLeast: '“more than” (余, 多, 以上)',
-	about: '“about” (约, 近)'
-} as const;

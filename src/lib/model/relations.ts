@@ -1,6 +1,8 @@
 /** What figures have to do with each other: which must not be compared, which share members. */
+import { FormulaError, inputsOf, parseFormula } from './formula.ts';
+import { nearest, type Complain } from './problem.ts';
 import type { FiguresFile } from './schema.ts';
-import { inputsOf, parseFormula, FormulaError } from './formula.ts';
+import type { Figure } from './view.ts';
 
 export interface Relations {
 	/** The pair (of the two or of what they are made from) that counts on different bases. */
@@ -40,4 +42,53 @@ export function relate(figures: FiguresFile['figures']): Relations {
 		},
 		overlap: (a, b) => declared('overlaps', a, b)
 	};
+}
+
+/** The years that a figure covers, in words. */
+export function years({ period: [first, last] }: Pick<Figure, 'period'>): string {
+	return first === last ? String(last) : `${first} to ${last}`;
+}
+
+/** Names in relations are other figures; a part has the unit and period of its whole and is not larger. */
+export function proveRelations(
+	id: string,
+	entries: FiguresFile['figures'],
+	figures: Record<string, Figure>,
+	complain: Complain
+): void {
+	const entry = entries[id]!;
+	for (const key of ['incomparable', 'overlaps'] as const)
+		for (const [index, other] of entry[key].entries())
+			if (!entries[other] || other === id)
+				complain(
+					['figures', id, key, index],
+					id,
+					`there is no other figure “${other}”.${nearest(other, Object.keys(entries))} Write the id of another figure.`
+				);
+	if (entry.partOf === undefined) return;
+	const say = (says: string) => complain(['figures', id, 'partOf'], id, says);
+	if (!entries[entry.partOf] || entry.partOf === id) {
+		say(
+			`it is part of “${entry.partOf}”, which is no other figure.${nearest(entry.partOf, Object.keys(entries))} Write the id of the whole.`
+		);
+		return;
+	}
+	const [part, whole] = [figures[id], figures[entry.partOf]];
+	if (!part || !whole) return;
+	if (whole.partOf === id)
+		say(`it and ${whole.id} are parts of each other. Only one can be the whole.`);
+	if (part.unitKind === 'percent' || whole.unitKind === 'percent')
+		say('a percentage is no part of anything. Make partOf a count or an amount of money.');
+	else if (part.unit !== whole.unit)
+		say(
+			`it counts ${part.unit}, its whole ${whole.id} counts ${whole.unit}. A part has the unit of its whole.`
+		);
+	else if (part.value > whole.value)
+		say(
+			`the part (${part.value}) is larger than its whole ${whole.id} (${whole.value}). Correct one of them.`
+		);
+	if (String(part.period) !== String(whole.period))
+		say(
+			`it covers ${years(part)}, its whole ${whole.id} ${years(whole)}. A part has the period of its whole.`
+		);
 }

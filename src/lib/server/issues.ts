@@ -4,6 +4,8 @@ import type { Issue } from '../model/schema.ts';
 export interface Finding {
 	path: (string | number)[];
 	says: string;
+	/** The key itself is wrong, not what stands behind it. */
+	key?: boolean;
 }
 
 const kinds: Record<string, string> = {
@@ -59,12 +61,13 @@ export function findings(issues: Issue[], has: (path: (string | number)[]) => bo
 		}
 		if (issue.code === 'invalid_key') {
 			const says = `the id “${String(path.at(-1))}” ${issue.issues[0]?.message ?? 'cannot be used'}. Rename it.`;
-			return [{ path, says }];
+			return [{ path, says, key: true }];
 		}
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => ({
 				path: [...path, key],
-				says: say({ ...issue, keys: [key] }, false)
+				says: say({ ...issue, keys: [key] }, false),
+				key: true
 			}));
 		}
 		return [{ path, says: say(issue, !has(path)) }];

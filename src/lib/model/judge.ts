@@ -1,0 +1,90 @@
+/** What holds for every picture, whatever its kind: figures exist, marks have a meaning, one period, one base. */
+import type { Proven } from './figures.ts';
+import { nearest, type Complain } from './problem.ts';
+import { years } from './relations.ts';
+import type { Figure } from './view.ts';
+
+export interface ChartRules {
+	proven: Proven;
+	/** Ids of all figures, faulty ones too: their own problem is told once. */
+	known: Set<string>;
+	/** Ids of the source's sections. */
+	sections: Set<string>;
+	isVerbatim(words: string): boolean;
+}
+
+/** Judges one chart. */
+export class Judge {
+	constructor(
+		readonly id: string,
+		readonly rules: ChartRules,
+		readonly complain: Complain
+	) {}
+
+	say(path: (string | number)[], says: string): void {
+		this.complain(
+			[this.id, ...path],
+			path[0] === 'states' ? `${this.id}/${path[1]}` : this.id,
+			says
+		);
+	}
+
+	/** The figure, when it exists and is sound; an unknown id is a problem. */
+	figure(path: (string | number)[], id: string): Figure | undefined {
+		if (!this.rules.known.has(id))
+			this.say(
+				path,
+				`there is no figure “${id}”.${nearest(id, this.rules.known)} Write the id of a figure of figures.yaml.`
+			);
+		return this.rules.proven.figures[id];
+	}
+
+	/** A figure drawn with one dot for each thing. */
+	dots(path: (string | number)[], id: string): Figure | undefined {
+		const figure = this.figure(path, id);
+		if (figure?.unitKind === 'money')
+			this.say(path, `${id} is money, which is drawn as a bar. Write { bar: ${id} }.`);
+		else if (figure?.unitKind === 'percent')
+			this.say(
+				path,
+				`${id} is a percentage, which has no dots. Name it under say, or draw a count computed from it.`
+			);
+		else if (figure && !Number.isInteger(figure.value) && figure.decimals > 0)
+			this.say(path, `${id} is no whole number of dots (${figure.text.zh}). Draw a count.`);
+		else if (figure && !figure.one)
+			this.say(
+				path,
+				`${id} is drawn as dots, but does not say what one dot is. Add one: { zh, en } to it in figures.yaml.`
+			);
+		return figure;
+	}
+
+	/** Names and colours for marks that the chart does not have mislead the next editor. */
+	unused(key: 'voices' | 'rings', ids: string[], marks: Set<string>): void {
+		for (const [index, id] of ids.entries())
+			if (!marks.has(id))
+				this.say(
+					[key, key === 'voices' ? id : index],
+					`${key} names “${id}”, which the chart does not draw.${nearest(id, marks)} Take it out or draw it.`
+				);
+	}
+
+	/** Figures of one picture cover one period and may be compared. */
+	together(path: (string | number)[], ids: string[], separate: boolean): void {
+		const figures = ids.flatMap((id) => this.rules.proven.figures[id] ?? []);
+		for (const [i, a] of figures.entries())
+			for (const b of figures.slice(i + 1)) {
+				if (String(a.period) !== String(b.period))
+					this.say(
+						path,
+						`${a.id} covers ${years(a)}, ${b.id} ${years(b)}. Show figures of one period in one state.`
+					);
+				const pair = separate ? undefined : this.rules.proven.relations.incomparable(a.id, b.id);
+				if (pair)
+					this.say(
+						path,
+						`${pair[0]} and ${pair[1]} count on different bases (incomparable). Show them in different states, or write separate: true and say so in the note.`
+					);
+			}
+	}
+}
