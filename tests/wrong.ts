@@ -1,0 +1,757 @@
+/**
+ * One example for each rule: how right data is made wrong, and every line that the proof-reader then prints.
+ * The paths leave out the folder of the tests' own report.
+ */
+
+export interface Wrong {
+	group: string;
+	rule: string;
+	file: string;
+	change: [from: string, to: string];
+	says: string[];
+}
+
+export const wrong: Wrong[] = [
+	{
+		group: 'the file',
+		rule: 'broken YAML',
+		file: 'figures.yaml',
+		change: [
+			'name: { zh: "公布的办事指南", en: "guides published" }',
+			'name: { zh: "公布的办事指南, en: "guides published" }'
+		],
+		says: [
+			'figures.yaml:7:32 file: this is no correct YAML: Unexpected scalar at node end. Check the indentation, the quotes and the colons here and in the line above.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'a tab for indentation',
+		file: 'figures.yaml',
+		change: ['    value: 320', '	value: 320'],
+		says: [
+			'figures.yaml:4:1 file: a tab stands at the beginning of the line. Indent with blanks (two for each level).'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'an id twice',
+		file: 'figures.yaml',
+		change: ['  cases:\n', '  guides:\n'],
+		says: [
+			'figures.yaml:9:3 file: this key is there twice. Give one of the two another name, or take it out.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'a misspelt key',
+		file: 'figures.yaml',
+		change: ['    value: 320', '    valeu: 320'],
+		says: [
+			'figures.yaml:3:3 guides: “value” is missing. Add it.',
+			'figures.yaml:4:5 guides: “valeu” may not stand here. Correct the spelling or take it out; a sentence with a comma stands in double quotes.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'a comma that splits a sentence',
+		file: 'charts.yaml',
+		change: ['zh: "报告没有给出上一年的数。"', 'zh: 报告没有给出,上一年的数'],
+		says: [
+			'charts.yaml:16:22 guides: “上一年的数” may not stand here. Correct the spelling or take it out; a sentence with a comma stands in double quotes.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'a missing translation',
+		file: 'figures.yaml',
+		change: ['{ zh: "一份办事指南", en: "one guide" }', '{ zh: "一份办事指南" }'],
+		says: [
+			'figures.yaml:8:5 guides: the English text is missing. Add en: with the text; every text needs both languages.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'an empty text',
+		file: 'figures.yaml',
+		change: ['zh: "满意率"', 'zh: ""'],
+		says: ['figures.yaml:32:17 content-rate: the text is empty. Write it.']
+	},
+	{
+		group: 'the file',
+		rule: 'a text where a number belongs',
+		file: 'figures.yaml',
+		change: ['value: 320', 'value: "320"'],
+		says: [
+			'figures.yaml:4:12 guides: this should be a number. Write one; see data/schema for what may stand here.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'an id that is no address',
+		file: 'figures.yaml',
+		change: ['  content-rate:', '  Content_Rate:'],
+		says: [
+			'figures.yaml:28:3 Content_Rate: the id “Content_Rate” must be lower-case English words with hyphens. Rename it.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'an unknown colour',
+		file: 'charts.yaml',
+		change: ['recovered: ochre', 'recovered: gold'],
+		says: [
+			'charts.yaml:25:56 settlements: this should be one of cinnabar, pine, river, ochre, ink, rest. Write one of them.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'a date that is none',
+		file: 'report.yaml',
+		change: ['"2025-02-28"', '"28.2.2025"'],
+		says: ['report.yaml:6:12 published: must be a date such as 2022-03-15. Correct it.']
+	},
+	{
+		group: 'a figure',
+		rule: 'a quote that is not in the report',
+		file: 'figures.yaml',
+		change: ['quote: "公布办事指南320份"', 'quote: "发布办事指南320份"'],
+		says: [
+			'source.txt:11:18 number: 「320」 in 「公布办事指南320份，进一步方」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:6:12 guides: the quote 「发布办事指南320份」 is not in source.txt. Copy it from the report, character by character.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a quote that differs in punctuation',
+		file: 'figures.yaml',
+		change: ['quote: "达成协议95件"', 'quote: "达成协议95件,满意率98.5%"'],
+		says: [
+			'source.txt:15:25 number: 「95」 in 「件，达成协议95件，满意率9」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:18:12 agreed: the quote 「达成协议95件,满意率98.5%」 differs from the report in punctuation or blanks only. Write it as the report has it: 「达成协议95件，满意率98.5%」.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a quote that stands twice',
+		file: 'figures.yaml',
+		change: ['quote: "公布办事指南320份"', 'quote: "公布办事指南"'],
+		says: [
+			'source.txt:11:18 number: 「320」 in 「公布办事指南320份，进一步方」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:6:12 guides: the quote 「公布办事指南」 stands twice in source.txt, in line 11. Make it longer until it is the only one.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a quote over two sentences',
+		file: 'figures.yaml',
+		change: ['quote: "停业整顿2次"', 'quote: "停业整顿2次。\\n\\n二、存在的问题"'],
+		says: [
+			'source.txt:19:68 number: 「2」 in 「次，停业整顿2次。 二、」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:68:12 closures: the quote 「停业整顿2次。 二、存在的问题」 runs over more than one sentence. Shorten it to one.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a value that is not in its quote',
+		file: 'figures.yaml',
+		change: ['value: 95', 'value: 96'],
+		says: [
+			'figures.yaml:16:12 agreed: the value 96 is not in its quote 「达成协议95件」, which says 95. Correct the value or the quote.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'another unit than the report prints',
+		file: 'figures.yaml',
+		change: ['    value: 24\n    unit: 名', '    value: 24\n    unit: 件'],
+		says: [
+			'figures.yaml:47:11 moved: the unit 件 does not stand behind 24 in 「划转人员24名」, but 「名。」. Write the unit that the report prints.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a unit that nobody defined',
+		file: 'figures.yaml',
+		change: ['unit: 份', 'unit: 册'],
+		says: [
+			'figures.yaml:5:11 guides: the unit 册 is not in units.yaml. Add it there, or write the unit that the report prints.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: '余 without atLeast',
+		file: 'figures.yaml',
+		change: ['    bound: atLeast\n', ''],
+		says: [
+			'figures.yaml:34:12 recovered: the report prints 200000 as “more than” (余, 多, 以上), the figure says exact. Write bound: atLeast.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'atLeast without 余',
+		file: 'figures.yaml',
+		change: ['    value: 95\n', '    value: 95\n    bound: atLeast\n'],
+		says: [
+			'figures.yaml:17:12 agreed: the report prints 95 as exact, the figure says “more than” (余, 多, 以上). Write bound: exact.',
+			'figures.yaml:24:14 not-agreed: it is exact, but agreed is not. Write bound: atLeast or about.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a part of nothing',
+		file: 'figures.yaml',
+		change: ['quote: "划转人员24名"', 'quote: "划转人员24名"\n    partOf: case'],
+		says: [
+			'figures.yaml:49:13 moved: it is part of “case”, which is no other figure. Is it “cases”? Write the id of the whole.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a part larger than its whole',
+		file: 'figures.yaml',
+		change: ['quote: "责令改正30次"', 'quote: "责令改正30次"\n    partOf: closures'],
+		says: [
+			'figures.yaml:62:13 orders: the part (30) is larger than its whole closures (2). Correct one of them.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a percentage as a part',
+		file: 'figures.yaml',
+		change: ['quote: "满意率98.5%"', 'quote: "满意率98.5%"\n    partOf: cases'],
+		says: [
+			'figures.yaml:32:13 content-rate: a percentage is no part of anything. Make partOf a count or an amount of money.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a part with another unit',
+		file: 'figures.yaml',
+		change: ['quote: "划转人员24名"', 'quote: "划转人员24名"\n    partOf: cases'],
+		says: [
+			'figures.yaml:49:13 moved: it counts 名, its whole cases counts 件. A part has the unit of its whole.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a part of another period',
+		file: 'figures.yaml',
+		change: ['quote: "停业整顿2次"\n    since: 2023', 'quote: "停业整顿2次"\n    partOf: visits'],
+		says: [
+			'figures.yaml:69:13 closures: it covers 2024, its whole visits 2023 to 2024. A part has the period of its whole.',
+			'charts.yaml:58:3 checks: closures covers 2024, orders 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:58:3 checks: closures covers 2024, visits 2023 to 2024. Show figures of one period in one state.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a period that does not begin before the report',
+		file: 'figures.yaml',
+		change: ['quote: "满意率98.5%"', 'quote: "满意率98.5%"\n    since: 2025'],
+		says: [
+			"figures.yaml:32:12 content-rate: since 2025 is not before the report's year 2024. Leave it out unless the period began earlier."
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'an incomparable that is no figure',
+		file: 'figures.yaml',
+		change: ['quote: "公布办事指南320份"', 'quote: "公布办事指南320份"\n    incomparable: [case]'],
+		says: [
+			'figures.yaml:7:20 guides: there is no other figure “case”. Is it “cases”? Write the id of another figure.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a slip of the pen',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases - (agreed'],
+		says: [
+			'figures.yaml:23:29 not-agreed: the formula “cases - (agreed” cannot be computed: “)” is missing at the end. Correct the formula or its inputs.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'an unknown figure',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases - agree'],
+		says: [
+			'figures.yaml:23:22 not-agreed: there is no figure “agree”. Is it “agreed”? Write the id of a figure; a minus stands between blanks.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a division by zero',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases / (agreed - agreed)'],
+		says: [
+			'figures.yaml:23:20 not-agreed: the formula “cases / (agreed - agreed)” cannot be computed: it divides by zero. Correct the formula or its inputs.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a loop',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases - not-agreed'],
+		says: [
+			'figures.yaml:23:14 not-agreed: it is computed from itself: not-agreed → not-agreed. Break the loop.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'no figure at all',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: 120 - 95'],
+		says: [
+			'figures.yaml:23:14 not-agreed: the formula has no figure in it. A number that the report states needs value and quote instead.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'incomparable figures',
+		file: 'figures.yaml',
+		change: ['quote: "达成协议95件"', 'quote: "达成协议95件"\n    incomparable: [cases]'],
+		says: [
+			'figures.yaml:24:14 not-agreed: cases and agreed count on different bases (incomparable). Do not compute with both.',
+			'charts.yaml:32:7 settlements/apart: agreed and cases count on different bases (incomparable). Show them in different states, or write separate: true and say so in the note.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a sum of figures that overlap',
+		file: 'figures.yaml',
+		change: [
+			'quote: "达成协议95件"\n    partOf: cases\n',
+			'quote: "达成协议95件"\n    partOf: cases\n    overlaps: [cases]\n'
+		],
+		says: [
+			'figures.yaml:24:14 not-agreed: cases and agreed share members (overlaps), so they cannot be added. Leave one out, or compute the least that they share and write bound: atLeast.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a fraction said to be exact',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases / agreed'],
+		says: [
+			'figures.yaml:23:14 not-agreed: it is exact, but comes to 1.26. Write bound: about, or more decimals.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'an exact result of an open input',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: recovered / recovered'],
+		says: [
+			'figures.yaml:23:14 not-agreed: it is exact, but recovered is not. Write bound: atLeast or about.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'an exact result of a rounded percentage',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: round(guides * 10 * content-rate)'],
+		says: [
+			'figures.yaml:23:14 not-agreed: it is exact, but the rounded percentage allows other results. Write bound: about.',
+			'figures.yaml:25:13 not-agreed: the part (3152) is larger than its whole cases (120). Correct one of them.',
+			'charts.yaml:32:30 settlements/apart: the parts add up to 3247, more than cases (120). Show only parts that exclude each other.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a “least” that falls',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases - recovered\n    bound: atLeast'],
+		says: [
+			'figures.yaml:24:12 not-agreed: it falls when an “at least” input rises, so it is not “at least” itself. Write bound: about.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'figures of two periods',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: round(agreed / orders)'],
+		says: [
+			'figures.yaml:23:14 not-agreed: agreed covers 2024, orders 2023 to 2024. Compute only with figures of one period.'
+		]
+	},
+	{
+		group: 'a list of names',
+		rule: 'a count that does not agree',
+		file: 'figures.yaml',
+		change: [
+			'  closures:\n',
+			'  named-areas:\n    count: 4\n    unit: 个\n    quote: "城管、环保、文旅等"\n    names: [城管, 环保, 文旅]\n    name: { zh: "点名的领域", en: "fields named" }\n  closures:\n'
+		],
+		says: [
+			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'figures.yaml:66:12 named-areas: the count is 4, but 3 names are listed. Make them agree.'
+		]
+	},
+	{
+		group: 'a list of names',
+		rule: 'names in another order',
+		file: 'figures.yaml',
+		change: [
+			'  closures:\n',
+			'  named-areas:\n    count: 3\n    unit: 个\n    quote: "城管、环保、文旅等"\n    names: [环保, 城管, 文旅]\n    name: { zh: "点名的领域", en: "fields named" }\n  closures:\n'
+		],
+		says: [
+			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'figures.yaml:69:17 named-areas: the name 「城管」 is not in the quote 「城管、环保、文旅等」, or not in this order. Write the names as the quote has them.'
+		]
+	},
+	{
+		group: 'coverage',
+		rule: 'a number that is not accounted for',
+		file: 'source.txt',
+		change: ['坚持公开为先。', '坚持公开为先，办好7件实事。'],
+		says: [
+			'source.txt:9:27 number: 「7」 in 「开为先，办好7件实事。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.'
+		]
+	},
+	{
+		group: 'coverage',
+		rule: 'a count in words that is not accounted for',
+		file: 'source.txt',
+		change: ['坚持调解优先。', '坚持调解优先，做到两个不出。'],
+		says: [
+			'source.txt:13:27 number: 「两」 in 「解优先，做到两个不出。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.'
+		]
+	},
+	{
+		group: 'coverage',
+		rule: 'an entry that is not in the report',
+		file: 'figures.yaml',
+		change: ['"三项制度"', '"四项制度"'],
+		says: [
+			'source.txt:17:21 number: 「三」 in 「精准。落实“三项制度”。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:79:13 others: 「四项制度」 is not in source.txt. Take the entry out, or write it as the report has it.'
+		]
+	},
+	{
+		group: 'coverage',
+		rule: 'an entry without a number',
+		file: 'figures.yaml',
+		change: ['"进一步"', '"坚持"'],
+		says: [
+			'source.txt:11:24 number: 「一」 in 「320份，进一步方便群众。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:78:13 others: 「坚持」 holds no number. Take the entry out.'
+		]
+	},
+	{
+		group: 'coverage',
+		rule: 'an entry that swallows a statistic',
+		file: 'figures.yaml',
+		change: ['"进一步"', '"320"'],
+		says: [
+			'source.txt:11:24 number: 「一」 in 「320份，进一步方便群众。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:78:13 others: 「320」 covers 「320」, which is a figure. Make the entry longer, so that it means no statistic.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'an unknown figure',
+		file: 'charts.yaml',
+		change: ['show: [guides]', 'show: [guide]'],
+		says: [
+			'charts.yaml:19:36 guides/listed: there is no figure “guide”. Is it “guides”? Write the id of a figure of figures.yaml.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'an unknown still',
+		file: 'charts.yaml',
+		change: ['still: listed', 'still: list'],
+		says: [
+			'charts.yaml:17:10 guides: the still “list” is no state of the chart. Write one of listed.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'money as dots',
+		file: 'charts.yaml',
+		change: ['show: [cases, { bar: recovered }]', 'show: [cases, recovered]'],
+		says: [
+			'charts.yaml:34:44 settlements/money: recovered is money, which is drawn as a bar. Write { bar: recovered }.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a percentage as dots',
+		file: 'charts.yaml',
+		change: ['show: [guides]', 'show: [guides, content-rate]'],
+		says: [
+			'charts.yaml:19:44 guides/listed: content-rate is a percentage, which has no dots. Name it under say, or draw a count computed from it.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'dots that nobody named',
+		file: 'figures.yaml',
+		change: ['    one: { zh: "一份办事指南", en: "one guide" }\n', ''],
+		says: [
+			'charts.yaml:19:36 guides/listed: guides is drawn as dots, but does not say what one dot is. Add one: { zh, en } to it in figures.yaml.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a count as a bar',
+		file: 'charts.yaml',
+		change: ['{ bar: recovered }', '{ bar: recovered }, { bar: agreed }'],
+		says: [
+			'charts.yaml:34:71 settlements/money: agreed is no money; only money is a bar. Show it as dots.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a part that the report does not call one',
+		file: 'charts.yaml',
+		change: ['parts: [agreed, not-agreed]', 'parts: [agreed, not-agreed, guides]'],
+		says: [
+			'charts.yaml:32:58 settlements/apart: guides is drawn as a part of cases, but is not partOf it. The report must say so; else show the two side by side.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'parts that share members',
+		file: 'figures.yaml',
+		change: ['quote: "达成协议95件"', 'quote: "达成协议95件"\n    overlaps: [not-agreed]'],
+		says: [
+			'charts.yaml:32:46 settlements/apart: agreed and not-agreed share members (overlaps), so they are no separate parts. Show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'parts that are more than the whole',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases'],
+		says: [
+			'charts.yaml:32:30 settlements/apart: the parts add up to 215, more than cases (120). Show only parts that exclude each other.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a part drawn twice',
+		file: 'charts.yaml',
+		change: ['parts: [agreed, not-agreed]', 'parts: [agreed, not-agreed, agreed]'],
+		says: ['charts.yaml:32:58 settlements/apart: the part agreed is there twice. Take one out.']
+	},
+	{
+		group: 'a chart',
+		rule: 'incomparable figures in one picture',
+		file: 'figures.yaml',
+		change: ['quote: "划转人员24名"', 'quote: "划转人员24名"\n    incomparable: [areas]'],
+		says: [
+			'charts.yaml:52:29 team/people: areas and moved count on different bases (incomparable). Show them in different states, or write separate: true and say so in the note.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'two periods in one picture',
+		file: 'charts.yaml',
+		change: ['show: [guides]', 'show: [guides, visits]'],
+		says: [
+			'charts.yaml:19:29 guides/listed: guides covers 2024, visits 2023 to 2024. Show figures of one period in one state.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'clusters of one figure',
+		file: 'charts.yaml',
+		change: ['layout: grid, show: [guides]', 'layout: clusters, show: [guides]'],
+		says: [
+			'charts.yaml:19:33 guides/listed: clusters share one figure out over another, so they need just two. Name the many first, then the groups.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a colour for nothing',
+		file: 'charts.yaml',
+		change: ['recovered: ochre', 'recovered: ochre, guides: ink'],
+		says: [
+			'charts.yaml:25:71 settlements: voices names “guides”, which the chart does not draw. Take it out or draw it.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a ring for nothing',
+		file: 'charts.yaml',
+		change: ['rings: [not-agreed]', 'rings: [not-agree]'],
+		says: [
+			'charts.yaml:26:11 settlements: rings names “not-agree”, which the chart does not draw. Is it “not-agreed”? Take it out or draw it.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name that the report does not give',
+		file: 'charts.yaml',
+		change: ['zh: "文旅"', 'zh: "交通"'],
+		says: [
+			'charts.yaml:45:13 team: the name 「交通」 is not in source.txt. Name only what the report names.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a flow of what does not come with it',
+		file: 'charts.yaml',
+		change: ['merged: true, show: [moved]', 'merged: true, show: [guides]'],
+		says: [
+			'charts.yaml:52:36 team/people: “guides” does not come with this flow. Name it under with.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a frame around nothing',
+		file: 'charts.yaml',
+		change: ['frame: orders', 'frame: order'],
+		says: [
+			'charts.yaml:63:20 checks/some: “order” is not among the figures of this chart. Is it “orders”? Frame one of them.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a focus on no section',
+		file: 'charts.yaml',
+		change: ['focus: "二"', 'focus: "三"'],
+		says: [
+			'charts.yaml:11:38 overview/silent: there is no section 三 in the report. Write one of intro, 一(一), 一(二), 一(三), 二, end.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an unknown chart',
+		file: 'story.yaml',
+		change: ['chart: team\n        state: apart', 'chart: teams\n        state: apart'],
+		says: [
+			'charts.yaml:51:5 team/apart: no step of the story shows this state. Add a step with it to story.yaml, or take the state out.',
+			'story.yaml:88:16 fields: there is no chart “teams”. Is it “team”? Write the id of a chart of charts.yaml.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an unknown state',
+		file: 'story.yaml',
+		change: ['state: wall', 'state: walls'],
+		says: [
+			'charts.yaml:8:5 overview/wall: no step of the story shows this state. Add a step with it to story.yaml, or take the state out.',
+			'story.yaml:12:16 wall: the chart overview has no state “walls”. Write one of wall, lit, settled, silent.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an unknown figure',
+		file: 'story.yaml',
+		change: ['公布了{guides}份', '公布了{guide}份'],
+		says: [
+			'story.yaml:46:19 guides: there is no figure “guide”. Is it “guides”? Write the id of a figure of figures.yaml.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an unknown term',
+		file: 'story.yaml',
+		change: ['[调解](mediation)', '[调解](mediations)'],
+		says: [
+			'story.yaml:54:20 peace: there is no term “mediations”. Is it “mediation”? Write the id of a term of terms.yaml.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a digit typed into text',
+		file: 'story.yaml',
+		change: ['公布了{guides}份', '公布了320份'],
+		says: [
+			'story.yaml:46:19 guides: “320” is typed into the text. Write {figure-id}, or add it to digits in story.yaml if it is no statistic.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a number typed in words',
+		file: 'story.yaml',
+		change: ['最后看执法。', '最后看三十次执法。'],
+		says: ['story.yaml:85:21 order: 「三十」 is a number in words. Write {figure-id}.']
+	},
+	{
+		group: 'the story',
+		rule: 'a lone bracket',
+		file: 'story.yaml',
+		change: ['公布了{guides}份', '公布了{guides份'],
+		says: [
+			'story.yaml:46:19 guides: a lone “{”. Write {figure-id} or [words](term-id), each on one line.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a missing translation',
+		file: 'story.yaml',
+		change: ['          en: "Counted since 2023."\n', ''],
+		says: [
+			'story.yaml:123:9 all: the English text is missing. Add en: with the text; every text needs both languages.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address used twice',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: wall'],
+		says: [
+			'story.yaml:18:13 wall: the id is used twice: it is a step already. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a quotation that is not verbatim',
+		file: 'story.yaml',
+		change: ['quote: { zh: "基层力量不足。"', 'quote: { zh: "基层力量太少。"'],
+		says: [
+			'story.yaml:142:22 short: the quote 「基层力量太少。」 is not in source.txt. Copy it from the report, character by character.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a chapter about no section',
+		file: 'story.yaml',
+		change: ['section: "二"', 'section: "四"'],
+		says: [
+			'story.yaml:128:14 problems: there is no section 四 in the report. Write one of intro, 一(一), 一(二), 一(三), 二, end.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a state that no step shows',
+		file: 'charts.yaml',
+		change: [
+			'    listed: { layout: grid',
+			'    piled: { layout: pile, show: [guides] }\n    listed: { layout: grid'
+		],
+		says: [
+			'charts.yaml:19:5 guides/piled: no step of the story shows this state. Add a step with it to story.yaml, or take the state out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a chart that no step shows',
+		file: 'charts.yaml',
+		change: [
+			'guides:\n  kind: dots',
+			'extra:\n  kind: page\n  title: { zh: "多余", en: "Spare" }\n  note: { zh: "多余", en: "Spare" }\n  still: wall\n  states:\n    wall: { show: text }\n\nguides:\n  kind: dots'
+		],
+		says: [
+			'charts.yaml:13:1 extra: no step of the story shows this chart. Add a step with it to story.yaml, or take the chart out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a figure that is told nowhere',
+		file: 'figures.yaml',
+		change: [
+			'  closures:\n',
+			'  named-areas:\n    count: 3\n    unit: 个\n    quote: "城管、环保、文旅等"\n    names: [城管, 环保, 文旅]\n    name: { zh: "点名的领域", en: "fields named" }\n  closures:\n'
+		],
+		says: [
+			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.'
+		]
+	}
+];
