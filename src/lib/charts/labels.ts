@@ -1,8 +1,9 @@
 /** Type in pictures: sizes for a picture, the room that a set text takes, and the line that opens a picture. */
 import type { Voice } from '../model/schema.ts';
-import type { Row } from '../model/view.ts';
+import type { Lang, Row } from '../model/view.ts';
 import type { Size, Text } from './chart.ts';
 import { measure, wrap } from './type.ts';
+import { chartWords } from './words.ts';
 
 /** Distance between baselines in em, wherever a text of a plan has several lines. */
 export const leading = 1.3;
@@ -64,6 +65,11 @@ export function textFrom(top: number, text: Omit<Text, 'y'>): Text {
 export function withoutUnit(row: Row): string {
 	const bare = row.unit !== '%' && row.unit !== '' && row.text.endsWith(row.unit);
 	return bare ? row.text.slice(0, -row.unit.length).trim() : row.text;
+}
+
+/** A figure's name and value in a sentence. English names hold their noun: “checks: 1,234”, not “1,234 times”. */
+export function told(row: Row, lang: Lang, name = row.label): string {
+	return chartWords[lang].pair(name, lang === 'zh' ? row.text : withoutUnit(row));
 }
 
 /**

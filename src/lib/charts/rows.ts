@@ -11,7 +11,11 @@ export function figureRow(view: View, id: string): Row {
 	const unit = view.lang === 'zh' ? figure.unit : figure.unitEn;
 	const percent = figure.unitKind === 'percent';
 	const text =
-		percent || unit === '' ? figure.text : view.lang === 'zh' ? figure.text + unit : `${figure.text} ${unit}`;
+		percent || unit === ''
+			? figure.text
+			: view.lang === 'zh'
+				? figure.text + unit
+				: `${figure.text} ${unit}`;
 	return {
 		id,
 		label: figure.name,

@@ -11,6 +11,8 @@ interface ChartWords {
 	computed: string;
 	/** A period that began before the report's year. */
 	since(year: number): string;
+	/** The same as a sentence. */
+	counted(year: number): string;
 	/** A section of the report that states no statistic. */
 	none: string;
 	/** What one dot of the report's page is. */
@@ -28,6 +30,18 @@ interface ChartWords {
 	join(sentences: string[]): string;
 	/** An addition in brackets, behind a name. */
 	aside(text: string): string;
+	dots: {
+		filled: string;
+		hollow: string;
+		/** Parts of the whole named in the sentence before. */
+		ofThese(parts: string): string;
+		/** Members of the whole that the state does not name. */
+		remainder(count: string): string;
+		average: string;
+		bar(told: string): string;
+		/** A bar whose end the report leaves open. */
+		open: string;
+	};
 	page: {
 		text(length: string): string;
 		lit(count: number): string;
@@ -53,15 +67,25 @@ const zh: ChartWords = {
 	oneDot: (one) => `一个点＝${one}`,
 	computed: '推算',
 	since: (year) => `${year}年以来`,
+	counted: (year) => `这些数从${year}年算起`,
 	none: '没有统计数字',
 	oneStatistic: '报告里的一个统计数字',
 	statistics: '个',
 	countStatistics: (count) => `${count}个`,
 	pair: (name, said) => `${name}：${said}`,
 	list: (parts) => parts.join('、'),
-	sentence: (clauses) => `${clauses.join('，')}。`,
+	sentence: (clauses) => `${clauses.join('；')}。`,
 	join: (sentences) => sentences.join(''),
 	aside: (text) => `（${text}）`,
+	dots: {
+		filled: '实心点',
+		hollow: '空心点',
+		ofThese: (parts) => `其中${parts}`,
+		remainder: (count) => `其余${count}个点为空心`,
+		average: '每个虚线框是平均的一份，不是实际的数',
+		bar: (told) => `横条从零画起，${told}`,
+		open: '末端是开口的'
+	},
 	page: {
 		text: (length) => `报告全文排成很小的一页，共${length}字`,
 		lit: (count) => `报告全文排成很小的一页，正文变淡，${count}个统计数字在原来的位置亮起来`,
@@ -87,6 +111,7 @@ const en: ChartWords = {
 	oneDot: (one) => `One dot = ${one}`,
 	computed: 'computed',
 	since: (year) => `Since ${year}`,
+	counted: (year) => `The figures count from ${year} on`,
 	none: 'no statistics',
 	oneStatistic: 'one statistic in the report',
 	statistics: 'statistics',
@@ -94,9 +119,21 @@ const en: ChartWords = {
 	pair: (name, said) => `${name}: ${said}`,
 	list: (parts) =>
 		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
-	sentence: (clauses) => `${clauses.join(', ')}.`,
+	sentence: (clauses) => {
+		const text = clauses.join('; ');
+		return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+	},
 	join: (sentences) => sentences.join(' '),
 	aside: (text) => ` (${text})`,
+	dots: {
+		filled: 'filled dots',
+		hollow: 'hollow dots',
+		ofThese: (parts) => `Of these, ${parts}`,
+		remainder: (count) => `the other ${count} dots are hollow`,
+		average: 'Each dashed outline is an average share, not an actual number',
+		bar: (told) => `A bar from zero shows ${told}`,
+		open: 'its end is open'
+	},
 	page: {
 		text: (length) => `The whole report set as one tiny page of ${length} characters`,
 		lit: (count) =>

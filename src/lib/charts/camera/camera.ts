@@ -5,7 +5,7 @@
  */
 import type { CameraChart } from '../../model/schema.ts';
 import type { ChartKind, Path, Plan, PlanInput } from '../chart.ts';
-import type { Box } from '../labels.ts';
+import { type Box, told } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { field, type Level } from './field.ts';
@@ -26,8 +26,7 @@ function scene(input: Input) {
 
 /** From the clearing through the empty lane down to the label of what stands in it. */
 function leader(inner: Level, camera: Camera, window: Box, row: string): Path {
-	const lane = inner.x + Math.floor((inner.cols + 1) / 2);
-	const x = camera.x + (inner.cols % 2 ? lane - 1 : lane) * camera.pitch;
+	const x = camera.x + (inner.x + Math.floor((inner.cols - 1) / 2)) * camera.pitch;
 	const y = camera.y + (inner.y + inner.rows) * camera.pitch;
 	return {
 		id: 'leader',
@@ -67,17 +66,16 @@ export const camera: ChartKind<CameraChart> = {
 		const words = chartWords[input.lang];
 		const drawn = inFrame(input);
 		const said = input.spec.states[input.state]!.say.map((id) => input.rows[id]!);
-		const pair = (label: string, text: string) => words.pair(label, text);
-		const parts = words.list(drawn.map((row) => pair(row.label, row.text)));
+		const parts = words.list(drawn.map((row) => told(row, input.lang)));
 		const outer = drawn.at(-1)!;
 		const sentences = [[words.camera.frame(parts)]];
 		if (drawn.length > 1) sentences[0]!.push(words.camera.nested);
 		if (drawn.length > 1) sentences.push([words.camera.unlinked]);
 		for (const row of said) {
-			sentences.push([pair(`${row.label}${words.aside(words.computed)}`, row.text)]);
+			sentences.push([told(row, input.lang, row.label + words.aside(words.computed))]);
 		}
 		const { period } = outer;
-		if (period && period[0]! < period[1]!) sentences.push([words.since(period[0]!)]);
+		if (period && period[0]! < period[1]!) sentences.push([words.counted(period[0]!)]);
 		return words.join(sentences.map((clauses) => words.sentence(clauses)));
 	},
 

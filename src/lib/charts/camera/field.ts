@@ -71,7 +71,8 @@ function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole, lane: bo
 	const lower = y + top + hole.rows;
 	const patches: Patch[] = [];
 	let from = 0;
-	const lay = (many: number, width: number, px: number, py: number) => {
+	const lay = (places: number, width: number, px: number, py: number) => {
+		const many = Math.min(places, count - from);
 		if (many > 0) patches.push({ from, count: many, cols: width, x: px, y: py });
 		from += many;
 	};

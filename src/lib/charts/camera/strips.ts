@@ -3,7 +3,7 @@ import type { CameraChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { PlanInput, Text } from '../chart.ts';
 import { headline, linesHeight, textFrom, typeSizes, withoutUnit } from '../labels.ts';
-import { wrap } from '../type.ts';
+import { measure, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
 type Input = PlanInput<CameraChart>;
@@ -24,11 +24,45 @@ function note(input: Input, row: Row): string {
 	return parts.join(input.lang === 'zh' ? '；' : ' · ');
 }
 
+type Entry = Pick<Text, 'id' | 'style' | 'size' | 'voice' | 'row'> & { text: string };
+
+/** Sets entries in centred lines, as many beside each other as have room. */
+function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight: number } {
+	const gap = 18;
+	const rows: Entry[][] = [];
+	const wide = (row: Entry[]) =>
+		row.reduce((sum, one) => sum + measure(one.text, one.size) + gap, -gap);
+	for (const entry of entries) {
+		const row = rows.at(-1);
+		if (row && wide([...row, entry]) <= width) row.push(entry);
+		else rows.push([entry]);
+	}
+	const bottom: Text[] = [];
+	let y = 0;
+	for (const row of rows) {
+		const size = Math.max(...row.map((one) => one.size));
+		const lines = row.map((one) => wrap(one.text, width, one.size));
+		let x = (width - Math.min(width, wide(row))) / 2;
+		for (const [index, { text, ...own }] of row.entries()) {
+			const set = lines[index]!;
+			const long = set.length > 1;
+			const anchor = long ? 'middle' : 'start';
+			const top = y + (size - own.size) * 0.9;
+			bottom.push(textFrom(top, { ...own, x: long ? width / 2 : x, lines: set, anchor }));
+			x += measure(text, own.size) + gap;
+		}
+		y += linesHeight(Math.max(...lines.map((set) => set.length)), size) + 2;
+	}
+	return { bottom, bottomHeight: y };
+}
+
 /** Texts of a state, placed from the top of each strip, with both heights. */
 function strips(input: Input) {
 	const { spec, size, lang } = input;
 	const words = chartWords[lang];
-	const sizes = typeSizes(size);
+	const type = typeSizes(size);
+	// Every pixel of height is a row of dots.
+	const sizes = { ...type, numeral: type.numeral * 0.92 };
 	const state = spec.states[input.state]!;
 	const frame = input.rows[state.frame]!;
 	const voice = (row: Row) => spec.voices[row.id] ?? 'ink';
@@ -38,22 +72,27 @@ function strips(input: Input) {
 	const place = { id: 'frame', x: 0, top: 0, width: size.width, voice: voice(first) };
 	const head = headline(first, place, sizes, name);
 
-	const texts: Text[] = [];
-	let bottom = 0;
-	const centred = (id: string, lines: string[], style: 'label' | 'note', row?: Row) => {
-		const px = sizes[style];
-		const own = row ? { row: row.id, voice: voice(row) } : ({ voice: 'ink' } as const);
-		const shared = { id, x: size.width / 2, lines, style, size: px, anchor: 'middle' } as const;
-		texts.push(textFrom(bottom + px * 0.15, { ...shared, ...own }));
-		bottom += linesHeight(lines.length, px) + px * 0.15;
-	};
+	// The innermost pair comes first: the leader ends at it. What fits shares a line.
 	const others = inFrame(input).filter((row) => row !== first);
-	for (const row of [...said.slice(1), ...others.reverse()]) {
-		const entry = `${withoutUnit(row)} ${row.label}`;
-		centred(`also-${row.id}`, wrap(entry, size.width, sizes.label), 'label', row);
-	}
-	centred('note', wrap(note(input, frame), size.width, sizes.note), 'note');
-	return { top: head.texts, topHeight: head.height, bottom: texts, bottomHeight: bottom };
+	const outer = others.filter((row) => row === frame);
+	const inner = others.filter((row) => row !== frame).reverse();
+	const entries = [...inner, ...outer, ...said.slice(1)].map((row): Entry => ({
+		id: `also-${row.id}`,
+		text: `${withoutUnit(row)} ${row.label}`,
+		style: 'label',
+		size: sizes.label,
+		voice: voice(row),
+		row: row.id
+	}));
+	const years: Entry = {
+		id: 'note',
+		text: note(input, frame),
+		style: 'note',
+		size: sizes.note,
+		voice: 'ink'
+	};
+	const below = packed([...entries, years], size.width);
+	return { top: head.texts, topHeight: head.height, ...below };
 }
 
 /**
@@ -61,7 +100,7 @@ function strips(input: Input) {
  * only the camera moves.
  */
 export function frame(input: Input) {
-	const gap = 4;
+	const gap = 3;
 	const all = Object.keys(input.spec.states).map((state) => strips({ ...input, state }));
 	const top = Math.ceil(Math.max(...all.map((one) => one.topHeight))) + gap;
 	const bottom = Math.ceil(Math.max(...all.map((one) => one.bottomHeight))) + gap;

@@ -1,6 +1,7 @@
 /** Where the camera stands, and which dots of the field are then in its window. */
 import type { Block } from '../chart.ts';
 import type { Box } from '../labels.ts';
+import { snap } from '../lattice.ts';
 import type { Level, Patch } from './field.ts';
 
 /** Pixels per cell, and where the centre of cell (0, 0) lies in the picture. */
@@ -10,8 +11,8 @@ export interface Camera {
 	y: number;
 }
 
-/** Radius of a dot in cells. */
-const radius = 0.4;
+/** Radius of a dot in cells: the finest dots need the clearer gap, and none may jump while the camera moves. */
+const radius = (pitch: number) => 1 / 3 + (0.4 - 1 / 3) * Math.min(1, Math.max(0, (pitch - 3) / 5));
 
 /** Looks at one population so that it fills the window. A lone dot keeps room around it. */
 export function lookAt(level: Level, window: Box): Camera {
@@ -25,11 +26,17 @@ export function lookAt(level: Level, window: Box): Camera {
 		: fit >= 1.5
 			? Math.floor(fit * 2) / 2
 			: fit;
-	const half = (pixels: number) => Math.round(pixels * 2) / 2;
+	// The first centre lies on a half pixel where that keeps all dots in the window: one outside is not drawn.
+	const first = (low: number, free: number) => {
+		const exact = low + (free + pitch) / 2;
+		const near = snap(exact);
+		const spare = free / 2 + pitch * (0.5 - radius(pitch));
+		return Math.abs(near - exact) <= spare ? near : exact;
+	};
 	return {
 		pitch,
-		x: half((window.left + window.right - (2 * level.x + level.cols) * pitch) / 2) + pitch / 2,
-		y: half((window.top + window.bottom - (2 * level.y + level.rows) * pitch) / 2) + pitch / 2
+		x: first(window.left, width - level.cols * pitch) - level.x * pitch,
+		y: first(window.top, height - level.rows * pitch) - level.y * pitch
 	};
 }
 
@@ -58,7 +65,7 @@ function inside(at: number, pitch: number, r: number, many: number, low: number,
 /** A patch as blocks: whole while it is inside the window, else only its rows and columns that are. */
 export function visible(patch: Patch, camera: Camera, window: Box, look: Look): Block[] {
 	const { pitch } = camera;
-	const r = pitch * radius;
+	const r = pitch * radius(pitch);
 	const x = camera.x + patch.x * pitch;
 	const y = camera.y + patch.y * pitch;
 	const rows = inside(y, pitch, r, Math.ceil(patch.count / patch.cols), window.top, window.bottom);

@@ -3,6 +3,7 @@ import type { FlowChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { Block, PlanInput, Text } from '../chart.ts';
 import { type TypeSizes, headline, linesHeight, textFrom } from '../labels.ts';
+import { block, columns, depth, largestPitch } from '../lattice.ts';
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
@@ -18,12 +19,14 @@ interface Layout {
 	blocks: Block[];
 	texts: Text[];
 	pitch: number;
+	/** No name is broken into more lines than its number is high. */
+	neat: boolean;
 }
 
 const gap = 16;
 
 /** Side by side; the larger figure gets more room, but none less than a third. */
-function columns(rows: Row[], width: number): Column[] {
+function besides(rows: Row[], width: number): Column[] {
 	const free = width - gap * (rows.length - 1);
 	const roots = rows.map((row) => Math.sqrt(row.value));
 	const sum = roots.reduce((total, root) => total + root, 0);
@@ -64,56 +67,59 @@ function section(input: Input, sizes: TypeSizes, { row, left, width }: Column, t
 	return { head, note, around: head.height + noteHeight + 8 };
 }
 
-/** Finest step in which the pitch of dots is tried, and the largest dots that still read as a crowd. */
-const step = 0.25;
-const largest = 22;
-
-function lay(input: Input, sizes: TypeSizes, rows: Row[], top: number, bottom: number, stacked: boolean): Layout {
+function lay(
+	input: Input,
+	sizes: TypeSizes,
+	rows: Row[],
+	top: number,
+	bottom: number,
+	stacked: boolean
+): Layout {
 	const { width } = input.size;
 	const cols = stacked
 		? rows.map((row): Column => ({ row, left: 0, width }))
-		: columns(rows, width);
+		: besides(rows, width);
 	const room = bottom - top;
 	const parts = cols.map((column) => section(input, sizes, column, top));
-	const depth = (pitch: number, index: number) => {
-		const { row, width: wide } = cols[index]!;
-		return Math.ceil(row.value / Math.max(1, Math.floor(wide / pitch))) * pitch;
-	};
+	const deep = (pitch: number, index: number) =>
+		depth(cols[index]!.row.value, cols[index]!.width, pitch);
 	const height = (pitch: number) => {
-		const each = parts.map((part, index) => part.around + depth(pitch, index));
+		const each = parts.map((part, index) => part.around + deep(pitch, index));
 		return stacked ? each.reduce((sum, one) => sum + one + gap / 2, -gap / 2) : Math.max(...each);
 	};
-	let pitch = largest;
-	while (pitch > step && height(pitch) > room) pitch -= step;
+	// Larger dots would no longer read as a crowd.
+	const most = Math.max(22, Math.min(width, room) / 14);
+	const pitch = largestPitch(most, (tried) => height(tried) <= room);
 	const blocks: Block[] = [];
 	const texts: Text[] = [];
 	let y = top;
 	for (const [index, { row, width: wide, left }] of cols.entries()) {
 		const part = section(input, sizes, cols[index]!, y);
 		const dots = y + part.head.height + 4;
-		blocks.push({
-			population: row.id,
-			from: 0,
-			count: row.value,
-			cols: Math.min(row.value, Math.floor(wide / pitch)),
-			x: left + pitch / 2,
-			y: dots + pitch / 2,
-			pitch,
-			r: pitch * 0.38,
-			voice: input.spec.voice,
-			row: row.id
-		});
-		const end = dots + depth(pitch, index) + 4;
+		const voice = input.spec.voice;
+		const group = { population: row.id, from: 0, count: row.value, voice, row: row.id };
+		blocks.push(block(group, left, dots, pitch, columns(row.value, wide, pitch)));
+		const end = dots + deep(pitch, index) + 4;
 		texts.push(...part.head.texts, ...part.note(end));
-		if (stacked) y += part.around + depth(pitch, index) + gap / 2;
+		if (stacked) y += part.around + deep(pitch, index) + gap / 2;
 	}
-	return { blocks, texts, pitch };
+	const neat = parts.every(({ head }) => head.texts.every((text) => text.lines.length <= 2));
+	return { blocks, texts, pitch, neat };
 }
 
-/** The arrangement, side by side or one below the other, in which the dots are larger. */
-export function arrivals(input: Input, sizes: TypeSizes, ids: string[], top: number, bottom: number): Layout {
+/** The arrangement, side by side or one below the other, in which the dots are larger and the names whole. */
+export function arrivals(
+	input: Input,
+	sizes: TypeSizes,
+	ids: string[],
+	top: number,
+	bottom: number
+): Layout {
 	const rows = ids.map((id) => input.rows[id]!);
 	const smaller = { ...sizes, numeral: Math.max(sizes.label * 1.5, sizes.numeral * 0.8) };
 	const ways = [false, true].map((stacked) => lay(input, smaller, rows, top, bottom, stacked));
-	return ways.reduce((best, way) => (way.pitch > best.pitch ? way : best));
+	const neat = ways.filter((way) => way.neat);
+	return (neat.length > 0 ? neat : ways).reduce((best, way) =>
+		way.pitch > best.pitch ? way : best
+	);
 }

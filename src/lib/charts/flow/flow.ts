@@ -4,17 +4,18 @@
  */
 import type { FlowChart } from '../../model/schema.ts';
 import type { ChartKind, Plan, PlanInput } from '../chart.ts';
-import { headline, linesHeight, textFrom, typeSizes } from '../labels.ts';
+import { headline, linesHeight, textFrom, told, typeSizes } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
+import { apart } from './apart.ts';
 import { arrivals } from './arrivals.ts';
-import { apart, together } from './bureau.ts';
+import { together } from './together.ts';
 
 type Input = PlanInput<FlowChart>;
 
 /** Dots under this pitch are hard to count; the flow above then gives up its names and most of its height. */
-const countable = 4;
+const countable = 3;
 
 function planFields(input: Input, merged: boolean): Plan {
 	const { spec, size, lang, rows } = input;
@@ -52,8 +53,11 @@ function planArrivals(input: Input, ids: string[]): Plan {
 		const part = together(input, sizes, { top: 0, flow, origins });
 		return { part, crowd: arrivals(input, sizes, ids, part.bottom + 10, height) };
 	};
-	const full = under(true, Math.max(28, height * 0.14));
-	const { part, crowd } = full.crowd.pitch >= countable ? full : under(false, 16);
+	const curve = Math.max(28, height * 0.14);
+	const full = under(true, curve);
+	// Curves flatter than that run into each other.
+	const clear = full.crowd.pitch >= countable && full.part.drift <= curve * 1.2;
+	const { part, crowd } = clear ? full : under(false, 16);
 	return {
 		width,
 		height,
@@ -73,16 +77,16 @@ export const flow: ChartKind<FlowChart> = {
 		const { merged, show } = spec.states[state]!;
 		const from = rows[spec.from]!;
 		const sentences: string[] = [];
-		if (merged) sentences.push(words.sentence([words.flow.merged(from.text, spec.into)]));
+		if (merged) sentences.push(words.sentence([words.flow.merged(String(from.value), spec.into)]));
 		else {
-			const clauses = [words.flow.scattered(from.text, from.label)];
+			const clauses = [words.flow.scattered(String(from.value), from.label)];
 			if (spec.named.length > 0) clauses.push(words.flow.named(words.list(spec.named)));
 			const others = from.value - spec.named.length;
 			if (others > 0) clauses.push(words.flow.unnamed(others, spec.unnamed));
 			sentences.push(words.sentence(clauses));
 		}
 		if (show.length > 0) {
-			const parts = show.map((id) => words.pair(rows[id]!.label, rows[id]!.text));
+			const parts = show.map((id) => told(rows[id]!, lang));
 			sentences.push(words.sentence([words.flow.arrived(words.list(parts))]));
 			sentences.push(words.sentence([words.flow.unsplit]));
 		}

@@ -44,7 +44,7 @@ function markOf(figure: View['figures'][string], start: number): Mark {
 export function sectionRows(spec: Spec, view: View): Row[] {
 	const words = chartWords[view.lang];
 	const stated = Object.values(view.figures).filter((figure) => figure.quote !== undefined);
-	const rows = view.source.sections.map((section): Row & { plain: boolean } => {
+	return view.source.sections.flatMap((section): Row[] => {
 		const sentences = section.paragraphs.flatMap((paragraph) => paragraph.sentences);
 		const marks = stated
 			.flatMap((figure) => {
@@ -53,8 +53,9 @@ export function sectionRows(spec: Spec, view: View): Row[] {
 				return home && at >= 0 ? [markOf(figure, home.start + at)] : [];
 			})
 			.sort((a, b) => a.start - b.start || a.end - b.end);
+		if (section.heading === '' && marks.length === 0) return [];
 		const first = sentences[0]?.id;
-		return {
+		const row: Row = {
 			id: sectionRow(section.id),
 			label: labelOf(section, spec.sectionNames, view.lang),
 			value: marks.length,
@@ -63,9 +64,8 @@ export function sectionRows(spec: Spec, view: View): Row[] {
 			text: words.countStatistics(marks.length),
 			one: words.oneStatistic,
 			...(first === undefined ? {} : { sentence: first }),
-			marks,
-			plain: section.heading === ''
+			marks
 		};
+		return [row];
 	});
-	return rows.filter((row) => !row.plain || row.value > 0).map(({ plain: _, ...row }) => row);
 }

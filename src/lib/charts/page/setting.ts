@@ -60,7 +60,7 @@ const hangs = /[，。、；：？！）》”]/;
 function breaks(text: string, width: number, indent: number): number[] {
 	const starts = [0];
 	let used = indent;
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		let end = at + 1;
 		while (end < text.length && solid.test(text[end - 1]!) && solid.test(text[end]!)) end += 1;
 		let wide = 0;
@@ -137,7 +137,9 @@ export function setPage(source: Source, { width, height }: Pick<Size, 'width' | 
 	const lines = set.lines.map((line): PageLine => {
 		const text = line.set.text.slice(line.start, line.end);
 		const edges = [0];
-		for (const char of text) for (let i = 0; i < char.length; i++) edges.push(edges.at(-1)! + (i ? 0 : em(char) * line.size));
+		for (const char of text)
+			for (let i = 0; i < char.length; i++)
+				edges.push(edges.at(-1)! + (i ? 0 : em(char) * line.size));
 		const free = wide - edges.at(-1)!;
 		const shift = { start: line.indent, middle: free / 2, end: free }[line.set.look.align];
 		const top = y;

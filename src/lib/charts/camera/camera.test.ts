@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { CameraChart } from '../../model/schema.ts';
+import type { PlanInput, Size } from '../chart.ts';
+import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { camera } from './camera.ts';
+import { field } from './field.ts';
+
+function input(counts: number[], state: string, size: Size): PlanInput<CameraChart> {
+	const names = ['inner', 'middle', 'outer'];
+	const since = { period: [2029, 2031] as [number, number] };
+	const rows = counts.map((value, index) => testRow(names[index]!, value, since));
+	const mean = testRow('mean', 1090, { text: '约1,090次', bound: 'about', unit: '次' });
+	return {
+		spec: {
+			kind: 'camera',
+			figures: names,
+			voices: { middle: 'cinnabar', outer: 'river' },
+			still: 'all',
+			states: {
+				one: { frame: 'inner', say: [] },
+				few: { frame: 'middle', say: [] },
+				all: { frame: 'outer', say: [] },
+				mean: { frame: 'outer', say: ['mean'] }
+			}
+		},
+		rows: Object.fromEntries([...rows, mean].map((row) => [row.id, row])),
+		state,
+		size,
+		lang: 'zh'
+	};
+}
+
+const cases = [
+	[1, 47, 51_234],
+	[1, 47, 51_235],
+	[1, 7, 10_003],
+	[3, 40, 29_999],
+	[12, 350, 4_000]
+];
+
+describe('the field', () => {
+	it.each(cases)('has a place of its own for each of %i, %i and %i dots', (...counts) => {
+		const taken = new Set<string>();
+		for (const [index, level] of field(counts, 360, 320).entries()) {
+			let dots = 0;
+			for (const patch of level.patches) {
+				expect(patch.from).toBe(dots);
+				dots += patch.count;
+				for (let i = 0; i < patch.count; i++) {
+					taken.add(`${patch.x + (i % patch.cols)},${patch.y + Math.floor(i / patch.cols)}`);
+				}
+			}
+			expect(dots).toBe(counts[index]);
+		}
+		expect(taken.size).toBe(counts.reduce((sum, one) => sum + one, 0));
+	});
+
+	it('leaves one empty cell between two populations', () => {
+		const [inner, middle] = field([1, 47, 9_000], 360, 320);
+		const cells = (level: typeof inner) =>
+			level!.patches.flatMap(({ count, cols, x, y }) =>
+				Array.from({ length: count }, (_, i) => [x + (i % cols), y + Math.floor(i / cols)] as const)
+			);
+		const apart = cells(middle).map(([x, y]) =>
+			Math.min(...cells(inner).map(([ox, oy]) => Math.max(Math.abs(x - ox), Math.abs(y - oy))))
+		);
+		expect(Math.min(...apart)).toBe(2);
+	});
+});
+
+describe('the camera', () => {
+	it.each(testSizes)('draws every dot once in each state at $width×$height, text $text', (size) => {
+		const counts = [1, 47, 51_234];
+		const expected = {
+			one: { inner: 1 },
+			few: { inner: 1, middle: 47 },
+			all: { inner: 1, middle: 47, outer: 51_234 },
+			mean: { inner: 1, middle: 47, outer: 51_234 }
+		};
+		for (const [state, dots] of Object.entries(expected)) {
+			const plan = camera.plan(input(counts, state, size));
+			expect(count(plan), state).toEqual(dots);
+			for (const [name, many] of Object.entries(dots)) {
+				expect(identities(plan, name)).toEqual(numbered(many));
+			}
+		}
+	});
+
+	it.each(testSizes)(
+		'keeps labels apart and in the picture at $width×$height, text $text',
+		(size) => {
+			for (const state of ['one', 'few', 'all', 'mean']) {
+				expect(faults(camera.plan(input([1, 47, 51_234], state, size))), state).toEqual([]);
+			}
+		}
+	);
+
+	it('steps in half pixels wherever the field has room for that', () => {
+		for (const size of testSizes) {
+			const { pitch } = camera.plan(input([1, 47, 51_234], 'all', size)).blocks.at(-1)!;
+			if (pitch >= 1.5) expect(pitch * 2).toBe(Math.round(pitch * 2));
+			else expect(size.width * size.height).toBeLessThan(360 * 430);
+		}
+	});
+
+	it('sets out from one state and arrives exactly at the other, both ways', () => {
+		const size = { width: 360, height: 400, text: 1 };
+		for (const [from, to] of [
+			['one', 'few'],
+			['few', 'all'],
+			['all', 'one']
+		] as const) {
+			const there = input([1, 47, 51_234], to, size);
+			expect(camera.between!(there, from, 0)).toEqual(camera.plan({ ...there, state: from }));
+			expect(camera.between!(there, from, 1)).toEqual(camera.plan(there));
+			const back = { ...there, state: from };
+			expect(camera.between!(there, from, 0.3).blocks).toEqual(
+				camera.between!(back, to, 0.7).blocks.map((block) => ({
+					...block,
+					x: expect.closeTo(block.x, 6) as number,
+					y: expect.closeTo(block.y, 6) as number,
+					pitch: expect.closeTo(block.pitch, 6) as number,
+					r: expect.closeTo(block.r, 6) as number
+				}))
+			);
+		}
+	});
+
+	it('steps back without ever coming nearer, and draws only what is in the window', () => {
+		const size = { width: 360, height: 400, text: 1 };
+		const all = input([1, 47, 51_234], 'all', size);
+		let last = Infinity;
+		for (let t = 0; t <= 1; t += 0.05) {
+			const plan = camera.between!(all, 'few', t);
+			const { pitch } = plan.blocks[0]!;
+			expect(pitch).toBeLessThanOrEqual(last);
+			last = pitch;
+			expect(faults({ ...plan, texts: [] })).toEqual([]);
+			for (const name of ['inner', 'middle', 'outer']) {
+				const seen = identities(plan, name);
+				expect(new Set(seen).size).toBe(seen.length);
+			}
+			expect(plan.blocks.length).toBeLessThan(600);
+		}
+	});
+
+	it('leads a line to the few through an empty lane', () => {
+		for (const size of testSizes) {
+			const plan = camera.plan(input([1, 47, 51_234], 'all', size));
+			const [x, y] = plan.paths[0]!.d.slice(1).split('V')[0]!.split(',').map(Number) as [
+				number,
+				number
+			];
+			const covered = plan.blocks
+				.filter((block) => block.population === 'outer')
+				.some(
+					(block) =>
+						block.y > y &&
+						x > block.x - block.r &&
+						x < block.x + (Math.min(block.cols, block.count) - 1) * block.pitch + block.r
+				);
+			expect(covered).toBe(false);
+		}
+	});
+
+	it('says what is drawn, that nothing is part of another, since when, and what is computed', () => {
+		const rest = input([1, 47, 51_234], 'mean', testSizes[0]!);
+		const text = camera.describe(rest);
+		for (const part of ['51,234件', '47件', '1件', '从2029年算起', '推算', '不表示谁包含谁']) {
+			expect(text).toContain(part);
+		}
+		expect(camera.describe({ ...rest, state: 'one' })).not.toContain('47');
+		expect(camera.describe({ ...rest, lang: 'en' })).toContain('not as parts of each other');
+	});
+});

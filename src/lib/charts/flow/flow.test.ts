@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { FlowChart } from '../../model/schema.ts';
+import type { Lang } from '../../model/view.ts';
+import type { PlanInput, Size } from '../chart.ts';
+import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { flow } from './flow.ts';
+
+const local = {
+	zh: {
+		named: ['园林', '水务', '房产', '文旅'],
+		unnamed: '报告没有点名',
+		into: '区联合监管执法中心'
+	},
+	en: {
+		named: ['Gardens', 'Water', 'Property', 'Tourism'],
+		unnamed: 'Not named in the report',
+		into: 'District joint supervision centre'
+	}
+};
+
+function input(state: string, size: Size, lang: Lang = 'zh', named = 4): PlanInput<FlowChart> {
+	const label = 'kinds of tasks that were taken over by the new centre';
+	const more = lang === 'en' ? { label, one: 'one task that was taken over' } : {};
+	const rows = { fields: 9, people: 163, rules: 3127 };
+	return {
+		spec: {
+			kind: 'flow',
+			voice: 'cinnabar',
+			from: 'fields',
+			with: ['people', 'rules'],
+			still: 'all',
+			...local[lang],
+			named: local[lang].named.slice(0, named),
+			states: {
+				apart: { merged: false, show: [] },
+				merged: { merged: true, show: [] },
+				people: { merged: true, show: ['people'] },
+				all: { merged: true, show: ['people', 'rules'] }
+			}
+		},
+		rows: Object.fromEntries(
+			Object.entries(rows).map(([id, value]) => [id, testRow(id, value, more)])
+		),
+		state,
+		size,
+		lang
+	};
+}
+
+const states = {
+	apart: { fields: 9 },
+	merged: { fields: 9 },
+	people: { fields: 9, people: 163 },
+	all: { fields: 9, people: 163, rules: 3127 }
+};
+
+describe('the flow', () => {
+	it.each(testSizes)('draws every dot once in each state at $width×$height, text $text', (size) => {
+		for (const [state, dots] of Object.entries(states)) {
+			const plan = flow.plan(input(state, size));
+			expect(count(plan), state).toEqual(dots);
+			for (const [name, many] of Object.entries(dots)) {
+				expect(identities(plan, name)).toEqual(numbered(many));
+			}
+		}
+	});
+
+	it.each(testSizes)(
+		'keeps labels apart and in the picture at $width×$height, text $text',
+		(size) => {
+			for (const lang of ['zh', 'en'] as const) {
+				for (const state of Object.keys(states)) {
+					expect(faults(flow.plan(input(state, size, lang))), `${lang} ${state}`).toEqual([]);
+				}
+			}
+		}
+	);
+
+	it('fills the dots of named fields and leaves the others hollow, in every state', () => {
+		for (const named of [0, 3, 4]) {
+			for (const state of Object.keys(states)) {
+				const plan = flow.plan(input(state, testSizes[6]!, 'zh', named));
+				const hollow = plan.blocks.filter((block) => block.ring);
+				expect(hollow.map(({ from, count }) => [from, count])).toEqual([[named, 9 - named]]);
+				expect(faults(plan)).toEqual([]);
+			}
+		}
+	});
+
+	it('lets one flow per field end at its own dot in the body', () => {
+		for (const size of testSizes) {
+			const plan = flow.plan(input('merged', size));
+			const flows = plan.paths.filter((path) => path.style === 'flow');
+			const ends = flows.map((path) => Number(/([\d.]+),[\d.]+$/.exec(path.d)![1]));
+			const dots = plan.blocks.flatMap((block) =>
+				Array.from({ length: block.count }, (_, at) => block.x + at * block.pitch)
+			);
+			expect(flows).toHaveLength(9);
+			for (const [at, x] of dots.entries()) expect(ends[at]).toBeCloseTo(x, 2);
+		}
+	});
+
+	it('draws whatever arrived on one scale', () => {
+		for (const size of testSizes) {
+			const arrived = flow
+				.plan(input('all', size))
+				.blocks.filter((block) => block.population !== 'fields');
+			expect(new Set(arrived.map((block) => `${block.pitch} ${block.r}`)).size).toBe(1);
+		}
+	});
+
+	it('tells what is named, what is not, what came along and that it is not divided', () => {
+		const say = (state: string, lang: Lang = 'zh') => {
+			const { size: _, ...rest } = input(state, testSizes[0]!, lang);
+			return flow.describe(rest);
+		};
+		expect(say('apart')).toContain('园林、水务、房产、文旅');
+		expect(say('apart')).toMatch(/^9个点.*另外5个/);
+		expect(say('merged')).toContain('区联合监管执法中心');
+		expect(say('merged')).not.toContain('163');
+		expect(say('all')).toContain('163件');
+		expect(say('all')).toContain('3,127件');
+		expect(say('all')).toContain('没有分列');
+		expect(say('all', 'en')).toContain('not divided by origin');
+		expect(say('all')).not.toMatch(/[,;:()]\D/);
+	});
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { PageChart } from '../../model/schema.ts';
+import { parseSource } from '../../model/source.ts';
+import type { Lang, View } from '../../model/view.ts';
+import type { PlanInput, Size } from '../chart.ts';
+import { count, faults, identities, numbered, testSizes } from '../fixture.ts';
+import { page, sectionSpans } from './page.ts';
+import { setPage } from './setting.ts';
+
+const filler =
+	'有关单位继续推进“放管服”各项工作,做好《条例》宣传、培训,并按照要求及时报送情况。'.repeat(14);
+const text = `某区2031年工作报告
+
+2031年,本区做了以下工作。
+
+一、2031年的工作
+
+(一)组织工作有序推进,责任落实。总述。
+
+1.会议。${filler}
+
+(二)服务继续改进,群众满意。总述。
+
+1.窗口。全年受理申请1207件、办结98.5%,收费30余万元。${filler}
+
+2.走访。走访甲公司和乙公司,检查17次。
+
+(三)监督继续加强,渠道畅通。总述。
+
+1.检查。${filler}办理督办件46件。
+
+二、问题
+
+还有不足。${filler}
+`;
+const source = parseSource(text);
+const sentences = source.sections.flatMap((one) => one.paragraphs.flatMap((two) => two.sentences));
+
+function figure(id: string, value: number, quote: string): [string, View['figures'][string]] {
+	const home = sentences.find((one) => one.text.includes(quote))!;
+	const more = { bound: 'exact', decimals: 0, period: [2031, 2031], name: id, text: '' } as const;
+	return [
+		id,
+		{
+			...more,
+			id,
+			value,
+			quote,
+			unit: '件',
+			unitKind: 'count',
+			unitEn: '',
+			period: [2031, 2031],
+			sentence: home.id,
+			place: home.place
+		}
+	];
+}
+
+/** Not in the order of the text, and one without a place in it. */
+const figures = Object.fromEntries([
+	figure('supervised', 46, '督办件46件'),
+	figure('fees', 300_000, '收费30余万元'),
+	figure('received', 1207, '受理申请1207件'),
+	figure('closed', 98.5, '办结98.5%'),
+	figure('companies', 2, '甲公司和乙公司'),
+	figure('visits', 17, '检查17次')
+]);
+const computed = figure('computed', 3, '检查17次')[1];
+delete computed.quote;
+figures['computed'] = { ...computed, formula: 'visits - 14' };
+
+function input(state: string, size: Size, lang: Lang = 'zh'): PlanInput<PageChart> {
+	const names = lang === 'zh' ? '服务窗口' : 'Service counters';
+	const spec: PlanInput<PageChart>['spec'] = {
+		kind: 'page',
+		still: 'settled',
+		sectionNames: { '一(二)': names },
+		states: {
+			wall: { show: 'text' },
+			lit: { show: 'lit' },
+			settled: { show: 'sections' },
+			silent: { show: 'sections', focus: '一(一)' }
+		}
+	};
+	const view = { lang, source, figures } as unknown as View;
+	const rows = Object.fromEntries(page.rows(spec, view).map((row) => [row.id, row]));
+	return { spec, rows, state, size, lang, source };
+}
+
+const phone: Size = { width: 360, height: 400, text: 1 };
+
+describe('the rows', () => {
+	const rows = Object.values(input('settled', phone).rows);
+
+	it('count the statistics of every section, computed figures left out', () => {
+		expect(rows.map(({ id, value }) => [id, value])).toEqual([
+			['section-1-1', 0],
+			['section-1-2', 5],
+			['section-1-3', 1],
+			['section-2', 0]
+		]);
+	});
+
+	it('are named by number and short name, else by the first clause of the heading', () => {
+		expect(rows[1]!.label).toBe('一（二）服务窗口');
+		expect(rows[2]!.label).toBe('一（三）监督继续加强');
+		expect(rows[3]!.label).toBe('二 问题');
+		const english = Object.values(input('settled', phone, 'en').rows);
+		expect(english.map((row) => row.label)).toEqual(['1(1)', '1(2) Service counters', '1(3)', '2']);
+	});
+
+	it('know where each number stands: digits with qualifier and sign, or the names counted', () => {
+		const marks = rows.flatMap((row) => row.marks!);
+		expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([
+			'1207',
+			'98.5%',
+			'30余万',
+			'甲公司和乙公司',
+			'17',
+			'46'
+		]);
+	});
+});
+
+describe('the tiny page', () => {
+	it.each(testSizes)('holds the whole text within the sheet at $width×$height', (size) => {
+		const { lines, sheet } = setPage(source, size);
+		const shown = lines.flatMap((line) => line.offsets.map((offset) => text[offset])).join('');
+		expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+		for (const line of lines) {
+			expect(line.x).toBeGreaterThan(sheet.left);
+			expect(line.x + line.edges.at(-1)!).toBeLessThan(sheet.right);
+			expect(line.y - line.size).toBeGreaterThan(sheet.top);
+			expect(line.y).toBeLessThan(sheet.bottom);
+		}
+		const [last, first] = [lines.at(-1)!, lines[0]!];
+		expect(last.y - first.y).toBeGreaterThan(size.height * 0.7);
+	});
+
+	it('keeps numbers whole and begins no line with a stop', () => {
+		for (const size of testSizes) {
+			for (const { text: line } of setPage(source, size).lines) {
+				expect(line).not.toMatch(/^[，。、；：？！）》”]/);
+				expect(line).not.toMatch(/[（《“]$/);
+			}
+			const all = setPage(source, size).lines.map((line) => line.text);
+			expect(all.some((line) => line.includes('1207'))).toBe(true);
+		}
+	});
+
+	it('writes one text per line, and nothing is lit while it is only read', () => {
+		const plan = page.plan(input('wall', phone));
+		expect(plan.blocks).toEqual([]);
+		expect(plan.texts).toHaveLength(setPage(source, phone).lines.length);
+		expect(plan.texts.every((one) => one.style === 'tiny')).toBe(true);
+	});
+
+	it('lights each number where it stands, once', () => {
+		for (const size of testSizes) {
+			const plan = page.plan(input('lit', size));
+			expect(identities(plan, 'statistic')).toEqual(numbered(6));
+			const strong = plan.texts.filter((one) => one.voice === 'ink');
+			expect(strong.map((one) => one.lines[0]).join(' ')).toContain('1207 98.5% 30余万');
+			for (const block of plan.blocks) {
+				const number = strong.find((one) => one.id === `number-${block.from}`)!;
+				expect(number.x - block.x).toBeGreaterThanOrEqual(block.r);
+				expect(number.x - block.x).toBeLessThan(block.r + 1);
+				expect(Math.abs(number.y - block.y)).toBeLessThan(number.size);
+			}
+			const dimmed = plan.texts.filter((one) => one.voice === 'rest').map((one) => one.lines[0]!);
+			expect(dimmed.join('')).not.toMatch(/1207|98\.5/);
+			expect(dimmed.map((line) => line.length)).toEqual(
+				setPage(source, size).lines.map((line) => line.text.length)
+			);
+		}
+	});
+
+	it('is a map: sections in order, from top to bottom, none on another', () => {
+		const spans = sectionSpans(source, phone);
+		expect(spans.map((span) => span.section)).toEqual([
+			'intro',
+			'一(一)',
+			'一(二)',
+			'一(三)',
+			'二'
+		]);
+		for (const [at, { top, bottom }] of spans.entries()) {
+			expect(bottom).toBeGreaterThan(top);
+			expect(top).toBeGreaterThanOrEqual((spans[at - 1]?.bottom ?? 0) - 0.5);
+		}
+		expect(spans.at(-1)!.bottom).toBeLessThan(phone.height);
+	});
+});
+
+describe('the sections', () => {
+	it.each(testSizes)('keep every dot and label in place at $width×$height, text $text', (size) => {
+		for (const lang of ['zh', 'en'] as const) {
+			const plan = page.plan(input('settled', size, lang));
+			expect(count(plan)).toEqual({ statistic: 6 });
+			expect(identities(plan, 'statistic')).toEqual(numbered(6));
+			expect(faults(plan)).toEqual([]);
+		}
+	});
+
+	it('show an empty track with words where a section has no statistic', () => {
+		const plan = page.plan(input('settled', phone));
+		expect(plan.paths.map((path) => path.row)).toEqual(['section-1-1', 'section-2']);
+		const words = plan.texts.filter((one) => one.lines[0] === '没有统计数字');
+		expect(words.map((one) => one.row)).toEqual(['section-1-1', 'section-2']);
+	});
+
+	it('point at one section by dimming the others', () => {
+		const plan = page.plan(input('silent', phone));
+		const strong = plan.texts.filter((one) => one.row !== undefined && one.voice === 'ink');
+		expect(new Set(strong.map((one) => one.row))).toEqual(new Set(['section-1-1']));
+		expect(plan.blocks.every((block) => block.voice === 'rest')).toBe(true);
+	});
+});
+
+describe('the description', () => {
+	const say = (state: string, lang: Lang = 'zh') => {
+		return page.describe(input(state, phone, lang));
+	};
+
+	it('says how long the text is, how many numbers it has and where they are', () => {
+		expect(say('wall')).toContain(source.length.toLocaleString('en'));
+		expect(say('lit')).toContain('6个统计数字');
+		expect(say('settled')).toContain('一（二）服务窗口：5个');
+		expect(say('silent')).toContain('突出显示一（一）组织工作有序推进：没有统计数字');
+		expect(say('settled', 'en')).toContain('1(2) Service counters: 5 statistics');
+	});
+});

@@ -1,0 +1,89 @@
+/** The report as one tiny page, its numbers lit where they stand. */
+import type { PageChart } from '../../model/schema.ts';
+import type { Mark } from '../../model/view.ts';
+import type { Block, Path, Plan, PlanInput, Text } from '../chart.ts';
+import { marksOf, population } from './marks.ts';
+import { type Page, type PageLine, setPage } from './setting.ts';
+
+const outline = ({ sheet }: Page): Path => ({
+	id: 'sheet',
+	d: `M${sheet.left},${sheet.top}H${sheet.right}V${sheet.bottom}H${sheet.left}Z`,
+	style: 'outline',
+	voice: 'rest',
+	width: 1
+});
+
+/** A run of digits is blanked with spaces as wide as digits, so that the lit number can stand in its place. */
+const hole = '\u2007';
+
+interface Piece {
+	line: PageLine;
+	from: number;
+	to: number;
+}
+
+/** The parts of lines that a mark covers. */
+function pieces(page: Page, mark: Mark): Piece[] {
+	return page.lines.flatMap((line) => {
+		const from = line.offsets.findIndex((offset) => offset >= mark.start);
+		if (from < 0 || line.offsets[from]! >= mark.end) return [];
+		const after = line.offsets.findIndex((offset) => offset >= mark.end);
+		return [{ line, from, to: after < 0 ? line.text.length : after }];
+	});
+}
+
+/** The page; `lit` dims the text and shows the numbers. */
+export function planSheet(input: PlanInput<PageChart>, lit: boolean): Plan {
+	const { width, height } = input.size;
+	const page = setPage(input.source ?? { sections: [], length: 0 }, input.size);
+	const marks = lit ? marksOf(input.rows) : [];
+	const shown = marks.map((mark) => ({ mark, pieces: pieces(page, mark) }));
+	const blank = new Map<PageLine, string[]>();
+	const blocks: Block[] = [];
+	const strong: Text[] = [];
+	const r = Math.max(2.2, page.font * 0.45);
+	for (const [index, { mark, pieces: parts }] of shown.entries()) {
+		const first = parts[0];
+		if (!first) continue;
+		for (const [at, { line, from, to }] of parts.entries()) {
+			const chars = blank.get(line) ?? line.text.split('');
+			chars.fill(hole, from, to);
+			blank.set(line, chars);
+			strong.push({
+				id: `number-${index}${at ? `-${at}` : ''}`,
+				x: line.x + line.edges[from]!,
+				y: line.y,
+				lines: [line.text.slice(from, to)],
+				style: 'tiny',
+				size: line.size,
+				anchor: 'start',
+				voice: 'ink',
+				row: mark.row
+			});
+		}
+		blocks.push({
+			population,
+			from: index,
+			count: 1,
+			cols: 1,
+			// Directly before the number, where an editor would put a mark.
+			x: first.line.x + first.line.edges[first.from]! - r - 0.3,
+			y: first.line.y - first.line.size * 0.36,
+			pitch: r * 2.4,
+			r,
+			voice: 'ink',
+			row: mark.row
+		});
+	}
+	const texts = page.lines.map((line, index): Text => ({
+		id: `line-${index}`,
+		x: line.x,
+		y: line.y,
+		lines: [blank.get(line)?.join('') ?? line.text],
+		style: 'tiny',
+		size: line.size,
+		anchor: 'start',
+		voice: lit ? 'rest' : 'ink'
+	}));
+	return { width, height, blocks, texts: [...texts, ...strong], paths: [outline(page)] };
+}
