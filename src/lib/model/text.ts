@@ -61,6 +61,7 @@ export function parseText(
 					`there is no term “${term}”.${nearest(term, words.terms)} Write the id of a term of terms.yaml.`,
 					at
 				);
+			proveDigits(label, words, (says, offset) => complain(says, at + 1 + offset));
 			pieces.push({ is: 'term', id: term, text: label });
 		} else {
 			complain(`a lone “${all}”. Write {figure-id} or [words](term-id), each on one line.`, at);

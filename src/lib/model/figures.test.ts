@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { proveFigures } from './figures.ts';
+import { figuresFile, unitsFile } from './schema.ts';
+import { parseSource } from './source.ts';
+
+const text =
+	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次。\n';
+const units = unitsFile.parse({
+	件: { kind: 'count', en: '' },
+	次: { kind: 'count', en: 'times' },
+	元: { kind: 'money', en: 'yuan' },
+	'%': { kind: 'percent', en: '%' }
+});
+const name = { zh: '甲', en: 'a' };
+const stated = {
+	found: { value: 120, unit: '件', quote: '排查120件', name: { zh: '排查', en: 'found' } },
+	solved: { value: 95, unit: '件', quote: '化解95件', name: { zh: '化解', en: 'solved' } },
+	rate: { value: 98, unit: '%', quote: '成功率98%', name: { zh: '成功率', en: 'rate' } },
+	content: { value: 99.2, unit: '%', quote: '满意率99.2%', name },
+	fines: { value: 200_000, unit: '元', bound: 'atLeast', quote: '罚款20余万元', name },
+	checks: { value: 1500, unit: '次', since: 2023, quote: '检查1500次', name }
+};
+
+/** The figure `x` computed as told, and whatever is wrong with it. */
+function compute(x: Record<string, unknown>) {
+	const wrong: string[] = [];
+	const file = figuresFile.parse({ figures: { ...stated, x: { name, ...x } }, others: [] });
+	const original = { text, source: parseSource(text) };
+	const { figures } = proveFigures(file, units, 2024, original, (_path, _id, says) =>
+		wrong.push(says)
+	);
+	return { figure: figures['x'], figures, wrong };
+}
+
+describe('a stated figure', () => {
+	const { figures, wrong } = compute({ formula: 'found - solved', unit: '件' });
+
+	it('knows its sentence, place and period', () => {
+		expect(wrong).toEqual([]);
+		expect(figures['checks']).toMatchObject({
+			sentence: 's-4',
+			place: { section: '一', paragraph: 1, sentence: 2 },
+			period: [2023, 2024],
+			decimals: 0
+		});
+		expect(figures['content']).toMatchObject({ decimals: 1, period: [2024, 2024] });
+	});
+
+	it('prints with its qualifier', () => {
+		expect(figures['fines']?.text).toEqual({ zh: '超过20万', en: 'over 200,000' });
+		expect(figures['content']?.text).toEqual({ zh: '99.2%', en: '99.2%' });
+	});
+});
+
+describe('a computed figure', () => {
+	it('shows its working in both languages', () => {
+		const { figure } = compute({
+			formula: 'round((found + solved) * rate)',
+			unit: '件',
+			bound: 'about'
+		});
+		expect(figure?.value).toBe(211);
+		expect(figure?.inputs).toEqual(['found', 'solved', 'rate']);
+		expect(figure?.working).toEqual({
+			zh: '四舍五入（（120（排查） + 95（化解）） × 98%（成功率））＝约211',
+			en: 'rounded ((120 (found) + 95 (solved)) × 98% (rate)) = about 211'
+		});
+	});
+
+	it.each([
+		['found - solved', {}, '25'],
+		['solved / found', { unit: '%', decimals: 1, bound: 'about' }, '约79.2%'],
+		['found / solved', { bound: 'about', decimals: 2 }, '约1.26'],
+		['found + solved - 100', { bound: 'atLeast' }, '至少115'],
+		['fines / found', { unit: '元', bound: 'atLeast' }, '超过1,667'],
+		// 119.04, and nothing else that rounds differently, whatever the last printed digit hides.
+		['round(found * content)', {}, '119']
+	])('%s with %j prints %s', (formula, how, zh) => {
+		const { figure, wrong } = compute({ formula, unit: '件', ...how });
+		expect(wrong).toEqual([]);
+		expect(figure?.text.zh).toBe(zh);
+	});
+
+	it.each([
+		['found - checks', {}, 'Compute only with figures of one period.'],
+		['round(found * rate)', {}, 'the rounded percentage allows other results'],
+		['found - fines', { bound: 'atLeast' }, 'it falls when an “at least” input rises'],
+		['fines / found', {}, 'it is exact, but fines is not'],
+		['found / solved', {}, 'it is exact, but comes to 1.26']
+	])('%s with %j is refused: %s', (formula, how, says) => {
+		expect(compute({ formula, unit: '件', ...how }).wrong[0]).toContain(says);
+	});
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, FormulaError, inputsOf, parseFormula, printFormula, sums } from './formula.ts';
+
+const values: Record<string, number> = {
+	screened: 1912,
+	resolved: 1046,
+	'one-visit': 473,
+	rate: 0.98
+};
+const value = (id: string) => values[id] ?? NaN;
+
+describe('a formula', () => {
+	it.each([
+		['screened - resolved', 866],
+		['screened - resolved - resolved', -180],
+		['resolved / screened', 1046 / 1912],
+		['screened / 4 / 2', 239],
+		['2 + 3 * one-visit', 1421],
+		['(2 + 3) * one-visit', 2365],
+		['round(screened * rate)', 1874],
+		['round((screened + resolved) / 7)', 423]
+	])('%s is %d', (text, result) => expect(evaluate(parseFormula(text), value)).toBe(result));
+
+	it.each([
+		['', 'a figure id, a whole number or “(” is missing at the end', 0],
+		['screened -', 'a figure id, a whole number or “(” is missing at the end', 10],
+		['screened resolved', 'an operator (+ - * /) is missing before “resolved”', 9],
+		['(screened', '“)” is missing at the end', 9],
+		['round screened', '“(” is missing before “screened”', 6],
+		['screened % 2', 'an operator (+ - * /) is missing before “%”', 9],
+		['1.5 * screened', 'an operator (+ - * /) is missing before “.”', 1]
+	])('“%s” is refused: %s', (text, message, at) => {
+		const refused = expect(() => parseFormula(text));
+		refused.toThrow(new FormulaError(message, at));
+		try {
+			parseFormula(text);
+		} catch (error) {
+			expect((error as FormulaError).at).toBe(at);
+		}
+	});
+
+	it('does not divide by zero', () => {
+		const formula = parseFormula('screened / (resolved - resolved)');
+		expect(() => evaluate(formula, value)).toThrow('it divides by zero');
+	});
+
+	it('names its inputs once, in reading order, with their places', () => {
+		expect(inputsOf(parseFormula('resolved + one-visit * resolved'))).toEqual([
+			{ id: 'resolved', at: 0 },
+			{ id: 'one-visit', at: 11 }
+		]);
+	});
+
+	it('tells what is added to what', () => {
+		const terms = sums(parseFormula('a + b - (c + d) + e * f')).map((list) =>
+			list.map((one) => (one.is === 'figure' ? one.id : one.is))
+		);
+		expect(terms[0]).toEqual(['a', 'b', 'c', 'd', '*']);
+	});
+
+	it.each([
+		['a + b - c', 'A + B − C'],
+		['a - (b - c)', 'A − [B − C]'],
+		['(a + b) * c', '[A + B] × C'],
+		['a / (b * c)', 'A ÷ [B × C]'],
+		['round(a / b) + 1', 'round[A ÷ B] + 1']
+	])('%s is written %s', (text, written) => {
+		const words = {
+			operand: (id: string) => id.toUpperCase(),
+			group: (inner: string) => `[${inner}]`,
+			round: (inner: string) => `round[${inner}]`
+		};
+		expect(printFormula(parseFormula(text), words)).toBe(written);
+	});
+});

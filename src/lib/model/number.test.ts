@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { printNumber, readNumbers, type Printing } from './number.ts';
+import type { Bound } from './view.ts';
+
+describe('a number is read', () => {
+	const cases: [text: string, value: number, bound: Bound, after: string][] = [
+		['化解1046件', 1046, 'exact', '件'],
+		['化解1,046件', 1046, 'exact', '件'],
+		['化解1，046件', 1046, 'exact', '件'],
+		['化解１０４６件', 1046, 'exact', '件'],
+		['答复意见 25 条', 25, 'exact', '条'],
+		['罚款140余万元', 1_400_000, 'atLeast', '元'],
+		['罚款3万余元', 30_000, 'atLeast', '元'],
+		['金额34万元', 340_000, 'exact', '元'],
+		['金额34.1万元', 341_000, 'exact', '元'],
+		['投资1.2亿元', 120_000_000, 'exact', '元'],
+		['投资3百万元', 3_000_000, 'exact', '元'],
+		['占比96.52%', 96.52, 'exact', '%'],
+		['占比96.52％', 96.52, 'exact', '%'],
+		['百分之九十八的案件', 98, 'exact', '%的案件'],
+		['三', 3, 'exact', ''],
+		['两家', 2, 'exact', '家'],
+		['十件', 10, 'exact', '件'],
+		['十一个', 11, 'exact', '个'],
+		['二十个', 20, 'exact', '个'],
+		['一百二十三人', 123, 'exact', '人'],
+		['一千零五人', 1005, 'exact', '人'],
+		['一万二千家', 12_000, 'exact', '家'],
+		['三十四万元', 340_000, 'exact', '元'],
+		['二〇二一年', 2021, 'exact', '年'],
+		['十余件', 10, 'atLeast', '件'],
+		['100多家', 100, 'atLeast', '家'],
+		['100件以上', 100, 'atLeast', '件以上'],
+		['超过3千人', 3000, 'atLeast', '人'],
+		['约1461起', 1461, 'about', '起'],
+		['近200名', 200, 'about', '名']
+	];
+	it.each(cases)('%s', (text, value, bound, after) => {
+		expect(readNumbers(text)).toMatchObject([{ value, bound, after }]);
+	});
+
+	it('with its place, without its unit', () => {
+		const text = '处罚140余万元，抽查2606家';
+		const places = readNumbers(text).map(({ start, end }) => text.slice(start, end));
+		expect(places).toEqual(['140余万', '2606']);
+	});
+
+	it('twice where there are two', () => {
+		expect(readNumbers('2021-2025年').map(({ value }) => value)).toEqual([2021, 2025]);
+	});
+
+	it.each(['没有数字', '百分比', '万一', '二三'])('not at all from %s', (text) => {
+		expect(readNumbers(text)).toEqual([]);
+	});
+});
+
+describe('a number is printed', () => {
+	const money = { unitKind: 'money' } as const;
+	const percent = { unitKind: 'percent' } as const;
+	const cases: [value: number, how: Partial<Printing>, zh: string, en: string][] = [
+		[3, {}, '3', '3'],
+		[1046, {}, '1,046', '1,046'],
+		[52_667, {}, '52,667', '52,667'],
+		[1_400_000, { ...money, bound: 'atLeast' }, '超过140万', 'over 1.4 million'],
+		[456, { bound: 'atLeast', inclusive: true }, '至少456', 'at least 456'],
+		[1461, { bound: 'about' }, '约1,461', 'about 1,461'],
+		[1486.2927, { ...money, bound: 'about' }, '约1,486', 'about 1,486'],
+		[54.7071, { ...percent, bound: 'about', decimals: 1 }, '约54.7%', 'about 54.7%'],
+		[96.52, { ...percent, decimals: 2 }, '96.52%', '96.52%'],
+		[100, percent, '100%', '100%'],
+		[340_000, money, '34万', '340,000'],
+		[548_442, money, '548,442', '548,442'],
+		[12_345_678, money, '12,345,678', '12,345,678'],
+		[120_000_000, money, '1.2亿', '120 million'],
+		[12_000_000_000, money, '120亿', '12 billion']
+	];
+	it.each(cases)('%d %j as %s and %s', (value, how, zh, en) => {
+		const print = (lang: 'zh' | 'en') =>
+			printNumber(value, { bound: 'exact', decimals: 0, unitKind: 'count', lang, ...how });
+		expect([print('zh'), print('en')]).toEqual([zh, en]);
+	});
+
+	it('so that reading it gives the value back', () => {
+		for (const value of [
+			1, 54, 1046, 52_667, 340_000, 548_442, 1_400_000, 1_255_000, 987_654_321
+		]) {
+			const text = printNumber(value, {
+				bound: 'exact',
+				decimals: 0,
+				unitKind: 'money',
+				lang: 'zh'
+			});
+			expect(readNumbers(`${text}元`)).toMatchObject([{ value, bound: 'exact', after: '元' }]);
+		}
+	});
+});

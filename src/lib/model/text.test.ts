@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseText, type TextWords } from './text.ts';
+
+const words: TextWords = {
+	figures: new Set(['resolved', 'screened']),
+	terms: new Set(['review']),
+	year: 2021,
+	digits: new Set(['2022']),
+	names: ['“十四五”']
+};
+
+/** Pieces in short form, and what is wrong with the column it is at. */
+function read(text: string) {
+	const wrong: string[] = [];
+	const pieces = parseText(text, words, (says, at) => wrong.push(`${at} ${says}`));
+	const short = pieces.map((piece) =>
+		piece.is === 'text'
+			? piece.text
+			: piece.is === 'figure'
+				? `<${piece.id}>`
+				: `<${piece.id}: ${piece.text}>`
+	);
+	return { pieces: short, wrong };
+}
+
+describe('a text', () => {
+	it.each([
+		['没有数字。', ['没有数字。']],
+		['化解{resolved}件', ['化解', '<resolved>', '件']],
+		['{resolved}/{screened}', ['<resolved>', '/', '<screened>']],
+		['{year}年的报告', ['2021年的报告']],
+		['在{year}年', ['在2021年']],
+		['[行政复议](review)是什么', ['<review: 行政复议>', '是什么']],
+		['到2022年再看', ['到2022年再看']],
+		['“十四五”期间', ['“十四五”期间']],
+		['每两件化解一件多', ['每两件化解一件多']],
+		['', []]
+	])('%s is taken apart', (text, pieces) => expect(read(text)).toEqual({ pieces, wrong: [] }));
+
+	it.each([
+		['化解1046件', '2 “1046” is typed into the text.'],
+		['about 1,046 of them', '6 “1,046” is typed into the text.'],
+		['化解１０件', '2 “１０” is typed into the text.'],
+		['化解一千件', '2 「一千」 is a number in words.'],
+		['百分之九十八', '3 「九十八」 is a number in words.'],
+		['化解{resolvd}件', '2 there is no figure “resolvd”. Is it “resolved”?'],
+		['看[复议](reviews)', '1 there is no term “reviews”. Is it “review”?'],
+		['看[](review)', '1 a term has no words: [].'],
+		['化解{resolved件', '2 a lone “{”.'],
+		['看[复议]', '1 a lone “[”.'],
+		['[第2次](review)', '2 “2” is typed into the text.']
+	])('%s is refused', (text, says) => expect(read(text).wrong[0]).toContain(says));
+});
