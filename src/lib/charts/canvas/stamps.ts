@@ -1,0 +1,34 @@
+/** Antialiased dots and rings as lists of pixels, so that drawing one is a handful of writes. */
+
+export interface Stamp {
+	/** Width and height in canvas pixels. */
+	size: number;
+	/** Coverage of each pixel, 0 to 255, row by row. */
+	coverage: Uint8Array;
+}
+
+/** Samples a side of a pixel is divided into. */
+const fine = 4;
+
+/** A disc, or a ring whose line is a third of the radius, of a diameter in canvas pixels. */
+export function stamp(diameter: number, ring: boolean): Stamp {
+	const size = Math.max(1, Math.ceil(diameter - 0.01));
+	const coverage = new Uint8Array(size * size);
+	const outer = diameter / 2;
+	const inner = ring ? outer * 0.66 : 0;
+	for (let row = 0; row < size; row++) {
+		for (let col = 0; col < size; col++) {
+			let inside = 0;
+			for (let i = 0; i < fine * fine; i++) {
+				const x = col + ((i % fine) + 0.5) / fine - size / 2;
+				const y = row + (Math.floor(i / fine) + 0.5) / fine - size / 2;
+				const far = Math.hypot(x, y);
+				if (far <= outer && far >= inner) inside++;
+			}
+			coverage[row * size + col] = Math.round((inside / (fine * fine)) * 255);
+		}
+	}
+	// Dots of two pixels or less would fade away under antialiasing; they are squares of full colour.
+	if (diameter <= 2.2 && !ring) coverage.fill(255);
+	return { size, coverage };
+}

@@ -1,0 +1,112 @@
+/** Several groups of dots on one scale, each under its own name: side by side, stacked, or one column a population. */
+import type { Lang, Row } from '../../model/view.ts';
+import type { Block, Text } from '../chart.ts';
+import type { TypeSizes } from '../labels.ts';
+import { block, columns, depth, largestPitch } from '../lattice.ts';
+import { caption, type Caption } from './caption.ts';
+import type { Part } from './cells.ts';
+
+interface Box {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+}
+
+interface Slot {
+	part: Part;
+	left: number;
+	width: number;
+}
+
+export interface Crowd {
+	blocks: Block[];
+	texts: Text[];
+	pitch: number;
+	/** Height in px really used. */
+	height: number;
+}
+
+const gap = 18;
+
+/** Columns whose widths follow the number of dots, none so narrow that its name breaks badly. */
+function widths(weights: number[], width: number, least: number): number[] {
+	const free = width - gap * (weights.length - 1);
+	const floor = Math.min(least, free / weights.length);
+	const spare = free - floor * weights.length;
+	const roots = weights.map((weight) => Math.sqrt(weight));
+	const sum = roots.reduce((all, one) => all + one, 0);
+	return roots.map((root) => floor + (spare * root) / sum);
+}
+
+/** Lays out columns of stacked groups on the largest pitch that fits. */
+function lay(
+	slots: Slot[][],
+	box: Box,
+	most: number,
+	name: (slot: Slot, top: number) => Caption
+): Crowd {
+	const captions = slots.map((column) => column.map((slot) => name(slot, 0)));
+	const tall = (column: number, pitch: number) =>
+		slots[column]!.reduce(
+			(sum, { part, width }, index) =>
+				sum + captions[column]![index]!.height + 6 + depth(part.count, width, pitch) + (index > 0 ? gap : 0),
+			0
+		);
+	const height = (pitch: number) => Math.max(...slots.map((_, column) => tall(column, pitch)));
+	const pitch = largestPitch(most, (tried) => height(tried) <= box.height);
+	const blocks: Block[] = [];
+	const texts: Text[] = [];
+	for (const column of slots) {
+		let top = box.top;
+		for (const slot of column) {
+			const { part, left, width } = slot;
+			const named = name(slot, top);
+			texts.push(...named.texts);
+			top += named.height + 6;
+			blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
+			top += depth(part.count, width, pitch) + gap;
+		}
+	}
+	return { blocks, texts, pitch, height: height(pitch) };
+}
+
+/** The arrangement in which the dots are largest. */
+export function crowds(
+	populations: Part[][],
+	rows: Record<string, Row>,
+	box: Box,
+	sizes: TypeSizes,
+	lang: Lang,
+	most: number
+): Crowd {
+	const name = ({ part, left, width }: Slot, top: number) =>
+		caption(rows[part.row]!, { id: part.row, x: left, top, width, voice: part.voice }, sizes, lang);
+	const all = populations.flat();
+	const least = Math.min(sizes.label * 8, box.width / 2.2);
+	const side = (groups: Part[][]): Slot[][] => {
+		const weights = groups.map((group) => group.reduce((sum, part) => sum + part.count, 0));
+		let left = box.left;
+		return widths(weights, box.width, least).map((width, index) => {
+			const slots = groups[index]!.map((part) => ({ part, left, width }));
+			left += width + gap;
+			return slots;
+		});
+	};
+	const ways: Slot[][][] = [[all.map((part) => ({ part, left: box.left, width: box.width }))]];
+	const fits = (count: number) => box.width >= count * sizes.label * 7 + (count - 1) * gap;
+	if (fits(all.length)) ways.push(side(all.map((part) => [part])));
+	if (populations.length > 1 && all.length > populations.length && fits(populations.length)) {
+		ways.push(side(populations));
+	}
+	if (all.length > 3 && fits(2)) {
+		// Two columns of about the same number of dots, in reading order.
+		const half = all.reduce((sum, part) => sum + part.count, 0) / 2;
+		let sum = 0;
+		const first = all.filter((part, index) => index === 0 || (sum += part.count) < half);
+		ways.push(side([first, all.filter((part) => !first.includes(part))]));
+	}
+	return ways
+		.map((slots) => lay(slots, box, most, name))
+		.reduce((best, way) => (way.pitch > best.pitch ? way : best));
+}

@@ -1,0 +1,36 @@
+/** A state of a dots chart in sentences. */
+import type { Lang, Row } from '../../model/view.ts';
+import { chartWords } from '../words.ts';
+import { nameOf } from './caption.ts';
+import { bars, cells, type Input } from './cells.ts';
+
+/** A figure's name and value, as a clause. */
+const told = (row: Row, lang: Lang) => chartWords[lang].pair(nameOf(row, lang), row.text);
+
+export function describe(input: Omit<Input, 'size'>): string {
+	const { spec, state, rows, lang } = input;
+	const words = chartWords[lang];
+	const { layout, say } = spec.states[state]!;
+	const sentences: string[] = [];
+	for (const { whole, parts, remainder } of cells(input)) {
+		const row = rows[whole]!;
+		const clauses = [told(row, lang)];
+		if (row.one) clauses.push(words.oneDot(row.one));
+		sentences.push(words.sentence(clauses));
+		if (parts.length === 1 && parts[0]!.row === whole) continue;
+		const named = parts.map(
+			(part) =>
+				told(rows[part.row]!, lang) + words.aside(part.ring ? words.dots.hollow : words.dots.filled)
+		);
+		if (remainder) named.push(words.dots.remainder(String(remainder.count)));
+		sentences.push(words.sentence([words.dots.ofThese(words.list(named))]));
+	}
+	if (layout === 'clusters') sentences.push(words.sentence([words.dots.average]));
+	for (const row of bars(input)) {
+		const clauses = [words.dots.bar(told(row, lang))];
+		if (row.bound === 'atLeast') clauses.push(words.dots.open);
+		sentences.push(words.sentence(clauses));
+	}
+	for (const id of say) sentences.push(words.sentence([told(rows[id]!, lang)]));
+	return words.join(sentences);
+}

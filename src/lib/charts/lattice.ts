@@ -1,0 +1,140 @@
+/**
+ * Lattices of dots: pure geometry in px. The pitch is a multiple of half a pixel and centres lie on half pixels, so
+ * that on a screen of double density every dot falls on whole pixels and can be counted.
+ */
+import type { Voice } from '../model/schema.ts';
+import type { Block } from './chart.ts';
+
+/** What all dots of a group share. */
+export interface Group {
+	population: string;
+	from: number;
+	count: number;
+	voice: Voice;
+	ring?: boolean;
+	row?: string;
+}
+
+/** Smallest and largest distance between dots in px. */
+const finest = 0.5;
+const step = 0.5;
+
+export const snap = (px: number) => Math.round(px * 2) / 2;
+
+/** Radius that leaves a clear gap at a pitch. */
+export const radius = (pitch: number) => (pitch < 4 ? pitch / 3 : pitch * 0.38);
+
+/** Dots per row: as many as fit, but spread evenly over the rows that this needs. */
+export function columns(count: number, width: number, pitch: number): number {
+	const most = Math.max(1, Math.floor(width / pitch));
+	return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
+}
+
+/** Height of a block of dots in px. */
+export function depth(count: number, width: number, pitch: number): number {
+	return Math.ceil(count / columns(count, width, pitch)) * pitch;
+}
+
+/**
+ * The largest pitch at which something fits, found by going down from `most`.
+ * @param fits whether it fits at a pitch
+ */
+export function largestPitch(most: number, fits: (pitch: number) => boolean): number {
+	let pitch = Math.max(finest, Math.floor(most / step) * step);
+	while (pitch > finest && !fits(pitch)) pitch -= step;
+	return pitch;
+}
+
+/** A group as one block whose top left corner is at (left, top). */
+export function block(
+	group: Group,
+	left: number,
+	top: number,
+	pitch: number,
+	cols: number
+): Block {
+	return {
+		...group,
+		cols: Math.min(cols, group.count),
+		x: snap(left + pitch / 2),
+		y: snap(top + pitch / 2),
+		pitch,
+		r: radius(pitch)
+	};
+}
+
+/**
+ * Groups one after the other on one lattice, as in a waffle: where a group ends within a row, the next one goes on
+ * in the same row, so that recolouring moves nothing.
+ */
+export function run(
+	groups: Group[],
+	left: number,
+	top: number,
+	pitch: number,
+	cols: number
+): Block[] {
+	const blocks: Block[] = [];
+	let at = 0;
+	for (const group of groups) {
+		let done = 0;
+		while (done < group.count) {
+			const row = Math.floor(at / cols);
+			const col = at % cols;
+			const rest = group.count - done;
+			// A piece is the rest of a begun row, or all whole rows with what hangs over at the end.
+			const count = col > 0 ? Math.min(cols - col, rest) : rest;
+			const piece = { ...group, from: group.from + done, count };
+			const width = col > 0 ? count : cols;
+			blocks.push(block(piece, left + col * pitch, top + row * pitch, pitch, width));
+			done += count;
+			at += count;
+		}
+	}
+	return blocks;
+}
+
+/** How many dots each row of a mound holds, from the bottom row upwards. */
+function mound(count: number, cols: number, rows: number): number[] {
+	const widths: number[] = [];
+	for (let row = 0; row < rows; row++) {
+		const half = (cols / 2) * Math.sqrt(1 - ((row + 0.3) / rows) ** 2);
+		// Every row of a mound has the parity of the lowest, so that its dots stand above each other.
+		widths.push(Math.max(cols % 2 === 0 ? 2 : 1, 2 * Math.floor(half) - (cols % 2)));
+	}
+	let over = widths.reduce((sum, width) => sum + width, 0) - count;
+	for (let row = rows - 1; row >= 0 && over > 0; row--) {
+		const less = Math.min(over, widths[row]!);
+		widths[row]! -= less;
+		over -= less;
+	}
+	return over < 0 ? [] : widths.filter((width) => width > 0);
+}
+
+/** Dots poured out: a rounded mound on the floor of a box, numbered from the bottom row upwards. */
+export function heap(group: Group, box: { left: number; top: number; width: number; height: number }, most: number) {
+	const rowsAt = (pitch: number): number[] => {
+		const cols = Math.floor(box.width / pitch);
+		const tallest = Math.floor(box.height / pitch);
+		if (cols < 1 || tallest < 1) return [];
+		// The flattest mound that holds all of them, so that its foot spreads over the box.
+		for (let rows = Math.max(1, Math.floor((group.count / cols) * 1.1)); rows <= tallest; rows++) {
+			const widths = mound(group.count, cols, rows);
+			if (widths.length > 0) return widths;
+		}
+		return [];
+	};
+	const pitch = largestPitch(most, (tried) => rowsAt(tried).length > 0);
+	const blocks: Block[] = [];
+	let from = group.from;
+	for (const [index, count] of rowsAt(pitch).entries()) {
+		const left = box.left + box.width / 2 - (count * pitch) / 2;
+		const top = box.top + box.height - (index + 1) * pitch;
+		blocks.push(block({ ...group, from, count }, left, top, pitch, count));
+		from += count;
+	}
+	return { blocks, pitch };
+}
+
+/** Dots in all blocks. */
+export const total = (blocks: Block[]) => blocks.reduce((sum, one) => sum + one.count, 0);

@@ -1,0 +1,123 @@
+/** The two runs of the bench: a cold load, and a scroll through the whole page and back. */
+import type { Browser } from '@playwright/test';
+import { openPhone, pause } from './phone.ts';
+
+export interface Load {
+	requests: number;
+	/** Bytes on the wire in all and by kind. */
+	all: number;
+	script: number;
+	font: number;
+	strangers: number;
+	/** ms */
+	lcp: number;
+	blocking: number;
+	shift: number;
+}
+
+/** Cold load under 4x CPU and slow 4G, then a jump to the end so that late requests count as well. */
+export async function load(browser: Browser, origin: string, path: string): Promise<Load> {
+	const phone = await openPhone(browser, origin, true);
+	try {
+		await phone.page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 });
+		await pause(2500);
+		const seen = await phone.page.evaluate(() => window.observed);
+		await phone.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+		await pause(1500);
+		const { bytes, requests, strangers } = phone.traffic;
+		return {
+			requests,
+			all: Object.values(bytes).reduce((sum, one) => sum + one, 0),
+			script: bytes['Script'] ?? 0,
+			font: bytes['Font'] ?? 0,
+			strangers: strangers.length,
+			lcp: seen.lcp,
+			blocking: seen.longTasks.reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0),
+			shift: seen.shift
+		};
+	} finally {
+		await phone.close();
+	}
+}
+
+export interface Scroll {
+	/** Frame times in ms while scrolling. */
+	p95: number;
+	p99: number;
+	over50: number;
+	frames: number;
+	/** ms */
+	longestTask: number;
+	shift: number;
+	/** Heap after two passes over heap at the start. */
+	heapRatio: number;
+}
+
+const paces = {
+	reading: { distance: 420, speed: 900, rest: 350 },
+	fling: { distance: 700, speed: 5000, rest: 60 }
+};
+export type Pace = keyof typeof paces;
+
+/** Scrolls by touch to the end and back to the top, unthrottled network, 4x CPU. */
+export async function scroll(
+	browser: Browser,
+	origin: string,
+	path: string,
+	pace: Pace
+): Promise<Scroll> {
+	const phone = await openPhone(browser, origin, false);
+	const { page, cdp } = phone;
+	const heap = async () => {
+		await cdp.send('HeapProfiler.collectGarbage');
+		return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+	};
+	try {
+		await page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 });
+		await pause(2500);
+		const before = await heap();
+		const begun = await page.evaluate(() => {
+			window.observed.moving = true;
+			window.observed.shift = 0;
+			return performance.now();
+		});
+		const { distance, speed, rest } = paces[pace];
+		for (const direction of [-1, 1]) {
+			for (let flick = 0, last = -1; flick < 400; flick++) {
+				await cdp.send('Input.synthesizeScrollGesture', {
+					x: 195,
+					y: direction < 0 ? 780 : 120,
+					yDistance: direction * distance,
+					speed,
+					gestureSourceType: 'touch',
+					preventFling: false
+				});
+				await pause(rest);
+				const at = await page.evaluate(() => scrollY);
+				if (Math.abs(at - last) < 1) break;
+				last = at;
+			}
+		}
+		const seen = await page.evaluate(() => {
+			window.observed.moving = false;
+			return window.observed;
+		});
+		await pause(1000);
+		const sorted = seen.frames.toSorted((a, b) => a - b);
+		const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+		return {
+			p95: at(0.95),
+			p99: at(0.99),
+			over50: sorted.filter((ms) => ms > 50).length,
+			frames: sorted.length,
+			longestTask: Math.max(
+				0,
+				...seen.longTasks.filter((task) => task.start > begun).map((task) => task.duration)
+			),
+			shift: seen.shift,
+			heapRatio: (await heap()) / before
+		};
+	} finally {
+		await phone.close();
+	}
+}
