@@ -89,6 +89,12 @@ describe('the folder', () => {
 		);
 	});
 
+	it('is called by the year of its report', () => {
+		expect(tell('xinqu-2024/report.yaml', ['year: 2024', 'year: 2025'])).toEqual([
+			`${own}/report.yaml:3:7 year: the year is 2025, but the folder is called xinqu-2024. Correct the year, or rename the folder.`
+		]);
+	});
+
 	it('has all its problems told at once', () => {
 		const problems = problemsOf(tiny, ['xinqu-2024'], {
 			'units.yaml': ['份: { kind: count', '份: { kind: counts'],

@@ -35,6 +35,7 @@ export type Outcome =
 export function buildReport(files: Files, shared: Shared): Outcome {
 	const problems: Problem[] = [];
 	const on = {
+		report: complainer('report', problems),
 		source: complainer('source', problems),
 		figures: complainer('figures', problems),
 		charts: complainer('charts', problems),
@@ -43,6 +44,12 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 	const { report, figures: entries, charts: specs, story } = files;
 	const { units, terms } = shared;
 	if (!report || files.source === undefined || !entries || !units) return { problems };
+	if (/-\d{4}$/.test(files.id) && !files.id.endsWith(`-${report.year}`))
+		on.report(
+			['year'],
+			'year',
+			`the year is ${report.year}, but the folder is called ${files.id}. Correct the year, or rename the folder.`
+		);
 	const original: Original = { text: files.source, source: parseSource(files.source) };
 	const proven = proveFigures(entries, units, report.year, original, on.figures);
 	proveCoverage(original.text, proven.covered, entries.others, on.source, on.figures);

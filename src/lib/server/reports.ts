@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import type { File, Problem } from '../model/problem.ts';
 import { buildReport } from '../model/report.ts';
 import * as schema from '../model/schema.ts';
@@ -12,12 +13,23 @@ import { DataFile } from './datafile.ts';
 
 /** Wrong data: `message` lists every problem, one per line. */
 export class DataError extends Error {
-	constructor(readonly problems: string[]) {
+	readonly #problems: string[];
+
+	constructor(problems: string[]) {
 		const many = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
 		super(`The data has ${many}:\n\n${problems.join('\n')}\n`);
-		this.name = 'DataError';
+		this.#problems = problems;
 		// The place to look at is in the data, not in this program.
 		this.stack = this.message;
+	}
+
+	get problems(): string[] {
+		return this.#problems;
+	}
+
+	/** How Node and Vite print it: the list and nothing else. */
+	[inspect.custom](): string {
+		return this.message;
 	}
 }
 
