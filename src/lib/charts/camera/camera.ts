@@ -10,7 +10,7 @@ import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { field, type Level } from './field.ts';
 import { frame, inFrame } from './strips.ts';
-import { type Camera, lookAt, travel, visible } from './view.ts';
+import { type Camera, lookAt, radius, travel, visible } from './view.ts';
 
 type Input = PlanInput<CameraChart>;
 
@@ -44,7 +44,8 @@ function draw(input: Input, from: string, camera: Camera): Plan {
 	const shown = Math.max(depth(from), depth(input.state));
 	const blocks = levels.slice(0, shown + 1).flatMap((level, index) => {
 		const row = spec.figures[index]!;
-		const look = { population: row, row, voice: spec.voices[row] ?? 'ink' } as const;
+		const r = camera.pitch * radius(camera.pitch, index === levels.length - 1);
+		const look = { population: row, row, voice: spec.voices[row] ?? 'ink', r } as const;
 		// The innermost is told from the next by its shape as well as by its colour.
 		const marks = index === 0 ? { ...look, ring: true } : look;
 		return level.patches.flatMap((patch) => visible(patch, camera, window, marks));

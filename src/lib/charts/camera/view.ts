@@ -11,8 +11,14 @@ export interface Camera {
 	y: number;
 }
 
-/** Radius of a dot in cells: the finest dots need the clearer gap, and none may jump while the camera moves. */
-const radius = (pitch: number) => 1 / 3 + (0.4 - 1 / 3) * Math.min(1, Math.max(0, (pitch - 3) / 5));
+/**
+ * Radius of a dot in cells. The finest dots of a crowd need the clearer gap, the few in the clearing the stronger
+ * mark; no radius may jump while the camera moves.
+ */
+export function radius(pitch: number, crowd: boolean): number {
+	const fine = 1 - Math.min(1, Math.max(0, (pitch - 3) / 5));
+	return 0.4 + (crowd ? -1 / 15 : 1 / 20) * fine;
+}
 
 /** Looks at one population so that it fills the window. A lone dot keeps room around it. */
 export function lookAt(level: Level, window: Box): Camera {
@@ -30,7 +36,7 @@ export function lookAt(level: Level, window: Box): Camera {
 	const first = (low: number, free: number) => {
 		const exact = low + (free + pitch) / 2;
 		const near = snap(exact);
-		const spare = free / 2 + pitch * (0.5 - radius(pitch));
+		const spare = free / 2 + pitch * (0.5 - radius(pitch, true));
 		return Math.abs(near - exact) <= spare ? near : exact;
 	};
 	return {
@@ -51,7 +57,7 @@ export function travel(from: Camera, to: Camera, t: number): Camera {
 	};
 }
 
-type Look = Pick<Block, 'population' | 'voice' | 'ring' | 'row'>;
+type Look = Pick<Block, 'population' | 'voice' | 'ring' | 'row' | 'r'>;
 
 /** First and last of `many` lattice places that are wholly between `low` and `high`. */
 function inside(at: number, pitch: number, r: number, many: number, low: number, high: number) {
@@ -65,7 +71,7 @@ function inside(at: number, pitch: number, r: number, many: number, low: number,
 /** A patch as blocks: whole while it is inside the window, else only its rows and columns that are. */
 export function visible(patch: Patch, camera: Camera, window: Box, look: Look): Block[] {
 	const { pitch } = camera;
-	const r = pitch * radius(pitch);
+	const { r } = look;
 	const x = camera.x + patch.x * pitch;
 	const y = camera.y + patch.y * pitch;
 	const rows = inside(y, pitch, r, Math.ceil(patch.count / patch.cols), window.top, window.bottom);
@@ -85,8 +91,7 @@ export function visible(patch: Patch, camera: Camera, window: Box, look: Look): 
 			cols: width,
 			x: x + cols.first * pitch,
 			y: y + firstRow * pitch,
-			pitch,
-			r
+			pitch
 		};
 	};
 	if (cols.first === 0 && cols.last === patch.cols - 1) return [block(rows.first, rows.last)];

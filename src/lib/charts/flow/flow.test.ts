@@ -110,10 +110,8 @@ describe('the flow', () => {
 	});
 
 	it('tells what is named, what is not, what came along and that it is not divided', () => {
-		const say = (state: string, lang: Lang = 'zh') => {
-			const { size: _, ...rest } = input(state, testSizes[0]!, lang);
-			return flow.describe(rest);
-		};
+		const say = (state: string, lang: Lang = 'zh') =>
+			flow.describe(input(state, testSizes[0]!, lang));
 		expect(say('apart')).toContain('园林、水务、房产、文旅');
 		expect(say('apart')).toMatch(/^9个点.*另外5个/);
 		expect(say('merged')).toContain('区联合监管执法中心');

@@ -89,11 +89,13 @@ export function together(
 	const link = linkVertical<unknown, [number, number]>();
 	const narrowest = from ? Math.min(...from.map((one) => one.width)) : pitch;
 	const thick = Math.min(pitch * 0.62, narrowest * 0.6);
+	// Flows have round ends, which reach half their width further.
+	const cap = Math.min(thick / 2, at.flow / 3);
 	let drift = 0;
 	for (let index = 0; index < all; index++) {
-		const target: [number, number] = [firstX + index * pitch, box];
+		const target: [number, number] = [firstX + index * pitch, box - cap - 1];
 		const place = from?.[index];
-		const source: [number, number] = [place ? place.left + place.width / 2 : target[0], top];
+		const source: [number, number] = [place ? place.left + place.width / 2 : target[0], top + cap];
 		drift = Math.max(drift, Math.abs(source[0] - target[0]));
 		paths.push({
 			id: `flow-${index}`,

@@ -131,6 +131,8 @@ export function setPage(source: Source, { width, height }: Pick<Size, 'width' | 
 		if (compose(sets, middle, wide).height * leastLeading <= high) font = middle;
 		else above = middle;
 	}
+	// Pictures write sizes in tenths of a pixel; a rounded one would let the lines run longer than planned.
+	font = Math.floor(font * 10) / 10;
 	const set = compose(sets, font, wide);
 	const leading = Math.min(2, high / set.height);
 	let y = sheet.top + margin;
