@@ -46,13 +46,7 @@ export function largestPitch(most: number, fits: (pitch: number) => boolean): nu
 }
 
 /** A group as one block whose top left corner is at (left, top). */
-export function block(
-	group: Group,
-	left: number,
-	top: number,
-	pitch: number,
-	cols: number
-): Block {
+export function block(group: Group, left: number, top: number, pitch: number, cols: number): Block {
 	return {
 		...group,
 		cols: Math.min(cols, group.count),
@@ -112,7 +106,11 @@ function mound(count: number, cols: number, rows: number): number[] {
 }
 
 /** Dots poured out: a rounded mound on the floor of a box, numbered from the bottom row upwards. */
-export function heap(group: Group, box: { left: number; top: number; width: number; height: number }, most: number) {
+export function heap(
+	group: Group,
+	box: { left: number; top: number; width: number; height: number },
+	most: number
+) {
 	const rowsAt = (pitch: number): number[] => {
 		const cols = Math.floor(box.width / pitch);
 		const tallest = Math.floor(box.height / pitch);

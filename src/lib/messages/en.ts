@@ -2,6 +2,57 @@
 import type { zh } from './zh.ts';
 
 export const en: typeof zh = {
+	frame: {
+		pages: 'Pages',
+		toStory: 'Back to the story',
+		source: 'The report itself',
+		figures: 'Every figure',
+		otherLanguage: '中文',
+		skip: 'Skip to the story'
+	},
+	story: {
+		tagline: 'Every dot is one thing that happened',
+		minutes: (minutes: number) => `About ${minutes} minutes`,
+		published: (publisher: string, date: string) => `${publisher}, ${date}`,
+		hint: 'Tap any underlined number to see the sentence of the report that says so.',
+		begin: 'Begin',
+		unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
+		chapters: 'Chapters',
+		section: (section: string) => `Report, ${section}`,
+		previous: 'Previous step',
+		next: 'Next step',
+		settings: 'Display',
+		theme: 'Colours',
+		themes: { auto: 'System', paper: 'Paper', night: 'Night' },
+		view: 'Reading',
+		views: { scroll: 'Scrolling', reading: 'Plain' },
+		progress: (percent: number) => `${percent}% read`,
+		link: 'Copy the link to this step',
+		share: 'Share this step',
+		copied: 'Copied',
+		quoted: 'The report, translated',
+		broken: 'This picture could not be drawn; words and numbers are complete.',
+		terms: 'Terms of law',
+		about: 'About this story',
+		method:
+			'All numbers come from the report; each leads back to its sentence. Those marked “ours” are computed from them, with the formula. What the report does not say, we do not guess.',
+		remarks: 'About the source text'
+	},
+	sheet: {
+		label: 'Where this number comes from',
+		termLabel: 'Term of law',
+		close: 'Close',
+		ours: 'ours',
+		oursNote:
+			'We computed this number from numbers in the report; the report itself does not state it.',
+		formula: 'Formula',
+		says: 'The report says',
+		period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),
+		place: (section: string, paragraph: number, sentence: number) =>
+			`Report ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+		inSource: 'See it in the full report',
+		inFigures: 'See it among all figures'
+	},
 	sourcePage: {
 		title: (report: string) => `The report itself: ${report}`,
 		description: (report: string) =>

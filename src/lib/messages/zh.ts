@@ -1,5 +1,55 @@
 /** Every word of the interface in Chinese. Nothing about any one report; its words are in `data/`. */
 export const zh = {
+	frame: {
+		pages: '页面',
+		toStory: '回到故事',
+		source: '报告原文',
+		figures: '全部数字',
+		otherLanguage: 'English',
+		skip: '跳到正文'
+	},
+	story: {
+		tagline: '每一个点，都是一件事',
+		minutes: (minutes: number) => `读完约${minutes}分钟`,
+		published: (publisher: string, date: string) => `${publisher} ${date} 发布`,
+		hint: '点任何带下划线的数字，看它在报告里的原话。',
+		begin: '开始',
+		unofficial: '',
+		chapters: '章节',
+		section: (section: string) => `报告${section}`,
+		previous: '上一步',
+		next: '下一步',
+		settings: '显示',
+		theme: '颜色',
+		themes: { auto: '随系统', paper: '纸', night: '夜' },
+		view: '阅读方式',
+		views: { scroll: '滚动图', reading: '阅读版' },
+		progress: (percent: number) => `已读${percent}%`,
+		link: '复制这一步的链接',
+		share: '分享这一步',
+		copied: '已复制',
+		quoted: '报告原文',
+		broken: '这张图没能画出来，文字和数字不受影响。',
+		terms: '法律用语',
+		about: '关于这个故事',
+		method:
+			'所有数字都取自报告原文，每一个都能点回原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。',
+		remarks: '关于原文'
+	},
+	sheet: {
+		label: '这个数字从哪里来',
+		termLabel: '法律用语',
+		close: '关闭',
+		ours: '推算',
+		oursNote: '这个数是我们由报告里的数字算出来的，报告没有直接写。',
+		formula: '算式',
+		says: '报告原话',
+		period: (from: number, to: number) => (from === to ? `${from}年` : `${from}年以来`),
+		place: (section: string, paragraph: number, sentence: number) =>
+			`报告${section}，第${paragraph}段第${sentence}句`,
+		inSource: '在报告全文里看',
+		inFigures: '在全部数字里看'
+	},
 	sourcePage: {
 		title: (report: string) => `报告原文：${report}`,
 		description: (report: string) =>

@@ -1,7 +1,7 @@
 /** Story text: `{figure-id}` prints a figure, `{year}` the report's year, `[words](term-id)` marks a term of law. */
 import { numeralChars } from './numeral.ts';
 import { nearest } from './problem.ts';
-import type { Piece } from './view.ts';
+import type { Piece, View } from './view.ts';
 
 export interface TextWords {
 	/** Ids of all figures, and of all terms. */
@@ -91,4 +91,11 @@ function proveDigits(
 /** Ids of the figures that a text prints. */
 export function mentioned(pieces: Piece[]): string[] {
 	return pieces.flatMap((piece) => (piece.is === 'figure' ? [piece.id] : []));
+}
+
+/** A text as one string, with its numbers printed: for titles, links and descriptions. */
+export function plainText(pieces: Piece[], view: Pick<View, 'figures'>): string {
+	return pieces
+		.map((piece) => (piece.is === 'figure' ? (view.figures[piece.id]?.text ?? '') : piece.text))
+		.join('');
 }

@@ -22,7 +22,9 @@ interface At {
 /** The name with its unit's sense; figures that are ours say so. */
 export function nameOf(row: Row, lang: Lang): string {
 	const words = chartWords[lang];
-	return row.figure && row.sentence === undefined ? row.label + words.aside(words.computed) : row.label;
+	return row.figure && row.sentence === undefined
+		? row.label + words.aside(words.computed)
+		: row.label;
 }
 
 /** Number and name; under one another in a narrow column. */

@@ -47,6 +47,13 @@ export function clusters(many: Part, shares: number, box: Box, most: number) {
 		const h = (high + 2 * padding) * pitch - 2 * round;
 		outline += `M${left + round} ${top}h${w}a${round} ${round} 0 0 1 ${round} ${round}v${h}a${round} ${round} 0 0 1 ${-round} ${round}h${-w}a${round} ${round} 0 0 1 ${-round} ${-round}v${-h}a${round} ${round} 0 0 1 ${round} ${-round}Z`;
 	}
-	const path: Path = { id: 'shares', d: outline, style: 'outline', voice: 'rest', width: 1, dashed: true };
+	const path: Path = {
+		id: 'shares',
+		d: outline,
+		style: 'outline',
+		voice: 'rest',
+		width: 1,
+		dashed: true
+	};
 	return { blocks, paths: [path] };
 }

@@ -50,7 +50,11 @@ function lay(
 	const tall = (column: number, pitch: number) =>
 		slots[column]!.reduce(
 			(sum, { part, width }, index) =>
-				sum + captions[column]![index]!.height + 6 + depth(part.count, width, pitch) + (index > 0 ? gap : 0),
+				sum +
+				captions[column]![index]!.height +
+				6 +
+				depth(part.count, width, pitch) +
+				(index > 0 ? gap : 0),
 			0
 		);
 	const height = (pitch: number) => Math.max(...slots.map((_, column) => tall(column, pitch)));

@@ -55,7 +55,9 @@ function legend(input: Input, cell: Cell, top: number, sizes: TypeSizes): Drawn 
 		if (!single) {
 			const value = named.texts[0]!;
 			const middle = value.y - value.size * 0.34;
-			paths.push(sample(`${part.row}-sample`, x + sizes.label * 0.4, middle, sizes.label * 0.34, part));
+			paths.push(
+				sample(`${part.row}-sample`, x + sizes.label * 0.4, middle, sizes.label * 0.34, part)
+			);
 		}
 		bottom = Math.max(bottom, at + named.height);
 	}
@@ -105,7 +107,12 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 	if (layout === 'clusters') {
 		const [many, over] = shown.map(({ parts }) => parts[0]!);
 		const names = legend(input, { whole: many!.row, parts: [many!, over!] }, y, sizes);
-		const box = { left: 1, top: names.bottom + 10, width: width - 2, height: floor - names.bottom - 12 };
+		const box = {
+			left: 1,
+			top: names.bottom + 10,
+			width: width - 2,
+			height: floor - names.bottom - 12
+		};
 		const shared = clusters(many!, over!.count, box, mostPitch(input, 400));
 		// The outlines stand for the second figure, so its sample would only repeat them.
 		drawn = { ...names, blocks: shared.blocks, paths: shared.paths, bottom: floor };
@@ -154,7 +161,10 @@ function footnotes(input: Input, sizes: TypeSizes): string[] {
 
 export const dots: ChartKind<DotsChart> = {
 	rows(spec, view): Row[] {
-		const ids = Object.values(spec.states).flatMap(({ show, say }) => [...show.flatMap(idsOf), ...say]);
+		const ids = Object.values(spec.states).flatMap(({ show, say }) => [
+			...show.flatMap(idsOf),
+			...say
+		]);
 		return [...new Set(ids)].map((id) => figureRow(view, id));
 	},
 

@@ -1,0 +1,44 @@
+/** What a page gets to work with: one report in one language, and its own place among the site's pages. */
+import { localise } from '../model/report.ts';
+import type { Lang, View } from '../model/view.ts';
+import { loadReports } from './reports.ts';
+
+export interface PageData {
+	/** The report without speaker's notes, which only the deck shows. */
+	view: View;
+	/** Relative way from this page to the story's own page: `` or `../`. */
+	home: string;
+	/** Relative way to the same page in the other language. */
+	otherLanguage: string;
+}
+
+/**
+ * @param name folder of the report; the home report when absent
+ * @param path of the page below the site's root, with a slash at its end
+ * @returns undefined when there is no such report, or the home report is asked for under its name
+ */
+export function pageView(lang: Lang, name: string | undefined, path: string): PageData | undefined {
+	const reports = loadReports();
+	const report = name === undefined ? reports[0] : reports.slice(1).find(({ id }) => id === name);
+	if (!report) return undefined;
+	const parts = path.split('/').filter(Boolean);
+	const own = parts.filter((part) => part !== 'en' && part !== name);
+	const inOther = lang === 'en' ? parts.slice(1) : ['en', ...parts];
+	const view = localise(report, lang);
+	const chapters = view.chapters.map((chapter) => ({
+		...chapter,
+		steps: chapter.steps.map((step) => ({ ...step, note: [] }))
+	}));
+	return {
+		view: { ...view, chapters },
+		home: '../'.repeat(own.length),
+		otherLanguage: '../'.repeat(parts.length) + inOther.map((part) => `${part}/`).join('') || './'
+	};
+}
+
+/** Addresses of all reports in all languages, for pages that nobody links to. */
+export function allPages() {
+	return loadReports().flatMap(({ id }, index) =>
+		[undefined, 'en'].map((lang) => ({ lang, report: index === 0 ? undefined : id }))
+	);
+}

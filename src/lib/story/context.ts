@@ -1,0 +1,16 @@
+/** What every part of the story may need: the report, and where the reader is. */
+import { getContext, setContext } from 'svelte';
+import type { View } from '../model/view.ts';
+import type { Playhead } from './playhead.svelte.ts';
+
+export interface Telling {
+	readonly view: View;
+	readonly playhead: Playhead;
+	/** How the story is shown: moving with the scroll, or as stacked stills. */
+	readonly mode: { current: 'scroll' | 'reading' };
+}
+
+const key = Symbol('telling');
+
+export const setTelling = (telling: Telling) => setContext(key, telling);
+export const getTelling = () => getContext<Telling>(key);

@@ -1,0 +1,11 @@
+/** Addresses inside a report's pages, relative to the story, so that they work in any folder of any site. */
+import type { View } from '../model/view.ts';
+
+/** The sentence that states a figure; a computed one leads to its row in the table of all figures. */
+export function figureLink(view: View, id: string): string {
+	const sentence = view.figures[id]?.sentence;
+	return sentence === undefined ? `figures/#f-${id}` : `source/#${sentence}`;
+}
+
+export const sentenceLink = (sentence: string) => `source/#${sentence}`;
+export const termLink = (id: string) => `#term-${id}`;

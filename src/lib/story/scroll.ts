@@ -1,0 +1,111 @@
+/**
+ * From scrolling to steps. The only file that imports Scrollama, which is used as a trigger and no more: after jumps
+ * the order of its events is not reliable, so the step is always found anew from where the steps stand.
+ */
+import scrollama from 'scrollama';
+import type { Playhead } from './playhead.svelte.ts';
+
+/** Share of the viewport's height at which a step becomes the reader's: low on phones, where text comes from below. */
+const line = { narrow: 0.78, wide: 0.55 };
+export const wide = '(min-width: 60em)';
+/** Viewport heights a second from which a scroll is a fling; steps flown past are not drawn. */
+const fling = 3;
+/** Height in px that an address bar may take or give without being a new size. */
+const addressBar = 160;
+
+/** Number of the last step whose top is above the line; 0 before the first. */
+export function stepAt(tops: number[], line: number): number {
+	let found = 0;
+	tops.forEach((top, index) => {
+		if (top <= line) found = index;
+	});
+	return found;
+}
+
+/**
+ * Keeps the playhead at the reader's place.
+ * @param steps the step elements in order
+ * @param moved called once per step, after the reader has settled on it
+ * @returns ends it
+ */
+export function follow(
+	steps: HTMLElement[],
+	playhead: Playhead,
+	moved: (step: HTMLElement) => void
+) {
+	const screen = matchMedia(wide);
+	const offset = () => (screen.matches ? line.wide : line.narrow);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last = { y: scrollY, time: performance.now() };
+
+	const settle = () => {
+		const at = offset() * innerHeight;
+		const index = stepAt(
+			steps.map((step) => step.getBoundingClientRect().top),
+			at
+		);
+		const { top, height } = steps[index]!.getBoundingClientRect();
+		playhead.progress = Math.min(1, Math.max(0, (at - top) / Math.max(1, height)));
+		if (index === playhead.step) return;
+		playhead.step = index;
+		moved(steps[index]!);
+	};
+	const look = () => {
+		const now = { y: scrollY, time: performance.now() };
+		const speed =
+			(Math.abs(now.y - last.y) / innerHeight / Math.max(1, now.time - last.time)) * 1000;
+		last = now;
+		clearTimeout(timer);
+		if (speed > fling) timer = setTimeout(settle, 90);
+		else settle();
+	};
+
+	const scroller = scrollama();
+	const setUp = () => {
+		scroller.destroy();
+		scroller
+			.setup({ step: steps, offset: offset() as never })
+			.onStepEnter(look)
+			.onStepExit(look);
+	};
+	setUp();
+	// Progress within a step, and the end of a fling, are not Scrollama's: it is silent between steps.
+	let waiting = false;
+	const onScroll = () => {
+		if (waiting) return;
+		waiting = true;
+		requestAnimationFrame(() => {
+			waiting = false;
+			look();
+		});
+	};
+	addEventListener('scroll', onScroll, { passive: true });
+	screen.addEventListener('change', setUp);
+
+	// The reader stays at the step, whatever the new size does to the page above it.
+	let size = { width: innerWidth, height: innerHeight };
+	const onResize = () => {
+		const next = { width: innerWidth, height: innerHeight };
+		const turned = next.width !== size.width;
+		if (!turned && Math.abs(next.height - size.height) < addressBar) return;
+		size = next;
+		const step = steps[playhead.step]!;
+		const { progress } = playhead;
+		requestAnimationFrame(() => {
+			const { top, height } = step.getBoundingClientRect();
+			if (playhead.step > 0)
+				scrollBy({ top: top + progress * height - offset() * innerHeight, behavior: 'instant' });
+			scroller.resize();
+			settle();
+		});
+	};
+	addEventListener('resize', onResize);
+	look();
+	return () => {
+		clearTimeout(timer);
+		removeEventListener('scroll', onScroll);
+		removeEventListener('resize', onResize);
+		screen.removeEventListener('change', setUp);
+		scroller.destroy();
+	};
+}
