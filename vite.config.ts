@@ -24,7 +24,7 @@ export default defineConfig({
 		})
 	],
 	build: {
-		target: ['chrome92', 'safari14', 'firefox100'],
+		target: ['chrome92', 'safari15', 'firefox100'],
 		// A font inside a style sheet would travel to pages that do not show it.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
 	},

@@ -6,7 +6,7 @@ import scrollama from 'scrollama';
 import type { Playhead } from './playhead.svelte.ts';
 
 /** Share of the viewport's height at which a step becomes the reader's: low on phones, where text comes from below. */
-const line = { narrow: 0.78, wide: 0.55 };
+const line = { narrow: 0.7, wide: 0.55 };
 export const wide = '(min-width: 60em)';
 /** Viewport heights a second from which a scroll is a fling; steps flown past are not drawn. */
 const fling = 3;
