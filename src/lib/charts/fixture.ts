@@ -10,7 +10,7 @@ export const testSizes: Size[] = [
 	[360, 420],
 	[600, 600],
 	[720, 720],
-	[900, 800],
+	[900, 820],
 	[1100, 700],
 	[1200, 1000]
 ].flatMap(([width, height]) => [1, 1.5].map((text) => ({ width: width!, height: height!, text })));

@@ -92,7 +92,7 @@ export function run(
 function mound(count: number, cols: number, rows: number): number[] {
 	const widths: number[] = [];
 	for (let row = 0; row < rows; row++) {
-		const half = (cols / 2) * Math.sqrt(1 - ((row + 0.3) / rows) ** 2);
+		const half = (cols / 2) * (1 - ((row + 0.3) / rows) ** 1.6);
 		// Every row of a mound has the parity of the lowest, so that its dots stand above each other.
 		widths.push(Math.max(cols % 2 === 0 ? 2 : 1, 2 * Math.floor(half) - (cols % 2)));
 	}
@@ -113,7 +113,8 @@ export function heap(
 ) {
 	const rowsAt = (pitch: number): number[] => {
 		const cols = Math.floor(box.width / pitch);
-		const tallest = Math.floor(box.height / pitch);
+		// Poured sand lies flat: a mound is at most half as high as it is wide.
+		const tallest = Math.floor(Math.min(box.height, box.width * 0.5) / pitch);
 		if (cols < 1 || tallest < 1) return [];
 		// The flattest mound that holds all of them, so that its foot spreads over the box.
 		for (let rows = Math.max(1, Math.floor((group.count / cols) * 1.1)); rows <= tallest; rows++) {

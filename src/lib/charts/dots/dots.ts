@@ -3,7 +3,7 @@ import type { DotsChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { Block, ChartKind, Path, Plan, Text } from '../chart.ts';
 import { linesHeight, textFrom, typeSizes, type TypeSizes } from '../labels.ts';
-import { columns, depth, heap, largestPitch, run } from '../lattice.ts';
+import { columns, depth, heap, largestPitch, run, snap } from '../lattice.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { caption, keys, nameOf } from './caption.ts';
@@ -24,7 +24,7 @@ interface Drawn {
 /** The largest pitch worth having: few things are drawn large, a crowd as a crowd. */
 function mostPitch(input: Input, largest: number): number {
 	const side = Math.min(input.size.width, input.size.height);
-	const share = largest <= 12 ? 0.15 : largest <= 60 ? 0.1 : largest <= 300 ? 0.06 : 0.045;
+	const share = largest <= 12 ? 0.2 : largest <= 60 ? 0.13 : largest <= 300 ? 0.075 : 0.06;
 	return Math.max(6, side * share);
 }
 
@@ -74,7 +74,11 @@ function together(input: Input, cell: Cell, top: number, foot: number, sizes: Ty
 	const most = mostPitch(input, count);
 	const box = { left: 0, top: from, width, height: foot - from };
 	if (input.spec.states[input.state]!.layout === 'pile' && groups.length === 1) {
-		return { ...names, blocks: heap(groups[0]!, box, most).blocks, bottom: foot };
+		const { blocks, pitch } = heap(groups[0]!, box, most);
+		// The mound lies right under its name, wherever the box ends.
+		const lift = Math.min(...blocks.map((block) => block.y)) - pitch / 2 - from;
+		for (const block of blocks) block.y -= snap(lift);
+		return { ...names, blocks, bottom: foot - snap(lift) };
 	}
 	const pitch = largestPitch(most, (tried) => depth(count, width, tried) <= box.height);
 	const cols = columns(count, width, pitch);
