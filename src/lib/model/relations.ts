@@ -92,3 +92,10 @@ export function proveRelations(
 			`it covers ${years(part)}, its whole ${whole.id} ${years(whole)}. A part has the period of its whole.`
 		);
 }
+
+/** The figures of the report that a figure rests on, however deep, each once; a stated figure rests on itself. */
+export function evidence(figures: Record<string, { inputs?: string[] }>, id: string): string[] {
+	const inputs = figures[id]?.inputs;
+	if (!inputs) return [id];
+	return [...new Set(inputs.flatMap((input) => evidence(figures, input)))];
+}

@@ -21,3 +21,37 @@ export function outline({ x, y, pitch, cols, count }: Block): string {
 	if (over === 0) return `${d}H${left}Z`;
 	return `${d}H${tidy(left + over * pitch)}v${tidy(pitch)}H${left}Z`;
 }
+
+/** What blocks look like and where their lattice lies. */
+export interface Pattern {
+	/** Number among the patterns of the picture. */
+	id: number;
+	of: Block;
+	x: number;
+	y: number;
+}
+
+/** Cells of one figure with one look. */
+export interface Patch {
+	key: string;
+	pattern: number;
+	d: string;
+	row: string | undefined;
+}
+
+/** Blocks that look alike and stand on one lattice share a pattern; those of one figure share a patch. */
+export function patches(blocks: Block[]): { patterns: Pattern[]; patches: Patch[] } {
+	const patterns = new Map<string, Pattern>();
+	const found = new Map<string, Patch>();
+	for (const block of blocks) {
+		const { x, y } = phase(block);
+		const look = [block.voice, block.ring, block.pitch, block.r, x, y].join();
+		const pattern = patterns.get(look) ?? { id: patterns.size, of: block, x, y };
+		patterns.set(look, pattern);
+		const key = `${look},${block.row}`;
+		const patch = found.get(key) ?? { key, pattern: pattern.id, d: '', row: block.row };
+		patch.d += outline(block);
+		found.set(key, patch);
+	}
+	return { patterns: [...patterns.values()], patches: [...found.values()] };
+}
