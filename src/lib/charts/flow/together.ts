@@ -1,5 +1,4 @@
 /** The fields in one body, and the curves along which they came. */
-import { linkVertical } from 'd3';
 import type { FlowChart } from '../../model/schema.ts';
 import type { Block, Path, PlanInput, Text } from '../chart.ts';
 import { type TypeSizes, linesHeight, textFrom } from '../labels.ts';
@@ -7,6 +6,12 @@ import { measure, wrap } from '../type.ts';
 import type { Part } from './part.ts';
 
 type Input = PlanInput<FlowChart>;
+
+/** A curve that leaves and arrives upright. */
+function bend([x0, y0]: [number, number], [x1, y1]: [number, number]): string {
+	const middle = (y0 + y1) / 2;
+	return `M${x0},${y0}C${x0},${middle},${x1},${middle},${x1},${y1}`;
+}
 
 /** Left edge and width of each field's place above the flow: named ones as wide as their names. */
 function places(input: Input, sizes: TypeSizes) {
@@ -86,7 +91,6 @@ export function together(
 	const bottom = nameTop + linesHeight(name.length, sizes.label) + 7;
 	const firstX = size.width / 2 - (pitch * (all - 1)) / 2;
 
-	const link = linkVertical<unknown, [number, number]>();
 	const narrowest = from ? Math.min(...from.map((one) => one.width)) : pitch;
 	const thick = Math.min(pitch * 0.62, narrowest * 0.6);
 	// Flows have round ends, which reach half their width further.
@@ -99,7 +103,7 @@ export function together(
 		drift = Math.max(drift, Math.abs(source[0] - target[0]));
 		paths.push({
 			id: `flow-${index}`,
-			d: link({ source, target }) ?? '',
+			d: bend(source, target),
 			style: 'flow',
 			voice: index < named ? spec.voice : 'rest',
 			width: thick
