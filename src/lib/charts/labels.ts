@@ -2,14 +2,14 @@
 import type { Voice } from '../model/schema.ts';
 import type { Lang, Row } from '../model/view.ts';
 import type { Size, Text } from './chart.ts';
-import { measure, wrap } from './type.ts';
+import { measure, measureNumeral, wrap } from './type.ts';
 import { chartWords } from './words.ts';
 
 /** Distance between baselines in em, wherever a text of a plan has several lines. */
 export const leading = 1.3;
 
 /** Room above the baseline and below it, in em. */
-const ascent = 0.9;
+export const ascent = 0.9;
 const descent = 0.25;
 
 export interface TypeSizes {
@@ -40,7 +40,8 @@ export interface Box {
 
 /** The rectangle that a text takes in the picture. */
 export function textBox(text: Text): Box {
-	const width = Math.max(...text.lines.map((line) => measure(line, text.size)));
+	const set = text.style === 'numeral' ? measureNumeral : measure;
+	const width = Math.max(...text.lines.map((line) => set(line, text.size)));
 	const left =
 		text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
 	return {
@@ -67,9 +68,58 @@ export function withoutUnit(row: Row): string {
 	return bare ? row.text.slice(0, -row.unit.length).trim() : row.text;
 }
 
+/**
+ * The unit as it is written behind the display numerals. English names hold the noun of what is counted
+ * (“checks 1,234”), so there it is only written for amounts, which have no dots of their own.
+ */
+export function unitOf(row: Row): string {
+	const printed = withoutUnit(row);
+	if (printed === row.text) return '';
+	const spaced = row.text.charAt(printed.length) === ' ';
+	return spaced && row.one !== undefined ? '' : row.unit;
+}
+
 /** A figure's name and value in a sentence. English names hold their noun: “checks: 1,234”, not “1,234 times”. */
 export function told(row: Row, lang: Lang, name = row.label): string {
 	return chartWords[lang].pair(name, lang === 'zh' ? row.text : withoutUnit(row));
+}
+
+/** A figure's number in display numerals with its unit behind it. `right` is where it ends. */
+export function numeral(
+	row: Row,
+	at: { id: string; x: number; baseline: number; voice: Voice },
+	sizes: TypeSizes
+): { texts: Text[]; right: number } {
+	const printed = withoutUnit(row);
+	const unit = unitOf(row);
+	const end = at.x + measureNumeral(printed, sizes.numeral);
+	const own = { y: at.baseline, anchor: 'start', row: row.id } as const;
+	const number: Text = {
+		...own,
+		id: `${at.id}-value`,
+		x: at.x,
+		lines: [printed],
+		style: 'numeral',
+		size: sizes.numeral,
+		voice: at.voice
+	};
+	if (unit === '') return { texts: [number], right: end };
+	const x = end + sizes.label * 0.2;
+	return {
+		texts: [
+			number,
+			{
+				...own,
+				id: `${at.id}-unit`,
+				x,
+				lines: [unit],
+				style: 'label',
+				size: sizes.label,
+				voice: at.voice
+			}
+		],
+		right: x + measure(unit, sizes.label)
+	};
 }
 
 /**
@@ -82,42 +132,24 @@ export function headline(
 	sizes: TypeSizes,
 	name = row.label
 ): { texts: Text[]; height: number } {
-	const gap = sizes.label * 0.6;
-	const printed = withoutUnit(row);
-	// Display numerals are a little wider than the sans digits that `measure` knows.
-	const numeralWidth = measure(printed, sizes.numeral) * 1.1;
-	const lines = wrap(name, at.width - numeralWidth - gap, sizes.label);
+	const x = numeral(row, { ...at, baseline: 0 }, sizes).right + sizes.label * 0.7;
+	const lines = wrap(name, at.x + at.width - x, sizes.label);
 	const height = Math.max(linesHeight(1, sizes.numeral), linesHeight(lines.length, sizes.label));
-	const own = { anchor: 'start', row: row.id } as const;
-	// The numeral stands on the baseline of the last line of its name, or in the middle of many.
-	const numeralTop = at.top + (height - linesHeight(1, sizes.numeral)) / 2;
-	const baseline = numeralTop + sizes.numeral * ascent;
-	const single = lines.length === 1;
-	const labelTop = single
-		? baseline - sizes.label * ascent
-		: at.top + (height - linesHeight(lines.length, sizes.label)) / 2;
-	return {
-		texts: [
-			{
-				...own,
-				id: `${at.id}-value`,
-				x: at.x,
-				y: baseline,
-				lines: [printed],
-				style: 'numeral',
-				size: sizes.numeral,
-				voice: at.voice
-			},
-			textFrom(labelTop, {
-				...own,
-				id: `${at.id}-label`,
-				x: at.x + numeralWidth + gap,
-				lines,
-				style: 'label',
-				size: sizes.label,
-				voice: 'ink'
-			})
-		],
-		height
-	};
+	// The numeral stands on the baseline of its name, or in the middle of a name of several lines.
+	const baseline = at.top + (height - linesHeight(1, sizes.numeral)) / 2 + sizes.numeral * ascent;
+	const labelTop =
+		lines.length === 1
+			? baseline - sizes.label * ascent
+			: at.top + (height - linesHeight(lines.length, sizes.label)) / 2;
+	const label = textFrom(labelTop, {
+		id: `${at.id}-label`,
+		x,
+		lines,
+		style: 'label',
+		size: sizes.label,
+		anchor: 'start',
+		voice: 'ink',
+		row: row.id
+	});
+	return { texts: [...numeral(row, { ...at, baseline }, sizes).texts, label], height };
 }

@@ -88,21 +88,30 @@ export function run(
 	return blocks;
 }
 
-/** How many dots each row of a mound holds, from the bottom row upwards. */
+/**
+ * How many dots each row of a mound holds, from the bottom row upwards.
+ * @returns nothing when so many rows of at most `cols` dots do not hold them
+ */
 function mound(count: number, cols: number, rows: number): number[] {
-	const widths: number[] = [];
-	for (let row = 0; row < rows; row++) {
-		const half = (cols / 2) * (1 - ((row + 0.3) / rows) ** 1.6);
-		// Every row of a mound has the parity of the lowest, so that its dots stand above each other.
-		widths.push(Math.max(cols % 2 === 0 ? 2 : 1, 2 * Math.floor(half) - (cols % 2)));
-	}
-	let over = widths.reduce((sum, width) => sum + width, 0) - count;
-	for (let row = rows - 1; row >= 0 && over > 0; row--) {
-		const less = Math.min(over, widths[row]!);
+	const fill = (span: number) =>
+		Array.from({ length: rows }, (_, row) => {
+			// Rows of one parity, so that dots stand above each other.
+			const dots = span * (1 - (row + 0.3) / rows) ** 0.62;
+			return Math.max(2 - (cols % 2), 2 * Math.floor(dots / 2) + (cols % 2));
+		}).map((width) => Math.min(width, cols));
+	const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
+	let span = cols + 1;
+	if (sum(fill(span)) < count) return [];
+	while (span > 1 && sum(fill(span - 0.25)) >= count) span -= 0.25;
+	const widths = fill(span);
+	let over = sum(widths) - count;
+	// What is too much is taken from the flanks, from the top down, so that no row hangs over the one below.
+	for (let row = rows - 1; over > 0; row = row === 0 ? rows - 1 : row - 1) {
+		const less = Math.min(over, 2, widths[row]!);
 		widths[row]! -= less;
 		over -= less;
 	}
-	return over < 0 ? [] : widths.filter((width) => width > 0);
+	return widths.filter((width) => width > 0);
 }
 
 /** Dots poured out: a rounded mound on the floor of a box, numbered from the bottom row upwards. */
@@ -113,8 +122,8 @@ export function heap(
 ) {
 	const rowsAt = (pitch: number): number[] => {
 		const cols = Math.floor(box.width / pitch);
-		// Poured sand lies flat: a mound is at most half as high as it is wide.
-		const tallest = Math.floor(Math.min(box.height, box.width * 0.5) / pitch);
+		// Poured sand lies flat: a mound is never nearly as high as it is wide.
+		const tallest = Math.floor(Math.min(box.height, box.width * 0.56) / pitch);
 		if (cols < 1 || tallest < 1) return [];
 		// The flattest mound that holds all of them, so that its foot spreads over the box.
 		for (let rows = Math.max(1, Math.floor((group.count / cols) * 1.1)); rows <= tallest; rows++) {

@@ -24,10 +24,14 @@ interface ChartWords {
 	pair(name: string, said: string): string;
 	/** Joins parts of one sentence. */
 	list(parts: string[]): string;
+	/** Joins things of which one dot may be any. */
+	either(parts: string[]): string;
 	/** Joins clauses into a sentence with its full stop. */
 	sentence(clauses: string[]): string;
 	/** Joins whole sentences. */
 	join(sentences: string[]): string;
+	/** Joins notes that share a line. */
+	inOne(notes: string[]): string;
 	/** An addition in brackets, behind a name. */
 	aside(text: string): string;
 	dots: {
@@ -38,6 +42,10 @@ interface ChartWords {
 		/** Members of the whole that the state does not name. */
 		remainder(count: string): string;
 		average: string;
+		/** Several populations in one picture. */
+		oneScale: string;
+		/** Populations counted on different bases. */
+		separate: string;
 		bar(told: string): string;
 		/** A bar whose end the report leaves open. */
 		open: string;
@@ -74,8 +82,11 @@ const zh: ChartWords = {
 	countStatistics: (count) => `${count}个`,
 	pair: (name, said) => `${name}：${said}`,
 	list: (parts) => parts.join('、'),
+	either: (parts) =>
+		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}或${parts.at(-1)}`,
 	sentence: (clauses) => `${clauses.join('；')}。`,
 	join: (sentences) => sentences.join(''),
+	inOne: (notes) => notes.join('；'),
 	aside: (text) => `（${text}）`,
 	dots: {
 		filled: '实心点',
@@ -83,6 +94,8 @@ const zh: ChartWords = {
 		ofThese: (parts) => `其中${parts}`,
 		remainder: (count) => `其余${count}个点为空心`,
 		average: '每个虚线框是平均的一份，不是实际的数',
+		oneScale: '几组点大小相同，可以对着看',
+		separate: '这几组点各数各的，口径不同，不能相加',
 		bar: (told) => `横条从零画起，${told}`,
 		open: '末端是开口的'
 	},
@@ -119,11 +132,14 @@ const en: ChartWords = {
 	pair: (name, said) => `${name}: ${said}`,
 	list: (parts) =>
 		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+	either: (parts) =>
+		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`,
 	sentence: (clauses) => {
 		const text = clauses.join('; ');
 		return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 	},
 	join: (sentences) => sentences.join(' '),
+	inOne: (notes) => notes.join(' · '),
 	aside: (text) => ` (${text})`,
 	dots: {
 		filled: 'filled dots',
@@ -131,6 +147,8 @@ const en: ChartWords = {
 		ofThese: (parts) => `Of these, ${parts}`,
 		remainder: (count) => `the other ${count} dots are hollow`,
 		average: 'Each dashed outline is an average share, not an actual number',
+		oneScale: 'All dots are drawn to one scale',
+		separate: 'The groups are separate counts on different bases and must not be added',
 		bar: (told) => `A bar from zero shows ${told}`,
 		open: 'its end is open'
 	},

@@ -2,7 +2,7 @@
 import type { Voice } from '../../model/schema.ts';
 import type { Lang, Row } from '../../model/view.ts';
 import type { Text } from '../chart.ts';
-import { headline, linesHeight, textFrom, withoutUnit, type TypeSizes } from '../labels.ts';
+import { ascent, headline, linesHeight, numeral, textFrom, type TypeSizes } from '../labels.ts';
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
@@ -27,45 +27,65 @@ export function nameOf(row: Row, lang: Lang): string {
 		: row.label;
 }
 
-/** Number and name; under one another in a narrow column. */
+/** Number and name beside each other, or the name under the number where it would be torn apart. */
 export function caption(row: Row, at: At, sizes: TypeSizes, lang: Lang): Caption {
 	const name = nameOf(row, lang);
-	const numeral = withoutUnit(row);
-	if (at.width >= sizes.label * 15) return headline(row, at, sizes, name);
+	const beside = headline(row, at, sizes, name);
 	const lines = wrap(name, at.width, sizes.label);
-	const size = Math.min(sizes.numeral, (at.width / Math.max(1, numeral.length)) * 1.4);
-	const under = at.top + linesHeight(1, size);
-	return {
-		texts: [
-			textFrom(at.top, {
-				id: `${at.id}-value`,
-				x: at.x,
-				lines: [numeral],
-				style: 'numeral',
-				size,
-				anchor: 'start',
-				voice: at.voice,
-				row: row.id
-			}),
-			textFrom(under, {
-				id: `${at.id}-label`,
-				x: at.x,
-				lines,
-				style: 'label',
-				size: sizes.label,
-				anchor: 'start',
-				voice: 'ink',
-				row: row.id
-			})
-		],
-		height: linesHeight(1, size) + linesHeight(lines.length, sizes.label)
-	};
+	const torn = beside.texts.at(-1)!.lines.length;
+	if (torn === 1 || (torn === 2 && at.width >= sizes.label * 24)) return beside;
+	const wide = numeral(row, { ...at, x: 0, baseline: 0 }, sizes).right;
+	const size = sizes.numeral * Math.min(1, at.width / wide);
+	const top = linesHeight(1, size) + 1;
+	const baseline = at.top + size * ascent;
+	const value = numeral(row, { ...at, baseline }, { ...sizes, numeral: size });
+	const label = textFrom(at.top + top, {
+		id: `${at.id}-label`,
+		x: at.x,
+		lines,
+		style: 'label',
+		size: sizes.label,
+		anchor: 'start',
+		voice: 'ink',
+		row: row.id
+	});
+	return { texts: [...value.texts, label], height: top + linesHeight(lines.length, sizes.label) };
 }
 
-/** What one dot is, for each kind of thing in the picture, once. */
-export function keys(rows: Row[], lang: Lang, width: number, size: number): string[] {
-	const ones = [...new Set(rows.flatMap((row) => (row.one ? [row.one] : [])))];
-	if (ones.length === 0) return [];
-	const words = chartWords[lang];
-	return wrap(words.oneDot(words.list(ones)), width, size);
+interface Said {
+	row: Row;
+	voice: Voice;
+}
+
+function list(said: Said[], top: number, width: number, sizes: TypeSizes, lang: Lang): Caption {
+	const texts: Text[] = [];
+	let height = 0;
+	for (const { row, voice } of said) {
+		const at = { id: row.id, x: 0, top: top + height, width, voice };
+		const made = caption(row, at, sizes, lang);
+		texts.push(...made.texts);
+		height += made.height + 2;
+	}
+	return { texts, height };
+}
+
+/** Captions under one another, or in equal columns where that is lower. */
+export function captions(
+	said: Said[],
+	top: number,
+	width: number,
+	sizes: TypeSizes,
+	lang: Lang
+): Caption {
+	const stacked = list(said, top, width, sizes, lang);
+	if (width < said.length * sizes.label * 11) return stacked;
+	const gap = 18;
+	const own = (width - gap * (said.length - 1)) / said.length;
+	const columns = said.map(({ row, voice }, index) =>
+		caption(row, { id: row.id, x: index * (own + gap), top, width: own, voice }, sizes, lang)
+	);
+	const height = Math.max(...columns.map((column) => column.height));
+	return height < stacked.height
+		? { texts: columns.flatMap(({ texts }) => texts), height }
+		: stacked;
 }

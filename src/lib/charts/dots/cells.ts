@@ -66,3 +66,9 @@ export function idsOf(shown: Shown): string[] {
 	if (typeof shown === 'string') return [shown];
 	return 'bar' in shown ? [shown.bar] : [shown.whole, ...shown.parts];
 }
+
+/** The year from which a state's figures count, when that is before the report's own year. */
+export function firstYear({ spec, state, rows }: Omit<Input, 'size'>): number | undefined {
+	const ids = spec.states[state]!.show.flatMap(idsOf);
+	return ids.map((id) => rows[id]!.period).find((years) => years && years[0] < years[1])?.[0];
+}

@@ -13,25 +13,39 @@ interface Box {
 /** Space between a share's dots and its outline, and between outlines, in pitches. */
 const padding = 0.6;
 
+/** Size of one share's outline with the space around it, in pitches. */
+function cell(cols: number, high: number) {
+	const around = 2 * padding + 0.6;
+	return { width: cols + around, height: high + around };
+}
+
+/** Of the shapes of a share whose dots are about as large as can be, the nearest to a full square. */
+function shape(most: number, shares: number, box: Box, largest: number) {
+	const shapes = Array.from({ length: most }, (_, index) => {
+		const cols = index + 1;
+		const high = Math.ceil(most / cols);
+		const { width, height } = cell(cols, high);
+		const across = (pitch: number) => Math.floor(box.width / (width * pitch));
+		const pitch = largestPitch(
+			largest,
+			(tried) =>
+				across(tried) > 0 && Math.ceil(shares / across(tried)) * height * tried <= box.height
+		);
+		return { cols, high, pitch, across: Math.max(1, across(pitch)), empty: cols * high - most };
+	});
+	const best = Math.max(...shapes.map(({ pitch }) => pitch));
+	const odd = (one: (typeof shapes)[number]) => one.empty + Math.abs(one.cols - one.high);
+	return shapes.filter(({ pitch }) => pitch >= best * 0.9).sort((a, b) => odd(a) - odd(b))[0]!;
+}
+
 /** @param many what is shared out; @param shares over how many */
 export function clusters(many: Part, shares: number, box: Box, most: number) {
 	const size = Math.floor(many.count / shares);
 	const larger = many.count - size * shares;
-	const cols = Math.ceil(Math.sqrt(size + 1));
-	const high = Math.ceil((size + (larger > 0 ? 1 : 0)) / cols);
-	const cell = (pitch: number) => ({
-		width: (cols + 2 * padding + 0.6) * pitch,
-		height: (high + 2 * padding + 0.6) * pitch
-	});
-	const across = (pitch: number) => Math.max(1, Math.floor(box.width / cell(pitch).width));
-	const pitch = largestPitch(
-		most,
-		(tried) =>
-			cell(tried).width <= box.width &&
-			Math.ceil(shares / across(tried)) * cell(tried).height <= box.height
-	);
-	const { width, height } = cell(pitch);
-	const perRow = Math.ceil(shares / Math.ceil(shares / across(pitch)));
+	const { cols, high, pitch, across } = shape(size + (larger > 0 ? 1 : 0), shares, box, most);
+	const width = cell(cols, high).width * pitch;
+	const height = cell(cols, high).height * pitch;
+	const perRow = Math.ceil(shares / Math.ceil(shares / across));
 	const blocks: Block[] = [];
 	let outline = '';
 	let from = many.from;
@@ -55,5 +69,6 @@ export function clusters(many: Part, shares: number, box: Box, most: number) {
 		width: 1,
 		dashed: true
 	};
-	return { blocks, paths: [path] };
+	const bottom = box.top + Math.ceil(shares / perRow) * height;
+	return { blocks, paths: [path], bottom };
 }

@@ -27,10 +27,12 @@ export interface Crowd {
 	height: number;
 }
 
-const gap = 18;
+/** Space between groups, and between a name and its dots: both follow the numerals, which give way first. */
+const gapOf = (sizes: TypeSizes) => sizes.numeral * 0.45;
+const under = (sizes: TypeSizes) => sizes.numeral * 0.15;
 
 /** Columns whose widths follow the number of dots, none so narrow that its name breaks badly. */
-function widths(weights: number[], width: number, least: number): number[] {
+function widths(weights: number[], width: number, least: number, gap: number): number[] {
 	const free = width - gap * (weights.length - 1);
 	const floor = Math.min(least, free / weights.length);
 	const spare = free - floor * weights.length;
@@ -44,15 +46,18 @@ function lay(
 	slots: Slot[][],
 	box: Box,
 	most: number,
+	sizes: TypeSizes,
 	name: (slot: Slot, top: number) => Caption
 ): Crowd {
+	const gap = gapOf(sizes);
+	const below = under(sizes);
 	const captions = slots.map((column) => column.map((slot) => name(slot, 0)));
 	const tall = (column: number, pitch: number) =>
 		slots[column]!.reduce(
 			(sum, { part, width }, index) =>
 				sum +
 				captions[column]![index]!.height +
-				6 +
+				below +
 				depth(part.count, width, pitch) +
 				(index > 0 ? gap : 0),
 			0
@@ -67,7 +72,7 @@ function lay(
 			const { part, left, width } = slot;
 			const named = name(slot, top);
 			texts.push(...named.texts);
-			top += named.height + 6;
+			top += named.height + below;
 			blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
 			top += depth(part.count, width, pitch) + gap;
 		}
@@ -86,12 +91,13 @@ export function crowds(
 ): Crowd {
 	const name = ({ part, left, width }: Slot, top: number) =>
 		caption(rows[part.row]!, { id: part.row, x: left, top, width, voice: part.voice }, sizes, lang);
+	const gap = gapOf(sizes);
 	const all = populations.flat();
 	const least = Math.min(sizes.label * 8, box.width / 2.2);
 	const side = (groups: Part[][]): Slot[][] => {
 		const weights = groups.map((group) => group.reduce((sum, part) => sum + part.count, 0));
 		let left = box.left;
-		return widths(weights, box.width, least).map((width, index) => {
+		return widths(weights, box.width, least, gap).map((width, index) => {
 			const slots = groups[index]!.map((part) => ({ part, left, width }));
 			left += width + gap;
 			return slots;
@@ -111,6 +117,6 @@ export function crowds(
 		ways.push(side([first, all.filter((part) => !first.includes(part))]));
 	}
 	return ways
-		.map((slots) => lay(slots, box, most, name))
+		.map((slots) => lay(slots, box, most, sizes, name))
 		.reduce((best, way) => (way.pitch > best.pitch ? way : best));
 }

@@ -2,7 +2,7 @@
 import type { Lang, Row } from '../../model/view.ts';
 import { chartWords } from '../words.ts';
 import { nameOf } from './caption.ts';
-import { bars, cells, type Input } from './cells.ts';
+import { bars, cells, firstYear, type Input } from './cells.ts';
 
 /** A figure's name and value, as a clause. */
 const told = (row: Row, lang: Lang) => chartWords[lang].pair(nameOf(row, lang), row.text);
@@ -10,9 +10,10 @@ const told = (row: Row, lang: Lang) => chartWords[lang].pair(nameOf(row, lang), 
 export function describe(input: Omit<Input, 'size'>): string {
 	const { spec, state, rows, lang } = input;
 	const words = chartWords[lang];
-	const { layout, say } = spec.states[state]!;
+	const { layout, say, separate } = spec.states[state]!;
+	const shown = cells(input);
 	const sentences: string[] = [];
-	for (const { whole, parts, remainder } of cells(input)) {
+	for (const { whole, parts, remainder } of shown) {
 		const row = rows[whole]!;
 		const clauses = [told(row, lang)];
 		if (row.one) clauses.push(words.oneDot(row.one));
@@ -26,11 +27,17 @@ export function describe(input: Omit<Input, 'size'>): string {
 		sentences.push(words.sentence([words.dots.ofThese(words.list(named))]));
 	}
 	if (layout === 'clusters') sentences.push(words.sentence([words.dots.average]));
+	else if (shown.length > 1) {
+		const clauses = [words.dots.oneScale, ...(separate ? [words.dots.separate] : [])];
+		sentences.push(words.sentence(clauses));
+	}
 	for (const row of bars(input)) {
 		const clauses = [words.dots.bar(told(row, lang))];
 		if (row.bound === 'atLeast') clauses.push(words.dots.open);
 		sentences.push(words.sentence(clauses));
 	}
 	for (const id of say) sentences.push(words.sentence([told(rows[id]!, lang)]));
+	const since = firstYear(input);
+	if (since !== undefined) sentences.push(words.sentence([words.counted(since)]));
 	return words.join(sentences);
 }

@@ -5,12 +5,13 @@ import type { Block, ChartKind, Path, Plan, Text } from '../chart.ts';
 import { linesHeight, textFrom, typeSizes, type TypeSizes } from '../labels.ts';
 import { columns, depth, heap, largestPitch, run, snap } from '../lattice.ts';
 import { figureRow } from '../rows.ts';
-import { chartWords } from '../words.ts';
-import { caption, keys, nameOf } from './caption.ts';
+import { captions } from './caption.ts';
 import { bars, cells, idsOf, type Cell, type Input } from './cells.ts';
 import { clusters } from './clusters.ts';
 import { crowds } from './crowds.ts';
 import { describe } from './describe.ts';
+import { footnotes } from './footnotes.ts';
+import { legend } from './legend.ts';
 import { money } from './money.ts';
 
 interface Drawn {
@@ -21,47 +22,20 @@ interface Drawn {
 	bottom: number;
 }
 
+/** Largest pitch as a share of the picture's shorter side, for groups of up to so many. */
+const shares: [number, number][] = [
+	[4, 0.3],
+	[12, 0.2],
+	[60, 0.16],
+	[300, 0.085],
+	[Infinity, 0.06]
+];
+
 /** The largest pitch worth having: few things are drawn large, a crowd as a crowd. */
 function mostPitch(input: Input, largest: number): number {
 	const side = Math.min(input.size.width, input.size.height);
-	const share = largest <= 12 ? 0.2 : largest <= 60 ? 0.13 : largest <= 300 ? 0.075 : 0.06;
+	const share = shares.find(([until]) => largest <= until)![1];
 	return Math.max(6, side * share);
-}
-
-/** A filled or hollow sample beside a name, because colour must not speak alone. It is no dot of the count. */
-function sample(id: string, x: number, y: number, r: number, part: Cell['parts'][number]): Path {
-	const d = `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
-	return part.ring
-		? { id, d, style: 'outline', voice: part.voice, width: 1.5 }
-		: { id, d, style: 'bar', voice: part.voice };
-}
-
-/** Names of the parts of one block, each with its sample; next to each other where there is room. */
-function legend(input: Input, cell: Cell, top: number, sizes: TypeSizes): Drawn {
-	const { rows, size, lang } = input;
-	const single = cell.parts.length === 1 && !cell.remainder;
-	const beside = cell.parts.length === 2 && size.width >= sizes.label * 24;
-	const width = beside ? size.width / 2 - 8 : size.width;
-	const texts: Text[] = [];
-	const paths: Path[] = [];
-	let bottom = top;
-	for (const [index, part] of cell.parts.entries()) {
-		const x = beside ? index * (width + 16) : 0;
-		const at = beside ? top : bottom;
-		const indent = single ? 0 : sizes.label * 1.1;
-		const room = { id: part.row, x: x + indent, top: at, width: width - indent, voice: part.voice };
-		const named = caption(rows[part.row]!, room, sizes, lang);
-		texts.push(...named.texts);
-		if (!single) {
-			const value = named.texts[0]!;
-			const middle = value.y - value.size * 0.34;
-			paths.push(
-				sample(`${part.row}-sample`, x + sizes.label * 0.4, middle, sizes.label * 0.34, part)
-			);
-		}
-		bottom = Math.max(bottom, at + named.height);
-	}
-	return { blocks: [], texts, paths, bottom };
 }
 
 /** One population in one block or heap; its parts follow each other on the same lattice. */
@@ -95,11 +69,14 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 	const texts: Text[] = [];
 	const paths: Path[] = [];
 	let y = top;
-	for (const id of say) {
+	const said = say.map((id) => {
 		const voice = shown.find(({ whole }) => whole === id)?.parts[0]?.voice ?? 'ink';
-		const said = caption(rows[id]!, { id, x: 0, top: y, width, voice }, sizes, lang);
-		texts.push(...said.texts);
-		y += said.height + 4;
+		return { row: rows[id]!, voice };
+	});
+	if (said.length > 0) {
+		const head = captions(said, y, width, sizes, lang);
+		texts.push(...head.texts);
+		y += head.height + 4;
 	}
 	const amounts = bars(input).map((row) => ({ row, voice: spec.voices[row.id] ?? 'ochre' }));
 	const moneyHeight = amounts.reduce(
@@ -110,7 +87,7 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 	let drawn: Drawn;
 	if (layout === 'clusters') {
 		const [many, over] = shown.map(({ parts }) => parts[0]!);
-		const names = legend(input, { whole: many!.row, parts: [many!, over!] }, y, sizes);
+		const names = legend(input, { whole: many!.row, parts: [many!, over!] }, y, sizes, 'share');
 		const box = {
 			left: 1,
 			top: names.bottom + 10,
@@ -118,8 +95,12 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 			height: floor - names.bottom - 12
 		};
 		const shared = clusters(many!, over!.count, box, mostPitch(input, 400));
-		// The outlines stand for the second figure, so its sample would only repeat them.
-		drawn = { ...names, blocks: shared.blocks, paths: shared.paths, bottom: floor };
+		drawn = {
+			blocks: shared.blocks,
+			texts: names.texts,
+			paths: [...names.paths, ...shared.paths],
+			bottom: shared.bottom
+		};
 	} else if (shown.length === 1 && layout !== 'blocks') {
 		drawn = together(input, shown[0]!, y, floor, sizes);
 	} else {
@@ -144,23 +125,33 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 	};
 }
 
-/** Lines under the picture: what one dot is, the whole behind shown parts, a longer period. */
-function footnotes(input: Input, sizes: TypeSizes): string[] {
-	const { rows, lang, size } = input;
-	const words = chartWords[lang];
-	const shown = cells(input);
-	const lines = keys(
-		shown.flatMap(({ parts }) => parts.map((part) => rows[part.row]!)),
-		lang,
-		size.width,
-		sizes.note
-	);
-	for (const { whole, remainder } of shown) {
-		if (remainder) lines.push(words.pair(nameOf(rows[whole]!, lang), rows[whole]!.text));
-	}
-	const since = Object.values(rows).find((row) => row.period && row.period[0] < row.period[1]);
-	if (since) lines.push(words.since(since.period![0]));
-	return lines;
+/** Space above the footnotes in px. */
+const above = 8;
+
+/** Dots under this pitch are hard to count; display numerals then give way to them. */
+const countable = 3.5;
+
+/** Footnotes and where they begin at the lowest. */
+function ground(input: Input, sizes: TypeSizes) {
+	const lines = footnotes(input, sizes.note);
+	return { lines, foot: input.size.height - linesHeight(lines.length, sizes.note) };
+}
+
+/** Font sizes with numerals as large as they can be without crowding out the dots. */
+function fitting(input: Input): TypeSizes {
+	const full = typeSizes(input.size);
+	const sized = [1, 0.85, 0.7, 0.55].map((share) => ({
+		...full,
+		numeral: Math.max(full.label * 1.25, full.numeral * share)
+	}));
+	// The smallest pictures cannot follow a reader's larger text as well.
+	const least = { label: 12, note: 12, numeral: 13 };
+	const fits = (finest: number) => (sizes: TypeSizes) => {
+		const foot = ground(input, sizes).foot - above;
+		const { blocks, bottom } = compose(input, 0, foot, sizes);
+		return bottom <= foot && Math.min(...blocks.map((block) => block.pitch)) >= finest;
+	};
+	return sized.find(fits(countable)) ?? sized.find(fits(2)) ?? least;
 }
 
 export const dots: ChartKind<DotsChart> = {
@@ -176,14 +167,13 @@ export const dots: ChartKind<DotsChart> = {
 
 	plan(input): Plan {
 		const { width, height } = input.size;
-		const sizes = typeSizes(input.size);
-		const lines = footnotes(input, sizes);
-		const key = linesHeight(lines.length, sizes.note);
-		const foot = height - key - 8;
+		const sizes = fitting(input);
+		const { lines, foot } = ground(input, sizes);
+		const floor = foot - above;
 		// What does not fill the picture stands in its middle, a little raised.
-		const spare = Math.max(0, foot - compose(input, 0, foot, sizes).bottom);
-		const drawn = compose(input, spare * 0.4, foot, sizes);
-		const note = textFrom(Math.min(height - key, drawn.bottom + 8), {
+		const spare = Math.max(0, floor - compose(input, 0, floor, sizes).bottom);
+		const drawn = compose(input, spare * 0.4, floor, sizes);
+		const note = textFrom(Math.min(foot, drawn.bottom + above), {
 			id: 'key',
 			x: 0,
 			lines,

@@ -1,0 +1,34 @@
+/** Lines under a picture of dots. */
+import type { Lang, Row } from '../../model/view.ts';
+import { wrap } from '../type.ts';
+import { chartWords } from '../words.ts';
+import { nameOf } from './caption.ts';
+import { cells, firstYear, type Input } from './cells.ts';
+
+/** What one dot is, for each kind of thing in the picture, once. */
+function key(rows: Row[], lang: Lang): string[] {
+	const ones = [...new Set(rows.flatMap((row) => (row.one ? [row.one] : [])))];
+	const words = chartWords[lang];
+	return ones.length === 0 ? [] : [words.oneDot(words.either(ones))];
+}
+
+/** Under the picture: what one dot is, the whole behind the parts shown, a longer period. */
+export function footnotes(input: Input, noteSize: number): string[] {
+	const { rows, lang, size } = input;
+	const words = chartWords[lang];
+	const shown = cells(input);
+	const notes = key(
+		shown.flatMap(({ parts }) => parts.map((part) => rows[part.row]!)),
+		lang
+	);
+	for (const { whole, parts } of shown) {
+		if (parts[0]!.row !== whole)
+			notes.push(words.pair(nameOf(rows[whole]!, lang), rows[whole]!.text));
+	}
+	const since = firstYear(input);
+	if (since !== undefined) notes.push(words.since(since));
+	const apart = notes.flatMap((note) => wrap(note, size.width, noteSize));
+	const joined = wrap(words.inOne(notes), size.width, noteSize);
+	// A small picture has no room for lines that are not full.
+	return size.height < 300 && joined.length < apart.length ? joined : apart;
+}

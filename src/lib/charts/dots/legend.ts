@@ -1,0 +1,54 @@
+/** Names of the parts of one block, each with a sample of its marks, because colour must not speak alone. */
+import type { Path, Text } from '../chart.ts';
+import type { TypeSizes } from '../labels.ts';
+import { caption } from './caption.ts';
+import type { Cell, Input, Part } from './cells.ts';
+
+/** A filled or hollow circle, or the dashed outline of a share. It is no dot of the count. */
+function sample(part: Part, form: 'dot' | 'share', x: number, y: number, r: number): Path {
+	const id = `${part.row}-sample`;
+	if (form === 'share') {
+		const d = `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
+		return { id, d, style: 'outline', voice: 'rest', width: 1, dashed: true };
+	}
+	const d = `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
+	return part.ring
+		? { id, d, style: 'outline', voice: part.voice, width: 1.5 }
+		: { id, d, style: 'bar', voice: part.voice };
+}
+
+/**
+ * @param second what the second part is drawn as: dots, or outlines around the first one's dots
+ * @returns texts, samples and the lower edge in px
+ */
+export function legend(
+	input: Input,
+	cell: Cell,
+	top: number,
+	sizes: TypeSizes,
+	second: 'dot' | 'share' = 'dot'
+) {
+	const { rows, size, lang } = input;
+	const single = cell.parts.length === 1 && !cell.remainder;
+	const beside = cell.parts.length === 2 && size.width >= sizes.label * 20;
+	const width = beside ? size.width / 2 - 8 : size.width;
+	const indent = single ? 0 : sizes.label * 1.5;
+	const texts: Text[] = [];
+	const paths: Path[] = [];
+	let bottom = top;
+	for (const [index, part] of cell.parts.entries()) {
+		const x = beside ? index * (width + 16) : 0;
+		const at = beside ? top : bottom;
+		const room = { id: part.row, x: x + indent, top: at, width: width - indent, voice: part.voice };
+		const named = caption(rows[part.row]!, room, sizes, lang);
+		texts.push(...named.texts);
+		if (!single) {
+			const value = named.texts[0]!;
+			const r = sizes.label * 0.4;
+			const form = index === 1 ? second : 'dot';
+			paths.push(sample(part, form, x + r + 1, value.y - value.size * 0.34, r));
+		}
+		bottom = Math.max(bottom, at + named.height);
+	}
+	return { texts, paths, bottom };
+}
