@@ -25,9 +25,6 @@ export default defineConfig({
 	],
 	build: {
 		target: ['chrome92', 'safari15', 'firefox100'],
-		// A kilobyte smaller than the default on the wire, which a weak signal notices.
-		minify: 'terser',
-		terserOptions: { compress: { passes: 2 } },
 		// A font inside a style sheet would travel to pages that do not show it.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
 	},

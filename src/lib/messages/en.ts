@@ -1,88 +1,90 @@
 /** Every word of the interface in English; the compiler asks for what Chinese has. */
-import type { zh } from './zh.ts';
+import type * as zh from './zh.ts';
 
-export const en: typeof zh = {
-	frame: {
-		pages: 'Pages',
-		toStory: 'Back to the story',
-		source: 'The report itself',
-		figures: 'Every figure',
-		otherLanguage: '中文',
-		skip: 'Skip to the story'
-	},
-	story: {
-		tagline: 'Every dot is one thing that happened',
-		minutes: (minutes: number) => `About ${minutes} minutes`,
-		published: (publisher: string, date: string) => `${publisher}, ${date}`,
-		hint: 'Tap any underlined number to see the sentence of the report that says so.',
-		begin: 'Begin',
-		unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
-		chapters: 'Chapters',
-		section: (section: string) => `Report, ${section}`,
-		previous: 'Previous step',
-		next: 'Next step',
-		settings: 'Display',
-		theme: 'Colours',
-		themes: { auto: 'System', paper: 'Paper', night: 'Night' },
-		view: 'Reading',
-		views: { scroll: 'Scrolling', reading: 'Plain' },
-		progress: (percent: number) => `${percent}% read`,
-		link: 'Copy the link to this step',
-		share: 'Share this step',
-		copied: 'Copied',
-		quoted: 'The report, translated',
-		broken: 'This picture could not be drawn; words and numbers are complete.',
-		terms: 'Terms of law',
-		about: 'About this story',
-		method:
-			'All numbers come from the report; each leads back to its sentence. Those marked “ours” are computed from them, with the formula. What the report does not say, we do not guess.',
-		remarks: 'About the source text'
-	},
-	sheet: {
-		label: 'Where this number comes from',
-		termLabel: 'Term of law',
-		close: 'Close',
-		ours: 'ours',
-		oursNote:
-			'We computed this number from numbers in the report; the report itself does not state it.',
-		formula: 'Formula',
-		says: 'The report says',
-		period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),
-		place: (section: string, paragraph: number, sentence: number) =>
-			`Report ${section}, paragraph ${paragraph}, sentence ${sentence}`,
-		inSource: 'See it in the full report',
-		inFigures: 'See it among all figures'
-	},
-	sourcePage: {
-		title: (report: string) => `The report itself: ${report}`,
-		description: (report: string) =>
-			`The full Chinese text of the ${report}: every sentence has its address, every statistic leads back to its picture.`,
-		lead: 'The whole report, word for word, in Chinese. Underlined numbers are statistics: each leads to the step of the story that tells it. Dates, document numbers and list numbers are not marked.',
-		contents: 'Contents',
-		told: 'See this number in the story',
-		computed: 'Computed from this paragraph (not stated in the report)',
-		remarks: 'About this text',
-		published: (publisher: string, date: string) => `Published by ${publisher} on ${date}.`,
-		original: 'The original on the government’s website',
-		punctuation:
-			'Half-width punctuation of the stored text is shown full-width; the words are unchanged.'
-	},
-	figuresPage: {
-		heading: 'Every figure',
-		title: (report: string) => `Every figure: ${report}`,
-		description: (report: string) =>
-			`All statistics of the ${report}, each with the sentence that states it; computed ones with their formula. Search and sort.`,
-		lead: 'Every statistic of the report with the sentence that states it. Those marked “ours” are computed from them, with the formula.',
-		caption: 'All figures of the report',
-		search: 'Search',
-		count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
-		nothing: 'Nothing found. Try another word.',
-		columns: { name: 'Figure', value: 'Value', period: 'Period', place: 'In the report' },
-		told: 'In the story',
-		working: 'Formula',
-		from: 'Uses:',
-		ours: 'ours',
-		bounds: { atLeast: 'the report says “over”', about: 'rounded' },
-		place: (paragraph: number, sentence: number) => `paragraph ${paragraph}, sentence ${sentence}`
-	}
+export const frameWords: typeof zh.frameWords = {
+	pages: 'Pages',
+	toStory: 'Back to the story',
+	source: 'The report itself',
+	figures: 'Every figure',
+	otherLanguage: '中文',
+	skip: 'Skip to the story'
+};
+
+export const storyWords: typeof zh.storyWords = {
+	tagline: 'Every dot is one thing that happened',
+	minutes: (minutes: number) => `About ${minutes} minutes`,
+	published: (publisher: string, date: string) => `${publisher}, ${date}`,
+	hint: 'Tap any underlined number to see the sentence of the report that says so.',
+	begin: 'Begin',
+	unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
+	chapters: 'Chapters',
+	section: (section: string) => `Report, ${section}`,
+	previous: 'Previous step',
+	next: 'Next step',
+	settings: 'Display',
+	theme: 'Colours',
+	themes: { auto: 'System', paper: 'Paper', night: 'Night' },
+	view: 'Reading',
+	views: { scroll: 'Scrolling', reading: 'Plain' },
+	progress: (percent: number) => `${percent}% read`,
+	link: 'Copy the link to this step',
+	share: 'Share this step',
+	copied: 'Copied',
+	quoted: 'The report, translated',
+	broken: 'This picture could not be drawn; words and numbers are complete.',
+	terms: 'Terms of law',
+	about: 'About this story',
+	method:
+		'All numbers come from the report; each leads back to its sentence. Those marked “ours” are computed from them, with the formula. What the report does not say, we do not guess.',
+	remarks: 'About the source text'
+};
+
+export const sheetWords: typeof zh.sheetWords = {
+	label: 'Where this number comes from',
+	termLabel: 'Term of law',
+	close: 'Close',
+	ours: 'ours',
+	oursNote:
+		'We computed this number from numbers in the report; the report itself does not state it.',
+	formula: 'Formula',
+	says: 'The report says',
+	period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),
+	place: (section: string, paragraph: number, sentence: number) =>
+		`Report ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+	inSource: 'See it in the full report',
+	inFigures: 'See it among all figures'
+};
+
+export const sourceWords: typeof zh.sourceWords = {
+	title: (report: string) => `The report itself: ${report}`,
+	description: (report: string) =>
+		`The full Chinese text of the ${report}: every sentence has its address, every statistic leads back to its picture.`,
+	lead: 'The whole report, word for word, in Chinese. Underlined numbers are statistics: each leads to the step of the story that tells it. Dates, document numbers and list numbers are not marked.',
+	contents: 'Contents',
+	told: 'See this number in the story',
+	computed: 'Computed from this paragraph (not stated in the report)',
+	remarks: 'About this text',
+	published: (publisher: string, date: string) => `Published by ${publisher} on ${date}.`,
+	original: 'The original on the government’s website',
+	punctuation:
+		'Half-width punctuation of the stored text is shown full-width; the words are unchanged.'
+};
+
+export const figuresWords: typeof zh.figuresWords = {
+	heading: 'Every figure',
+	title: (report: string) => `Every figure: ${report}`,
+	description: (report: string) =>
+		`All statistics of the ${report}, each with the sentence that states it; computed ones with their formula. Search and sort.`,
+	lead: 'Every statistic of the report with the sentence that states it. Those marked “ours” are computed from them, with the formula.',
+	caption: 'All figures of the report',
+	search: 'Search',
+	count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
+	nothing: 'Nothing found. Try another word.',
+	columns: { name: 'Figure', value: 'Value', period: 'Period', place: 'In the report' },
+	told: 'In the story',
+	working: 'Formula',
+	from: 'Uses:',
+	ours: 'ours',
+	bounds: { atLeast: 'the report says “over”', about: 'rounded' },
+	place: (paragraph: number, sentence: number) => `paragraph ${paragraph}, sentence ${sentence}`
 };

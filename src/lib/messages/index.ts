@@ -1,6 +1,9 @@
-/** The words of the interface by language. */
-import type { Lang } from '../model/view.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+/** The words of the interface by part of the site and language. A page's script holds no more than its own. */
+import * as en from './en.ts';
+import * as zh from './zh.ts';
 
-export const messages: Record<Lang, typeof zh> = { zh, en };
+export const frameWords = { zh: zh.frameWords, en: en.frameWords };
+export const storyWords = { zh: zh.storyWords, en: en.storyWords };
+export const sheetWords = { zh: zh.sheetWords, en: en.sheetWords };
+export const sourceWords = { zh: zh.sourceWords, en: en.sourceWords };
+export const figuresWords = { zh: zh.figuresWords, en: en.figuresWords };

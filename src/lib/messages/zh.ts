@@ -1,85 +1,86 @@
 /** Every word of the interface in Chinese. Nothing about any one report; its words are in `data/`. */
-export const zh = {
-	frame: {
-		pages: '页面',
-		toStory: '回到故事',
-		source: '报告原文',
-		figures: '全部数字',
-		otherLanguage: 'English',
-		skip: '跳到正文'
-	},
-	story: {
-		tagline: '每一个点，都是一件事',
-		minutes: (minutes: number) => `读完约${minutes}分钟`,
-		published: (publisher: string, date: string) => `${publisher} ${date} 发布`,
-		hint: '点任何带下划线的数字，看它在报告里的原话。',
-		begin: '开始',
-		unofficial: '',
-		chapters: '章节',
-		section: (section: string) => `报告${section}`,
-		previous: '上一步',
-		next: '下一步',
-		settings: '显示',
-		theme: '颜色',
-		themes: { auto: '随系统', paper: '纸', night: '夜' },
-		view: '阅读方式',
-		views: { scroll: '滚动图', reading: '阅读版' },
-		progress: (percent: number) => `已读${percent}%`,
-		link: '复制这一步的链接',
-		share: '分享这一步',
-		copied: '已复制',
-		quoted: '报告原文',
-		broken: '这张图没能画出来，文字和数字不受影响。',
-		terms: '法律用语',
-		about: '关于这个故事',
-		method:
-			'所有数字都取自报告原文，每一个都能点回原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。',
-		remarks: '关于原文'
-	},
-	sheet: {
-		label: '这个数字从哪里来',
-		termLabel: '法律用语',
-		close: '关闭',
-		ours: '推算',
-		oursNote: '这个数是我们由报告里的数字算出来的，报告没有直接写。',
-		formula: '算式',
-		says: '报告原话',
-		period: (from: number, to: number) => (from === to ? `${from}年` : `${from}年以来`),
-		place: (section: string, paragraph: number, sentence: number) =>
-			`报告${section}，第${paragraph}段第${sentence}句`,
-		inSource: '在报告全文里看',
-		inFigures: '在全部数字里看'
-	},
-	sourcePage: {
-		title: (report: string) => `报告原文：${report}`,
-		description: (report: string) =>
-			`《${report}》全文：每一句都有自己的地址，每一个统计数字都能回到讲它的那张图。`,
-		lead: '报告全文，一字未改。画线的数字是统计数字，点它，就到故事里讲它的那一步；日期、文号和序号不算。',
-		contents: '目录',
-		told: '到故事里看这个数字',
-		computed: '由这一段的数字推算（报告没有直接写）',
-		remarks: '关于这份原文',
-		published: (publisher: string, date: string) => `发布者：${publisher}，发布日期：${date}。`,
-		original: '政府网站上的原文',
-		punctuation: '原文中的半角标点在这里显示为全角，文字未作任何改动。'
-	},
-	figuresPage: {
-		heading: '全部数字',
-		title: (report: string) => `全部数字：${report}`,
-		description: (report: string) =>
-			`《${report}》里的全部统计数字，每一个都附原文那句话；推算的数字附算式。可以搜索、排序。`,
-		lead: '报告里的每一个统计数字，和写着它的那句话。标“推算”的是我们由这些数字算出来的，附有算式。',
-		caption: '报告里的全部数字',
-		search: '搜索',
-		count: (shown: number, all: number) =>
-			shown === all ? `共${all}个` : `${all}个中的${shown}个`,
-		nothing: '没有找到。换个词试试。',
-		columns: { name: '数字', value: '数值', period: '年份', place: '原文' },
-		told: '故事里',
-		working: '算式',
-		from: '用到：',
-		ours: '推算',
-		bounds: { atLeast: '原文写“余”：比这个数多', about: '约数' },
-		place: (paragraph: number, sentence: number) => `第${paragraph}段第${sentence}句`
-	}
+export const frameWords = {
+	pages: '页面',
+	toStory: '回到故事',
+	source: '报告原文',
+	figures: '全部数字',
+	otherLanguage: 'English',
+	skip: '跳到正文'
+};
+
+export const storyWords = {
+	tagline: '每一个点，都是一件事',
+	minutes: (minutes: number) => `读完约${minutes}分钟`,
+	published: (publisher: string, date: string) => `${publisher} ${date} 发布`,
+	hint: '点任何带下划线的数字，看它在报告里的原话。',
+	begin: '开始',
+	unofficial: '',
+	chapters: '章节',
+	section: (section: string) => `报告${section}`,
+	previous: '上一步',
+	next: '下一步',
+	settings: '显示',
+	theme: '颜色',
+	themes: { auto: '随系统', paper: '纸', night: '夜' },
+	view: '阅读方式',
+	views: { scroll: '滚动图', reading: '阅读版' },
+	progress: (percent: number) => `已读${percent}%`,
+	link: '复制这一步的链接',
+	share: '分享这一步',
+	copied: '已复制',
+	quoted: '报告原文',
+	broken: '这张图没能画出来，文字和数字不受影响。',
+	terms: '法律用语',
+	about: '关于这个故事',
+	method:
+		'所有数字都取自报告原文，每一个都能点回原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。',
+	remarks: '关于原文'
+};
+
+export const sheetWords = {
+	label: '这个数字从哪里来',
+	termLabel: '法律用语',
+	close: '关闭',
+	ours: '推算',
+	oursNote: '这个数是我们由报告里的数字算出来的，报告没有直接写。',
+	formula: '算式',
+	says: '报告原话',
+	period: (from: number, to: number) => (from === to ? `${from}年` : `${from}年以来`),
+	place: (section: string, paragraph: number, sentence: number) =>
+		`报告${section}，第${paragraph}段第${sentence}句`,
+	inSource: '在报告全文里看',
+	inFigures: '在全部数字里看'
+};
+
+export const sourceWords = {
+	title: (report: string) => `报告原文：${report}`,
+	description: (report: string) =>
+		`《${report}》全文：每一句都有自己的地址，每一个统计数字都能回到讲它的那张图。`,
+	lead: '报告全文，一字未改。画线的数字是统计数字，点它，就到故事里讲它的那一步；日期、文号和序号不算。',
+	contents: '目录',
+	told: '到故事里看这个数字',
+	computed: '由这一段的数字推算（报告没有直接写）',
+	remarks: '关于这份原文',
+	published: (publisher: string, date: string) => `发布者：${publisher}，发布日期：${date}。`,
+	original: '政府网站上的原文',
+	punctuation: '原文中的半角标点在这里显示为全角，文字未作任何改动。'
+};
+
+export const figuresWords = {
+	heading: '全部数字',
+	title: (report: string) => `全部数字：${report}`,
+	description: (report: string) =>
+		`《${report}》里的全部统计数字，每一个都附原文那句话；推算的数字附算式。可以搜索、排序。`,
+	lead: '报告里的每一个统计数字，和写着它的那句话。标“推算”的是我们由这些数字算出来的，附有算式。',
+	caption: '报告里的全部数字',
+	search: '搜索',
+	count: (shown: number, all: number) => (shown === all ? `共${all}个` : `${all}个中的${shown}个`),
+	nothing: '没有找到。换个词试试。',
+	columns: { name: '数字', value: '数值', period: '年份', place: '原文' },
+	told: '故事里',
+	working: '算式',
+	from: '用到：',
+	ours: '推算',
+	bounds: { atLeast: '原文写“余”：比这个数多', about: '约数' },
+	place: (paragraph: number, sentence: number) => `第${paragraph}段第${sentence}句`
 };

@@ -1,6 +1,7 @@
 /** What a page gets to work with: one report in one language, and its own place among the site's pages. */
 import { localise } from '../model/report.ts';
 import type { Lang, View } from '../model/view.ts';
+import { minutes } from './minutes.ts';
 import { loadReports } from './reports.ts';
 
 export interface PageData {
@@ -8,6 +9,8 @@ export interface PageData {
 	view: View;
 	/** Relative way from this page to the story's own page: `` or `../`. */
 	home: string;
+	/** Minutes that the story takes to read. */
+	minutes: number;
 	/** Relative way to the same page in the other language. */
 	otherLanguage: string;
 }
@@ -31,6 +34,7 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	}));
 	return {
 		view: { ...view, chapters },
+		minutes: minutes(view),
 		home: '../'.repeat(own.length),
 		otherLanguage: '../'.repeat(parts.length) + inOther.map((part) => `${part}/`).join('') || './'
 	};

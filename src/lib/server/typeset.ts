@@ -1,6 +1,6 @@
 /** Which words are set in the site's own type, and the Vite plugin that has the fonts cut to them. */
 import type { Plugin } from 'vite';
-import { messages } from '../messages/index.ts';
+import { figuresWords } from '../messages/index.ts';
 import type { Piece, Report } from '../model/view.ts';
 import { writeFonts, type Setting } from './fonts.ts';
 import { loadReports } from './reports.ts';
@@ -12,7 +12,7 @@ export function setting(reports: Report[]): Setting {
 	const display: string[] = ['0123456789'];
 	const numeral: string[] = ['0123456789,.%+/\u2013\u2212\u2248'];
 	for (const lang of languages) {
-		display.push(messages[lang].figuresPage.heading);
+		display.push(figuresWords[lang].heading);
 		for (const { title, district, chapters, figures } of reports) {
 			const print = (piece: Piece) =>
 				piece.is === 'figure' ? (figures[piece.id]?.text[lang] ?? '') : piece.text;
