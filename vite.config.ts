@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -23,6 +24,8 @@ export default defineConfig({
 			inlineStyleThreshold: 8192
 		})
 	],
+	// Scales here map numbers, never colours.
+	resolve: { alias: { 'd3-color': resolve('src/lib/charts/colourless.ts') } },
 	build: {
 		target: ['chrome92', 'safari15', 'firefox100'],
 		// A font inside a style sheet would travel to pages that do not show it.
