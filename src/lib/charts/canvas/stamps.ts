@@ -5,6 +5,8 @@ export interface Stamp {
 	size: number;
 	/** Coverage of each pixel, 0 to 255, row by row. */
 	coverage: Uint8Array;
+	/** Whether every pixel is covered wholly. */
+	solid: boolean;
 }
 
 /** Samples a side of a pixel is divided into. */
@@ -15,7 +17,8 @@ export function stamp(diameter: number, ring: boolean): Stamp {
 	const size = Math.max(1, Math.ceil(diameter - 0.01));
 	const coverage = new Uint8Array(size * size);
 	const outer = diameter / 2;
-	const inner = ring ? outer * 0.66 : 0;
+	// The line of a ring is never thinner than a pixel, or it would fade away.
+	const inner = ring ? Math.min(outer * 0.66, outer - 1) : 0;
 	for (let row = 0; row < size; row++) {
 		for (let col = 0; col < size; col++) {
 			let inside = 0;
@@ -29,6 +32,7 @@ export function stamp(diameter: number, ring: boolean): Stamp {
 		}
 	}
 	// Dots of two pixels or less would fade away under antialiasing; they are squares of full colour.
-	if (diameter <= 2.2 && !ring) coverage.fill(255);
-	return { size, coverage };
+	const solid = diameter <= 2.2;
+	if (solid) coverage.fill(255);
+	return { size, coverage, solid };
 }

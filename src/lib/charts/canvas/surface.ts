@@ -2,11 +2,9 @@
  * A bitmap that dots are written into and that goes to the canvas in one call: the only way found to move tens of
  * thousands of dots on a cheap phone. Density is capped at 2.
  */
-import type { Voice } from '../../model/schema.ts';
 import type { Block, Plan } from '../chart.ts';
+import { dotX, dotY, voices, type Dots } from '../tween.ts';
 import { stamp, type Stamp } from './stamps.ts';
-
-const voices: Voice[] = ['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest'];
 
 /** `#rrggbb` → the bytes of a pixel as a little-endian number, without its alpha. */
 function pixel(colour: string): number {
@@ -20,85 +18,157 @@ export class Surface {
 	#image: ImageData;
 	#pixels: Uint32Array;
 	/** Canvas pixels for one px of the plan. */
-	#scale: number;
-	#colours: Record<string, number> = {};
+	#scale = 1;
+	/** By number of the voice. */
+	#colours: number[] = [];
 	readonly #stamps = new Map<number, Stamp>();
 
-	/**
-	 * @param width of the box on screen in CSS px
-	 * @param plan its width and height are mapped to the box
-	 * @returns undefined where the browser gives no canvas
-	 */
-	static on(canvas: HTMLCanvasElement, width: number, plan: Plan): Surface | undefined {
+	/** @returns undefined where the browser gives no canvas */
+	static on(canvas: HTMLCanvasElement): Surface | undefined {
 		const context = canvas.getContext('2d');
-		return context ? new Surface(canvas, context, width, plan) : undefined;
+		return context ? new Surface(canvas, context) : undefined;
 	}
 
-	private constructor(
-		canvas: HTMLCanvasElement,
-		context: CanvasRenderingContext2D,
-		width: number,
-		plan: Plan
-	) {
-		const density = Math.min(2, Math.max(1, Math.round(devicePixelRatio)));
-		this.#scale = (width / plan.width) * density;
-		canvas.width = Math.round(plan.width * this.#scale);
-		canvas.height = Math.round(plan.height * this.#scale);
+	private constructor(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
 		this.#canvas = canvas;
 		this.#context = context;
-		this.#image = context.createImageData(canvas.width, canvas.height);
+		this.#image = context.createImageData(1, 1);
 		this.#pixels = new Uint32Array(this.#image.data.buffer);
 		this.readColours();
+	}
+
+	/** Fits the bitmap to a box of so many CSS px that shows the whole plan; keeps it when it fits already. */
+	fit(boxWidth: number, plan: Plan) {
+		const density = Math.min(2, Math.max(1, Math.round(devicePixelRatio)));
+		this.#scale = (boxWidth / plan.width) * density;
+		const width = Math.max(1, Math.round(plan.width * this.#scale));
+		const height = Math.max(1, Math.round(plan.height * this.#scale));
+		if (this.#canvas.width === width && this.#canvas.height === height) return;
+		this.#canvas.width = width;
+		this.#canvas.height = height;
+		this.#image = this.#context.createImageData(width, height);
+		this.#pixels = new Uint32Array(this.#image.data.buffer);
+	}
+
+	/** Lets go of the bitmap. */
+	free() {
+		this.#canvas.width = this.#canvas.height = 0;
+		this.#image = this.#context.createImageData(1, 1);
+		this.#pixels = new Uint32Array(this.#image.data.buffer);
 	}
 
 	/** Reads the colours in force; call again when the theme has changed. */
 	readColours() {
 		const style = getComputedStyle(this.#canvas);
-		this.#colours = Object.fromEntries(
-			voices.map((voice) => [voice, pixel(style.getPropertyValue(`--${voice}`))])
-		);
+		this.#colours = voices.map((voice) => pixel(style.getPropertyValue(`--${voice}`)));
 	}
 
-	clear() {
-		this.#pixels.fill(0);
-	}
-
-	/** Writes one dot. Centre and radius in px of the plan. */
-	dot(x: number, y: number, r: number, voice: Voice, ring: boolean) {
-		const diameter = 2 * r * this.#scale;
-		if (diameter < 0.4) return;
+	/** A dot of a radius in px of the plan, ready to be copied. */
+	#shape(r: number, ring: boolean): Stamp {
 		// A quarter of a pixel is as fine as stamps need to be told apart.
-		const key = Math.round(diameter * 4) * 2 + (ring ? 1 : 0);
+		const quarters = Math.round(2 * r * this.#scale * 4);
+		const key = quarters * 2 + (ring ? 1 : 0);
 		let shape = this.#stamps.get(key);
-		if (!shape) this.#stamps.set(key, (shape = stamp(Math.round(diameter * 4) / 4, ring)));
-		const { size, coverage } = shape;
+		if (!shape) this.#stamps.set(key, (shape = stamp(quarters / 4, ring)));
+		return shape;
+	}
+
+	#write({ size, coverage }: Stamp, colour: number, x: number, y: number) {
+		const { width, height } = this.#image;
+		const pixels = this.#pixels;
 		const left = Math.round(x * this.#scale - size / 2);
 		const top = Math.round(y * this.#scale - size / 2);
-		const { width, height } = this.#image;
-		if (left >= width || top >= height || left + size <= 0 || top + size <= 0) return;
-		const colour = this.#colours[voice]!;
-		for (let row = 0; row < size; row++) {
-			const line = top + row;
-			if (line < 0 || line >= height) continue;
-			for (let col = 0; col < size; col++) {
-				const at = left + col;
-				const alpha = coverage[row * size + col]!;
-				if (alpha === 0 || at < 0 || at >= width) continue;
-				const index = line * width + at;
-				if (alpha >= this.#pixels[index]! >>> 24) this.#pixels[index] = (alpha << 24) | colour;
+		const fromRow = Math.max(0, -top);
+		const toRow = Math.min(size, height - top);
+		const fromCol = Math.max(0, -left);
+		const toCol = Math.min(size, width - left);
+		for (let row = fromRow; row < toRow; row++) {
+			let from = row * size + fromCol;
+			let to = (top + row) * width + left + fromCol;
+			for (let col = fromCol; col < toCol; col++, from++, to++) {
+				const alpha = coverage[from]!;
+				if (alpha > pixels[to]! >>> 24) pixels[to] = (alpha << 24) | colour;
 			}
 		}
 	}
 
-	/** Writes all dots of a block. */
-	block({ x, y, pitch, cols, count, r, voice, ring }: Block) {
+	/** Writes dots wherever they are. */
+	dots({ count, x, y, r, voice, ring }: Dots) {
+		this.#pixels.fill(0);
 		for (let i = 0; i < count; i++) {
-			this.dot(x + (i % cols) * pitch, y + Math.floor(i / cols) * pitch, r, voice, ring ?? false);
+			// What has shrunk to less than this cannot be seen.
+			if (2 * r[i]! * this.#scale < 0.4) continue;
+			this.#write(this.#shape(r[i]!, ring[i] === 1), this.#colours[voice[i]!]!, x[i]!, y[i]!);
 		}
+		this.#context.putImageData(this.#image, 0, 0);
 	}
 
-	/** Brings what was written onto the screen. */
-	show() {
+	/** Writes the dots of a plan that stand on their lattices: none covers another, so rows are copied as they come. */
+	blocks(blocks: Block[]) {
+		this.#pixels.fill(0);
+		for (const block of blocks) this.#block(block);
 		this.#context.putImageData(this.#image, 0, 0);
+	}
+
+	#block(block: Block) {
+		const { width, height } = this.#image;
+		const pixels = this.#pixels;
+		const scale = this.#scale;
+		const { size, coverage, solid } = this.#shape(block.r, block.ring ?? false);
+		const colour = this.#colours[voices.indexOf(block.voice)]!;
+		const ink = new Uint32Array(size * size);
+		for (let i = 0; i < ink.length; i++) ink[i] = (coverage[i]! << 24) | colour;
+		const across = Math.min(block.cols, block.count);
+		const lefts = new Int32Array(across);
+		for (let col = 0; col < across; col++) {
+			lefts[col] = Math.round(dotX(block, col) * scale - size / 2);
+		}
+		const whole = lefts[0]! >= 0 && lefts[across - 1]! + size <= width;
+		for (let first = 0; first < block.count; first += block.cols) {
+			const top = Math.round(dotY(block, first) * scale - size / 2);
+			const dots = Math.min(across, block.count - first);
+			const until = Math.min(size, height - top);
+			for (let row = Math.max(0, -top); row < until; row++) {
+				const start = (top + row) * width;
+				if (solid && whole) paint(pixels, start, lefts, dots, size, ink[0]!);
+				else copy(pixels, start, lefts, dots, size, ink, row, width);
+			}
+		}
+	}
+}
+
+/** One line of pixels through a row of dots that cover theirs wholly. */
+function paint(
+	pixels: Uint32Array,
+	start: number,
+	lefts: Int32Array,
+	dots: number,
+	size: number,
+	value: number
+) {
+	for (let dot = 0; dot < dots; dot++) {
+		const from = start + lefts[dot]!;
+		for (let at = from; at < from + size; at++) pixels[at] = value;
+	}
+}
+
+/** One line of pixels through a row of dots of any shape, perhaps reaching over the edge. */
+function copy(
+	pixels: Uint32Array,
+	start: number,
+	lefts: Int32Array,
+	dots: number,
+	size: number,
+	ink: Uint32Array,
+	row: number,
+	width: number
+) {
+	for (let dot = 0; dot < dots; dot++) {
+		const left = lefts[dot]!;
+		const until = Math.min(size, width - left);
+		for (let col = Math.max(0, -left); col < until; col++) {
+			const value = ink[row * size + col]!;
+			if (value >>> 24 !== 0) pixels[start + left + col] = value;
+		}
 	}
 }
