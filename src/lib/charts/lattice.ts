@@ -19,7 +19,8 @@ export interface Group {
 const finest = 0.5;
 const step = 0.5;
 
-export const snap = (px: number) => Math.round(px * 2) / 2;
+/** The half pixel at or before a place. */
+export const snap = (px: number) => Math.floor(px * 2) / 2;
 
 /** Radius that leaves a clear gap at a pitch. */
 export const radius = (pitch: number) => (pitch < 4 ? pitch / 3 : pitch * 0.38);
@@ -47,11 +48,13 @@ export function largestPitch(most: number, fits: (pitch: number) => boolean): nu
 
 /** A group as one block whose top left corner is at (left, top). */
 export function block(group: Group, left: number, top: number, pitch: number, cols: number): Block {
+	// Under a pixel there are no half pixels to stand on.
+	const place = (px: number) => (pitch < 1 ? px : snap(px));
 	return {
 		...group,
 		cols: Math.min(cols, group.count),
-		x: snap(left + pitch / 2),
-		y: snap(top + pitch / 2),
+		x: place(left + pitch / 2),
+		y: place(top + pitch / 2),
 		pitch,
 		r: radius(pitch)
 	};

@@ -2,7 +2,15 @@
 import type { Voice } from '../../model/schema.ts';
 import type { Lang, Row } from '../../model/view.ts';
 import type { Text } from '../chart.ts';
-import { ascent, headline, linesHeight, numeral, textFrom, type TypeSizes } from '../labels.ts';
+import {
+	ascent,
+	headline,
+	linesHeight,
+	numeral,
+	textBox,
+	textFrom,
+	type TypeSizes
+} from '../labels.ts';
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
@@ -32,14 +40,16 @@ export function caption(row: Row, at: At, sizes: TypeSizes, lang: Lang): Caption
 	const name = nameOf(row, lang);
 	const beside = headline(row, at, sizes, name);
 	const lines = wrap(name, at.width, sizes.label);
-	const torn = beside.texts.at(-1)!.lines.length;
-	if (torn === 1 || (torn === 2 && at.width >= sizes.label * 24)) return beside;
+	const label = beside.texts.at(-1)!;
+	const torn = label.lines.length;
+	const fits = textBox(label).right <= at.x + at.width;
+	if (fits && (torn === 1 || (torn === 2 && at.width >= sizes.label * 24))) return beside;
 	const wide = numeral(row, { ...at, x: 0, baseline: 0 }, sizes).right;
 	const size = sizes.numeral * Math.min(1, at.width / wide);
 	const top = linesHeight(1, size) + 1;
 	const baseline = at.top + size * ascent;
 	const value = numeral(row, { ...at, baseline }, { ...sizes, numeral: size });
-	const label = textFrom(at.top + top, {
+	const below = textFrom(at.top + top, {
 		id: `${at.id}-label`,
 		x: at.x,
 		lines,
@@ -49,7 +59,7 @@ export function caption(row: Row, at: At, sizes: TypeSizes, lang: Lang): Caption
 		voice: 'ink',
 		row: row.id
 	});
-	return { texts: [...value.texts, label], height: top + linesHeight(lines.length, sizes.label) };
+	return { texts: [...value.texts, below], height: top + linesHeight(lines.length, sizes.label) };
 }
 
 interface Said {

@@ -5,12 +5,12 @@ import type { Block, ChartKind, Path, Plan, Text } from '../chart.ts';
 import { linesHeight, textFrom, typeSizes, type TypeSizes } from '../labels.ts';
 import { columns, depth, heap, largestPitch, run, snap } from '../lattice.ts';
 import { figureRow } from '../rows.ts';
-import { captions } from './caption.ts';
 import { bars, cells, idsOf, type Cell, type Input } from './cells.ts';
 import { clusters } from './clusters.ts';
 import { crowds } from './crowds.ts';
 import { describe } from './describe.ts';
 import { footnotes } from './footnotes.ts';
+import { headroom, sameGrid, saidAbove } from './head.ts';
 import { legend } from './legend.ts';
 import { money } from './money.ts';
 
@@ -63,21 +63,15 @@ function together(input: Input, cell: Cell, top: number, foot: number, sizes: Ty
 /** Everything a state draws, from `top` down to `foot`. */
 function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Drawn {
 	const { spec, state, rows, size, lang } = input;
-	const { layout, say } = spec.states[state]!;
+	const { layout } = spec.states[state]!;
 	const { width } = size;
 	const shown = cells(input);
 	const texts: Text[] = [];
 	const paths: Path[] = [];
-	let y = top;
-	const said = say.map((id) => {
-		const voice = shown.find(({ whole }) => whole === id)?.parts[0]?.voice ?? 'ink';
-		return { row: rows[id]!, voice };
-	});
-	if (said.length > 0) {
-		const head = captions(said, y, width, sizes, lang);
-		texts.push(...head.texts);
-		y += head.height + 4;
-	}
+	let y = top + headroom(input, sizes);
+	const said = saidAbove(input, y, sizes);
+	texts.push(...said.texts);
+	y += said.height;
 	const amounts = bars(input).map((row) => ({ row, voice: spec.voices[row.id] ?? 'ochre' }));
 	const moneyHeight = amounts.reduce(
 		(sum, { row, voice }) => sum + money(row, voice, 0, width, sizes, lang).height + 14,
@@ -167,8 +161,10 @@ export const dots: ChartKind<DotsChart> = {
 
 	plan(input): Plan {
 		const { width, height } = input.size;
-		const sizes = fitting(input);
-		const { lines, foot } = ground(input, sizes);
+		const grids = sameGrid(input);
+		const sizes = grids.map(fitting).reduce((a, b) => (b.numeral < a.numeral ? b : a));
+		const { lines } = ground(input, sizes);
+		const foot = Math.min(...grids.map((one) => ground(one, sizes).foot));
 		const floor = foot - above;
 		// What does not fill the picture stands in its middle, a little raised.
 		const spare = Math.max(0, floor - compose(input, 0, floor, sizes).bottom);

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { DotsChart } from '../../model/schema.ts';
+import type { Row } from '../../model/view.ts';
+import type { PlanInput } from '../chart.ts';
+import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { expand } from '../tween.ts';
+import { dots } from './dots.ts';
+
+const derived = { sentence: undefined } as unknown as Partial<Row>;
+const rows = Object.fromEntries(
+	[
+		testRow('all', 500),
+		testRow('done', 320),
+		testRow('open', 180, derived),
+		testRow('few', 7),
+		testRow('teams', 9),
+		testRow('fines', 1_200_000, { bound: 'atLeast', unit: '元', text: '超过120万元' }),
+		testRow('wages', 340_000, { unit: '元', text: '34万元' }),
+		testRow('mean', 56, { ...derived, bound: 'about', text: '约56件' })
+	].map((row) => [row.id, row])
+);
+const one = { separate: false, say: [] };
+const states: DotsChart['states'] = {
+	pile: { ...one, layout: 'pile', show: ['all'] },
+	grid: { ...one, layout: 'grid', show: ['all'] },
+	parts: { ...one, layout: 'grid', show: [{ whole: 'all', parts: ['done', 'open'] }] },
+	part: { ...one, layout: 'grid', show: [{ whole: 'all', parts: ['done'] }] },
+	apart: { ...one, layout: 'blocks', show: [{ whole: 'all', parts: ['done', 'open'] }] },
+	beside: { ...one, separate: true, layout: 'blocks', show: ['all', 'few'] },
+	shared: { ...one, layout: 'clusters', show: ['all', 'teams'], say: ['mean'] },
+	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] }
+};
+
+function input(state: string, size = { width: 360, height: 420, text: 1 }): PlanInput<DotsChart> {
+	return {
+		spec: {
+			kind: 'dots',
+			still: 'grid',
+			voices: { all: 'ink', done: 'pine', open: 'rest', few: 'river', fines: 'ochre' },
+			rings: ['open'],
+			states
+		} as PlanInput<DotsChart>['spec'],
+		rows,
+		state,
+		size,
+		lang: 'zh'
+	};
+}
+const plan = (state: string) => dots.plan(input(state));
+
+describe('a picture of dots', () => {
+	it.each(Object.keys(states))('keeps everything apart and inside in state %s', (state) => {
+		for (const size of testSizes) {
+			expect(faults(dots.plan(input(state, size))), JSON.stringify(size)).toEqual([]);
+		}
+	});
+
+	it('keeps the same things in every state: piled up, in a grid, recoloured, apart', () => {
+		for (const state of ['pile', 'grid', 'parts', 'part', 'apart', 'shared']) {
+			expect(identities(plan(state), 'all'), state).toEqual(numbered(500));
+			expect(Object.keys(count(plan(state))), state).toEqual(['all']);
+		}
+	});
+
+	it('recolours in place: no dot of a grid moves', () => {
+		const places = (state: string, size = { width: 360, height: 420, text: 1 }) => {
+			const { x, y, number } = expand(dots.plan(input(state, size)));
+			return new Map(Array.from(number, (dot, i) => [dot, `${x[i]},${y[i]}`]));
+		};
+		for (const size of testSizes) {
+			expect(places('parts', size)).toEqual(places('grid', size));
+			expect(places('part', size)).toEqual(places('grid', size));
+		}
+	});
+
+	it('tells parts apart by shape as well as by colour', () => {
+		const voices = new Map(
+			plan('parts').blocks.map(({ row, ring, voice }) => [row, [ring, voice]])
+		);
+		expect(voices.get('done')).toEqual([false, 'pine']);
+		expect(voices.get('open')).toEqual([true, 'rest']);
+	});
+
+	it('draws what no part accounts for as the rest', () => {
+		const rest = plan('part').blocks.filter(({ row }) => row === undefined);
+		expect(rest.reduce((sum, block) => sum + block.count, 0)).toBe(180);
+		expect(rest.every(({ ring, voice }) => ring && voice === 'rest')).toBe(true);
+	});
+
+	it('draws all groups of a state on one scale', () => {
+		for (const state of ['apart', 'beside']) {
+			expect(new Set(plan(state).blocks.map(({ pitch }) => pitch)).size).toBe(1);
+		}
+	});
+
+	it('shares out evenly, to the last dot', () => {
+		const sizes = plan('shared').blocks.map((block) => block.count);
+		expect(sizes).toHaveLength(9);
+		expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+		expect(plan('shared').paths.find(({ id }) => id === 'shares')?.dashed).toBe(true);
+	});
+
+	it('leaves the end of a bar open only where the report does', () => {
+		const paths = plan('money').paths.map(({ id }) => id);
+		expect(paths).toContain('fines-open');
+		expect(paths).not.toContain('wages-open');
+		expect(plan('money').paths.find(({ id }) => id === 'wages-bar')?.d).toMatch(/^M0 /);
+	});
+
+	it('writes the unit behind each number and says what one dot is', () => {
+		const lines = plan('money').texts.flatMap((text) => text.lines);
+		for (const part of ['超过120万', '34万', '元', '一个点＝一件few'])
+			expect(lines).toContain(part);
+	});
+
+	it('names the whole under its parts', () => {
+		const key = plan('parts').texts.find(({ id }) => id === 'key')!;
+		expect(key.lines.join('')).toContain('500件');
+	});
+});
+
+describe('a picture of dots in words', () => {
+	it.each([
+		['parts', ['500件', '320件（实心点）', '180件（空心点）', '（推算）', '一个点＝一件all']],
+		['part', ['其余180个点为空心']],
+		['beside', ['7件', '不能相加']],
+		['shared', ['平均的一份，不是实际的数', '约56件']],
+		['money', ['超过120万元', '末端是开口的']]
+	])('tells state %s', (state, parts) => {
+		const text = dots.describe(input(state));
+		for (const part of parts) expect(text).toContain(part);
+		expect(text.endsWith('。')).toBe(true);
+	});
+
+	it('says since when, where a figure counts from an earlier year', () => {
+		const since = { ...rows, few: testRow('few', 7, { period: [2029, 2031] }) };
+		expect(dots.describe({ ...input('beside'), rows: since })).toContain('从2029年算起');
+		expect(dots.describe({ ...input('grid'), rows: since })).not.toContain('2029');
+	});
+});

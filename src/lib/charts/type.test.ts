@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { measure, wrap } from './type.ts';
+
+it.each([
+	['short text stays on one line', '排查的矛盾纠纷', 200, ['排查的矛盾纠纷']],
+	['Chinese breaks anywhere, not before a stop', '一二三四，五六', 64, ['一二三', '四，五六']],
+	['a short bracket stays whole', '其余的各种事项（推算）', 128, ['其余的各种事项', '（推算）']],
+	['numbers stay whole', '一共有1,234件', 64, ['一共有', '1,234件']],
+	['Latin words stay whole', 'one case at a time', 80, ['one case', 'at a time']],
+	['no single last character', '一二三四五', 64, ['一二三', '四五']]
+])('%s', (_, text, width, lines) => {
+	expect(wrap(text, width, 16)).toEqual(lines);
+});
+
+it('never makes a line wider than it may be', () => {
+	const text = '部门联合“双随机”抽查的市场主体，公示率100%，共2,606家（推算）。';
+	for (let width = 90; width < 400; width += 7) {
+		for (const line of wrap(text, width, 13)) expect(measure(line, 13)).toBeLessThanOrEqual(width);
+		expect(wrap(text, width, 13).join('')).toBe(text);
+	}
+});
