@@ -80,7 +80,8 @@ export async function openPhone(
 		kinds.set(requestId, type);
 		traffic.requests++;
 	});
-	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+	// Bodies alone: a server speaking HTTP/2 packs headers away, this one does not.
+	cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
 		const kind = kinds.get(requestId);
 		if (kind) traffic.bytes[kind] = (traffic.bytes[kind] ?? 0) + encodedDataLength;
 	});

@@ -8,3 +8,6 @@ const key = Symbol('links');
 
 export const setLinks = (links: Links) => setContext(key, links);
 export const getLinks = (): Links => getContext<Links | undefined>(key) ?? (() => undefined);
+
+/** The same for a picture that is rendered by itself. */
+export const linksContext = (links: Links) => new Map<unknown, unknown>([[key, links]]);

@@ -172,3 +172,14 @@ export interface Report extends ReportFile {
 
 /** A report in one language: what `load` hands to pages. */
 export type View = Local<Report> & { lang: Lang };
+
+/** The report as a page the size of a stamp: the map of the story. The build draws it. */
+export interface PageMap {
+	/** px that the geometry is in; it is shown smaller. */
+	width: number;
+	height: number;
+	/** Every line of the page as a stroke as long as its text. */
+	lines: string;
+	/** Where each chapter stands on the page. */
+	places: { chapter: string; top: number; height: number }[];
+}

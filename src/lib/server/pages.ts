@@ -2,6 +2,7 @@
 import { localise } from '../model/report.ts';
 import type { Lang, View } from '../model/view.ts';
 import { minutes } from './minutes.ts';
+import { pageMap } from './pagemap.ts';
 import { loadReports } from './reports.ts';
 
 export interface PageData {
@@ -9,8 +10,6 @@ export interface PageData {
 	view: View;
 	/** Relative way from this page to the story's own page: `` or `../`. */
 	home: string;
-	/** Minutes that the story takes to read. */
-	minutes: number;
 	/** Relative way to the same page in the other language. */
 	otherLanguage: string;
 }
@@ -34,10 +33,14 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	}));
 	return {
 		view: { ...view, chapters },
-		minutes: minutes(view),
 		home: '../'.repeat(own.length),
 		otherLanguage: '../'.repeat(parts.length) + inOther.map((part) => `${part}/`).join('') || './'
 	};
+}
+
+/** What only the story's own page needs: how long it takes, and its map. */
+export function storyPage(view: View) {
+	return { minutes: minutes(view), map: pageMap(view) };
 }
 
 /** Addresses of all reports in all languages, for pages that nobody links to. */

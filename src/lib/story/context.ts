@@ -1,11 +1,13 @@
 /** What every part of the story may need: the report, and where the reader is. */
 import { getContext, setContext } from 'svelte';
-import type { View } from '../model/view.ts';
+import type { PageMap, View } from '../model/view.ts';
 import type { Playhead } from './playhead.svelte.ts';
 
 export interface Telling {
 	readonly view: View;
 	readonly playhead: Playhead;
+	/** The report as a tiny page, with the places of the chapters. */
+	readonly map: PageMap;
 	/** How the story is shown: moving with the scroll, or as stacked stills. */
 	readonly mode: { current: 'scroll' | 'reading' };
 }

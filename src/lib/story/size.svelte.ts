@@ -11,12 +11,13 @@ const quiet = '(prefers-reduced-motion: reduce), (forced-colors: active)';
 
 /**
  * Watches an element's box and whether it is near the screen.
- * `known` once measured; `near` within a screen's distance; `moving` when motion is welcome.
+ * `known` once measured; `near` within a screen's distance, `met` once that has been so; `moving` when motion is welcome.
  */
 export function stageSize() {
 	let current = $state.raw(phone);
 	let known = $state(false);
 	let near = $state(false);
+	let met = $state(false);
 	let moving = $state(false);
 
 	function measure(element: HTMLElement) {
@@ -46,6 +47,9 @@ export function stageSize() {
 		get near() {
 			return near;
 		},
+		get met() {
+			return met;
+		},
 		get moving() {
 			return moving;
 		},
@@ -56,7 +60,10 @@ export function stageSize() {
 			const boxes = new ResizeObserver(() => measure(element));
 			boxes.observe(element);
 			const screen = new IntersectionObserver(
-				([entry]) => (near = entry?.isIntersecting ?? false),
+				([entry]) => {
+					near = entry?.isIntersecting ?? false;
+					met ||= near;
+				},
 				{ rootMargin: '25% 0px' }
 			);
 			screen.observe(element);

@@ -116,8 +116,20 @@ function compose(sets: Set[], font: number, width: number) {
 
 const leastLeading = 1.4;
 
+const lastSet = new WeakMap<Source, { key: string; page: Page }>();
+
 /** The whole report on one sheet that fills the picture. */
-export function setPage(source: Source, { width, height }: Pick<Size, 'width' | 'height'>): Page {
+export function setPage(source: Source, size: Pick<Size, 'width' | 'height'>): Page {
+	const key = `${size.width}x${size.height}`;
+	const known = lastSet.get(source);
+	// One size at a time is in use; the states of a chart ask for it again and again.
+	if (known?.key === key) return known.page;
+	const page = fitPage(source, size);
+	lastSet.set(source, { key, page });
+	return page;
+}
+
+function fitPage(source: Source, { width, height }: Pick<Size, 'width' | 'height'>): Page {
 	const sheet = { left: 1, top: 1, right: width - 1, bottom: height - 1 };
 	const margin = Math.max(8, Math.min(width, height) * 0.045);
 	const wide = width - 2 - 2 * margin;
