@@ -1,5 +1,5 @@
 /** The two runs of the bench: a cold load, and a scroll through the whole page and back. */
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { openPhone, pause } from './phone.ts';
 
 export interface Load {
@@ -53,6 +53,27 @@ export interface Scroll {
 	heapRatio: number;
 }
 
+/** One flick of a finger over `distance` px (up is negative) at `speed` px/s, lifted while it moves. */
+async function flick(cdp: CDPSession, distance: number, speed: number) {
+	const x = 195;
+	const y = distance < 0 ? 780 : 120;
+	const moves = Math.max(3, Math.round((Math.abs(distance) / speed) * 60));
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
+		cdp.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: to === undefined ? [] : [{ x, y: to, id: 1 }]
+		});
+	const begun = performance.now();
+	void touch('touchStart', y);
+	for (let move = 1; move <= moves; move++) {
+		const due = begun + (move * 1000) / 60 - performance.now();
+		if (due > 0) await pause(due);
+		// Not waited for: a finger does not wait for the page either.
+		void touch('touchMove', y + (distance * move) / moves);
+	}
+	await touch('touchEnd');
+}
+
 const paces = {
 	reading: { distance: 420, speed: 900, rest: 350 },
 	fling: { distance: 700, speed: 5000, rest: 60 }
@@ -83,15 +104,8 @@ export async function scroll(
 		});
 		const { distance, speed, rest } = paces[pace];
 		for (const direction of [-1, 1]) {
-			for (let flick = 0, last = -1; flick < 400; flick++) {
-				await cdp.send('Input.synthesizeScrollGesture', {
-					x: 195,
-					y: direction < 0 ? 780 : 120,
-					yDistance: direction * distance,
-					speed,
-					gestureSourceType: 'touch',
-					preventFling: false
-				});
+			for (let turn = 0, last = -1; turn < 400; turn++) {
+				await flick(cdp, direction * distance, speed);
 				await pause(rest);
 				const at = await page.evaluate(() => scrollY);
 				if (Math.abs(at - last) < 1) break;
