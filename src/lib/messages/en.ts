@@ -15,28 +15,24 @@ export const storyWords: typeof zh.storyWords = {
 	minutes: (minutes: number) => `About ${minutes} minutes`,
 	published: (publisher: string, date: string) => `${publisher}, ${date}`,
 	hint: 'Tap any underlined number to see the sentence of the report that says so.',
-	begin: 'Begin',
 	unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
 	chapters: 'Chapters',
 	section: (section: string) => `Report, ${section}`,
 	previous: 'Previous step',
 	next: 'Next step',
-	settings: 'Display',
 	theme: 'Colours',
 	themes: { auto: 'System', paper: 'Paper', night: 'Night' },
 	view: 'Reading',
 	views: { scroll: 'Scrolling', reading: 'Plain' },
 	progress: (percent: number) => `${percent}% read`,
-	link: 'Copy the link to this step',
-	share: 'Share this step',
+	link: 'Share this step',
 	copied: 'Copied',
 	quoted: 'The report, translated',
 	broken: 'This picture could not be drawn; words and numbers are complete.',
 	terms: 'Terms of law',
 	about: 'About this story',
 	method:
-		'All numbers come from the report; each leads back to its sentence. Those marked “ours” are computed from them, with the formula. What the report does not say, we do not guess.',
-	remarks: 'About the source text'
+		'All numbers come from the report; each leads back to its sentence. Those marked “ours” are computed from them, with the formula. What the report does not say, we do not guess.'
 };
 
 export const sheetWords: typeof zh.sheetWords = {

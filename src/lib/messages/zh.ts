@@ -13,28 +13,24 @@ export const storyWords = {
 	minutes: (minutes: number) => `读完约${minutes}分钟`,
 	published: (publisher: string, date: string) => `${publisher} ${date} 发布`,
 	hint: '点任何带下划线的数字，看它在报告里的原话。',
-	begin: '开始',
 	unofficial: '',
 	chapters: '章节',
 	section: (section: string) => `报告${section}`,
 	previous: '上一步',
 	next: '下一步',
-	settings: '显示',
 	theme: '颜色',
 	themes: { auto: '随系统', paper: '纸', night: '夜' },
 	view: '阅读方式',
 	views: { scroll: '滚动图', reading: '阅读版' },
 	progress: (percent: number) => `已读${percent}%`,
-	link: '复制这一步的链接',
-	share: '分享这一步',
+	link: '分享这一步',
 	copied: '已复制',
 	quoted: '报告原文',
 	broken: '这张图没能画出来，文字和数字不受影响。',
 	terms: '法律用语',
 	about: '关于这个故事',
 	method:
-		'所有数字都取自报告原文，每一个都能点回原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。',
-	remarks: '关于原文'
+		'所有数字都取自报告原文，每一个都能点回原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。'
 };
 
 export const sheetWords = {

@@ -16,3 +16,6 @@ const key = Symbol('telling');
 
 export const setTelling = (telling: Telling) => setContext(key, telling);
 export const getTelling = () => getContext<Telling>(key);
+
+/** The same for words that are rendered by themselves. */
+export const tellingContext = (telling: Telling) => new Map<unknown, unknown>([[key, telling]]);
