@@ -55,14 +55,16 @@ export function stageSize() {
 		},
 		/** Attachment for the box. */
 		watch(element: HTMLElement) {
-			measure(element);
 			moving = !matchMedia(quiet).matches;
 			const boxes = new ResizeObserver(() => measure(element));
-			boxes.observe(element);
+			// Measured when it comes near, not before: dozens of boxes measured at once would hold the page up.
 			const screen = new IntersectionObserver(
 				([entry]) => {
 					near = entry?.isIntersecting ?? false;
-					met ||= near;
+					if (!near || met) return;
+					met = true;
+					measure(element);
+					boxes.observe(element);
 				},
 				{ rootMargin: '25% 0px' }
 			);
