@@ -72,18 +72,20 @@ export async function openPhone(
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
 	const traffic: Phone['traffic'] = { requests: 0, bytes: {}, strangers: [] };
-	const kinds = new Map<string, string>();
+	const answers = new Map<string, { type: string; head: number }>();
 	await cdp.send('Network.enable');
 	cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
 		if (response.url.startsWith('data:')) return;
 		if (!response.url.startsWith(origin)) traffic.strangers.push(response.url);
-		kinds.set(requestId, type);
+		answers.set(requestId, { type, head: response.encodedDataLength });
 		traffic.requests++;
 	});
 	// Bodies alone: a server speaking HTTP/2 packs headers away, this one does not.
-	cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-		const kind = kinds.get(requestId);
-		if (kind) traffic.bytes[kind] = (traffic.bytes[kind] ?? 0) + encodedDataLength;
+	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const answer = answers.get(requestId);
+		if (!answer) return;
+		const body = Math.max(0, encodedDataLength - answer.head);
+		traffic.bytes[answer.type] = (traffic.bytes[answer.type] ?? 0) + body;
 	});
 	await page.addInitScript(observe);
 	if (network) await cdp.send('Network.emulateNetworkConditions', slow4g);
