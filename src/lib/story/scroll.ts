@@ -13,13 +13,19 @@ const fling = 3;
 /** Height in px that an address bar may take or give without being a new size. */
 const addressBar = 160;
 
-/** Number of the last step whose top is above the line; 0 before the first. */
-export function stepAt(tops: number[], line: number): number {
-	let found = 0;
-	tops.forEach((top, index) => {
-		if (top <= line) found = index;
-	});
-	return found;
+/**
+ * Number of the last step whose top is above the line; 0 before the first.
+ * @param top of a step; tops grow with the number, so that few need to be asked for
+ */
+export function stepAt(count: number, top: (index: number) => number, line: number): number {
+	let low = 0;
+	let high = count - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (top(middle) <= line) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 /**
@@ -40,10 +46,7 @@ export function follow(
 
 	const settle = () => {
 		const at = offset() * innerHeight;
-		const index = stepAt(
-			steps.map((step) => step.getBoundingClientRect().top),
-			at
-		);
+		const index = stepAt(steps.length, (one) => steps[one]!.getBoundingClientRect().top, at);
 		const { top, height } = steps[index]!.getBoundingClientRect();
 		playhead.progress = Math.min(1, Math.max(0, (at - top) / Math.max(1, height)));
 		if (index === playhead.step) return;

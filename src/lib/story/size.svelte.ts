@@ -11,13 +11,12 @@ const quiet = '(prefers-reduced-motion: reduce), (forced-colors: active)';
 
 /**
  * Watches an element's box and whether it is near the screen.
- * `known` once measured; `near` within a screen's distance, `met` once that has been so; `moving` when motion is welcome.
+ * `known` once measured; `near` within a screen's distance, or about to be printed; `moving` when motion is welcome.
  */
 export function stageSize() {
 	let current = $state.raw(phone);
 	let known = $state(false);
 	let near = $state(false);
-	let met = $state(false);
 	let moving = $state(false);
 
 	function measure(element: HTMLElement) {
@@ -47,9 +46,6 @@ export function stageSize() {
 		get near() {
 			return near;
 		},
-		get met() {
-			return met;
-		},
 		get moving() {
 			return moving;
 		},
@@ -57,21 +53,23 @@ export function stageSize() {
 		watch(element: HTMLElement) {
 			moving = !matchMedia(quiet).matches;
 			const boxes = new ResizeObserver(() => measure(element));
-			// Measured when it comes near, not before: dozens of boxes measured at once would hold the page up.
-			const screen = new IntersectionObserver(
-				([entry]) => {
-					near = entry?.isIntersecting ?? false;
-					if (!near || met) return;
-					met = true;
-					measure(element);
-					boxes.observe(element);
-				},
-				{ rootMargin: '25% 0px' }
-			);
+			const come = (here: boolean) => {
+				near = here;
+				if (!near) return boxes.unobserve(element);
+				// Measured when it comes near, not before: dozens of boxes measured at once would hold the page up.
+				measure(element);
+				return boxes.observe(element);
+			};
+			const screen = new IntersectionObserver(([entry]) => come(entry?.isIntersecting ?? false), {
+				rootMargin: '100% 0px'
+			});
 			screen.observe(element);
+			const print = () => come(true);
+			addEventListener('beforeprint', print);
 			return () => {
 				boxes.disconnect();
 				screen.disconnect();
+				removeEventListener('beforeprint', print);
 			};
 		}
 	};
