@@ -73,6 +73,8 @@ describe('without script', () => {
 		const page = await open('/', still);
 		for (const { id } of steps) {
 			const step = page.locator(`[id="${id}"]`);
+			// Cards far from the screen are set when the reader comes to them.
+			await goTo(page, id);
 			expect(await step.isVisible()).toBe(true);
 			expect((await step.innerText()).length).toBeGreaterThan(10);
 		}
