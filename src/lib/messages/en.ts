@@ -27,6 +27,7 @@ export const storyWords: typeof zh.storyWords = {
 	progress: (percent: number) => `${percent}% read`,
 	link: 'Share this step',
 	copied: 'Copied',
+	picture: 'Picture; left and right arrow keys move through the story',
 	quoted: 'The report, translated',
 	broken: 'This picture could not be drawn; words and numbers are complete.',
 	terms: 'Terms of law',

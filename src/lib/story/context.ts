@@ -10,6 +10,8 @@ export interface Telling {
 	readonly map: PageMap;
 	/** How the story is shown: moving with the scroll, or as stacked stills. */
 	readonly mode: { current: 'scroll' | 'reading' };
+	/** Takes the reader so many steps on, or back. */
+	go(by: number): void;
 }
 
 const key = Symbol('telling');
