@@ -76,7 +76,7 @@ describe('without script', () => {
 			// Cards far from the screen are set when the reader comes to them.
 			await goTo(page, id);
 			expect(await step.isVisible()).toBe(true);
-			expect((await step.innerText()).length).toBeGreaterThan(10);
+			await expect.poll(async () => (await step.innerText()).length).toBeGreaterThan(10);
 		}
 		const drawn = await page.locator('.stage').evaluateAll((stages) =>
 			stages.map((stage) => ({
