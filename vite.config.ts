@@ -38,7 +38,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: ['tests/build.test.ts'],
+					exclude: ['tests/build.test.ts', 'tests/pictures.test.ts'],
 					testTimeout: 20_000
 				}
 			},
@@ -46,7 +46,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'site',
-					include: ['tests/build.test.ts', 'tests/browser/*.test.ts'],
+					include: ['tests/build.test.ts', 'tests/pictures.test.ts', 'tests/browser/*.test.ts'],
 					globalSetup: 'tests/setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

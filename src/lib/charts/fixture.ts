@@ -7,11 +7,13 @@ import { type Box, textBox } from './labels.ts';
 export const testSizes: Size[] = [
 	[280, 240],
 	[328, 300],
+	[358, 400],
 	[360, 420],
 	[600, 600],
 	[720, 720],
 	[900, 820],
 	[1100, 700],
+	[1100, 900],
 	[1200, 1000]
 ].flatMap(([width, height]) => [1, 1.5].map((text) => ({ width: width!, height: height!, text })));
 

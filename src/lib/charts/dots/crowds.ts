@@ -110,11 +110,8 @@ export function crowds(
 		ways.push(side(populations));
 	}
 	if (all.length > 3 && fits(2)) {
-		// Two columns of about the same number of dots, in reading order.
-		const half = all.reduce((sum, part) => sum + part.count, 0) / 2;
-		let sum = 0;
-		const first = all.filter((part, index) => index === 0 || (sum += part.count) < half);
-		ways.push(side([first, all.filter((part) => !first.includes(part))]));
+		// Two columns in reading order, wherever they may part.
+		for (let at = 1; at < all.length; at++) ways.push(side([all.slice(0, at), all.slice(at)]));
 	}
 	return ways
 		.map((slots) => lay(slots, box, most, sizes, name))
