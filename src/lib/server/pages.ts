@@ -1,4 +1,5 @@
 /** What a page gets to work with: one report in one language, and its own place among the site's pages. */
+import { chartIds } from '../charts/facts.ts';
 import { localise } from '../model/report.ts';
 import type { Lang, View } from '../model/view.ts';
 import { minutes } from './minutes.ts';
@@ -48,4 +49,19 @@ export function allPages() {
 	return loadReports().flatMap(({ id }, index) =>
 		[undefined, 'en'].map((lang) => ({ lang, report: index === 0 ? undefined : id }))
 	);
+}
+
+/** The same for pages and files of every chart. */
+export function allCharts() {
+	return loadReports().flatMap((report, index) => {
+		const charts = chartIds(localise(report, 'zh'));
+		return [undefined, 'en'].flatMap((lang) =>
+			charts.map((chart) => ({ lang, report: index === 0 ? undefined : report.id, chart }))
+		);
+	});
+}
+
+/** Below the site's root: the home of a report in a language, `` or `en/` or `en/xinqu-2024/`. */
+export function homePath(lang: Lang, report: string | undefined): string {
+	return (lang === 'en' ? 'en/' : '') + (report === undefined ? '' : `${report}/`);
 }
