@@ -27,8 +27,18 @@ export interface Picture {
 	source?: View['source'] | undefined;
 }
 
-/** Gathers what the pictures of a chart need from a report. */
+const known = new WeakMap<View, Map<string, Picture>>();
+
+/** Gathers what the pictures of a chart need from a report; once, however often it is asked for. */
 export function picture(view: View, chart: string): Picture {
+	const own = known.get(view) ?? new Map<string, Picture>();
+	known.set(view, own);
+	let found = own.get(chart);
+	if (!found) own.set(chart, (found = gather(view, chart)));
+	return found;
+}
+
+function gather(view: View, chart: string): Picture {
 	const spec = view.charts[chart]!.spec;
 	const table = kindOf(spec).rows(spec, view);
 	return {
@@ -44,9 +54,19 @@ function input({ spec, rows, lang, source }: Picture, state: string) {
 	return { spec, rows, lang, state, ...(source ? { source } : {}) };
 }
 
-/** Geometry of a state at a size. */
+const plans = new WeakMap<Picture, Map<string, Plan>>();
+/** Plans that a picture remembers: enough for a step back and one on. */
+const remembered = 4;
+
+/** Geometry of a state at a size; the last few are remembered, so that it can be planned ahead. */
 export function plan(of: Picture, state: string, size: Size): Plan {
-	return kindOf(of.spec).plan({ ...input(of, state), size });
+	const key = `${state} ${size.width} ${size.height} ${size.text}`;
+	const own = plans.get(of) ?? new Map<string, Plan>();
+	plans.set(of, own);
+	let found = own.get(key);
+	if (!found) own.set(key, (found = kindOf(of.spec).plan({ ...input(of, state), size })));
+	if (own.size > remembered) own.delete(own.keys().next().value!);
+	return found;
 }
 
 /** A state in sentences: name of the picture, alt text, transcript. */

@@ -29,7 +29,6 @@ export const storyWords: typeof zh.storyWords = {
 	copied: 'Copied',
 	picture: 'Picture; left and right arrow keys move through the story',
 	quoted: 'The report, translated',
-	broken: 'This picture could not be drawn; words and numbers are complete.',
 	terms: 'Terms of law',
 	about: 'About this story',
 	method:

@@ -27,7 +27,6 @@ export const storyWords = {
 	copied: '已复制',
 	picture: '图，可用左右方向键前后移动',
 	quoted: '报告原文',
-	broken: '这张图没能画出来，文字和数字不受影响。',
 	terms: '法律用语',
 	about: '关于这个故事',
 	method:

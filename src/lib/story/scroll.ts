@@ -30,12 +30,12 @@ export function stepAt(count: number, top: (index: number) => number, line: numb
 
 /**
  * Keeps the playhead at the reader's place.
- * @param steps the step elements in order
+ * @param page the step elements in order, and the chapters that hold them
  * @param moved called once per step, after the reader has settled on it
  * @returns ends it
  */
 export function follow(
-	steps: HTMLElement[],
+	{ steps, chapters }: { steps: HTMLElement[]; chapters: HTMLElement[] },
 	playhead: Playhead,
 	moved: (step: HTMLElement) => void
 ) {
@@ -67,12 +67,13 @@ export function follow(
 	const setUp = () => {
 		scroller.destroy();
 		scroller
-			.setup({ step: steps, offset: offset() as never })
+			// Chapters, not steps: an observer for each of dozens of steps would cost every frame.
+			.setup({ step: chapters, offset: offset() as never })
 			.onStepEnter(look)
 			.onStepExit(look);
 	};
 	setUp();
-	// Progress within a step, and the end of a fling, are not Scrollama's: it is silent between steps.
+	// Steps, progress within them and the end of a fling are found while the reader scrolls.
 	let waiting = false;
 	const onScroll = () => {
 		if (waiting) return;

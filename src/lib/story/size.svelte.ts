@@ -9,68 +9,36 @@ const addressBar = 160;
 
 const quiet = '(prefers-reduced-motion: reduce), (forced-colors: active)';
 
-/**
- * Watches an element's box and whether it is near the screen.
- * `known` once measured; `near` within a screen's distance, or about to be printed; `moving` when motion is welcome.
- */
-export function stageSize() {
-	let current = $state.raw(phone);
-	let known = $state(false);
-	let near = $state(false);
-	let moving = $state(false);
+/** Size of a box in whole px, with the reader's own size of text. The phone's while the box has no size. */
+export function measure(box: HTMLElement): Size {
+	const { width, height } = box.getBoundingClientRect();
+	if (width < 1 || height < 1) return phone;
+	const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+	return { width: Math.floor(width), height: Math.floor(height), text };
+}
 
-	function measure(element: HTMLElement) {
-		const { width, height } = element.getBoundingClientRect();
-		if (width < 1 || height < 1) return;
-		const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-		const touch = matchMedia('(pointer: coarse)').matches;
-		const same =
-			known &&
-			Math.abs(width - current.width) < 1 &&
-			text === current.text &&
-			(touch
-				? Math.abs(height - current.height) < addressBar
-				: Math.abs(height - current.height) < 1);
-		if (same) return;
-		current = { width: Math.floor(width), height: Math.floor(height), text };
-		known = true;
-	}
+/** The size of a box while the component that asks lives; `moving` when motion is welcome. */
+export function boxSize(box: () => HTMLElement) {
+	let current = $state.raw(measure(box()));
+	const moving = !matchMedia(quiet).matches;
+
+	// The browser, not Svelte, knows when the box changes.
+	$effect(() => {
+		const element = box();
+		const tolerance = matchMedia('(pointer: coarse)').matches ? addressBar : 1;
+		const boxes = new ResizeObserver(() => {
+			const next = measure(element);
+			const turned = next.width !== current.width || next.text !== current.text;
+			if (turned || Math.abs(next.height - current.height) >= tolerance) current = next;
+		});
+		boxes.observe(element);
+		return () => boxes.disconnect();
+	});
 
 	return {
 		get current() {
 			return current;
 		},
-		get known() {
-			return known;
-		},
-		get near() {
-			return near;
-		},
-		get moving() {
-			return moving;
-		},
-		/** Attachment for the box. */
-		watch(element: HTMLElement) {
-			moving = !matchMedia(quiet).matches;
-			const boxes = new ResizeObserver(() => measure(element));
-			const come = (here: boolean) => {
-				near = here;
-				if (!near) return boxes.unobserve(element);
-				// Measured when it comes near, not before: dozens of boxes measured at once would hold the page up.
-				measure(element);
-				return boxes.observe(element);
-			};
-			const screen = new IntersectionObserver(([entry]) => come(entry?.isIntersecting ?? false), {
-				rootMargin: '100% 0px'
-			});
-			screen.observe(element);
-			const print = () => come(true);
-			addEventListener('beforeprint', print);
-			return () => {
-				boxes.disconnect();
-				screen.disconnect();
-				removeEventListener('beforeprint', print);
-			};
-		}
+		moving
 	};
 }

@@ -57,19 +57,19 @@ const solid = /[A-Za-z0-9.%]/;
 const hangs = /[，。、；：？！）》”]/;
 
 /** First characters of the lines, for a text of so many em per line. */
-function breaks(text: string, width: number, indent: number): number[] {
+function breaks({ text, widths, look: { indent } }: Set, width: number): number[] {
 	const starts = [0];
 	let used = indent;
 	for (let at = 0; at < text.length;) {
 		let end = at + 1;
 		while (end < text.length && solid.test(text[end - 1]!) && solid.test(text[end]!)) end += 1;
 		let wide = 0;
-		for (let i = at; i < end; i++) wide += em(text[i]!);
+		for (let i = at; i < end; i++) wide += widths[i]!;
 		if (used + wide > width && at > starts.at(-1)! && !hangs.test(text[at]!)) {
 			// An opening bracket or quotation mark goes along with what it opens.
 			const from = /[（《“]/.test(text[at - 1]!) ? at - 1 : at;
 			starts.push(from);
-			used = from < at ? em(text[from]!) : 0;
+			used = from < at ? widths[from]! : 0;
 		}
 		used += wide;
 		at = end;
@@ -82,6 +82,8 @@ interface Set {
 	look: Look;
 	text: string;
 	offsets: number[];
+	/** Width of each character in em. */
+	widths: number[];
 }
 
 /** Paragraphs as they are shown, each character with its offset. */
@@ -92,7 +94,8 @@ function paragraphs(source: Source): Set[] {
 				Array.from({ length: sentence.text.length }, (_, at) => sentence.start + at)
 			);
 			const text = fullWidth(paragraph.sentences.map((sentence) => sentence.text).join(''));
-			return { section: section.id, look: looks[paragraph.is], text, offsets };
+			const widths = Array.from({ length: text.length }, (_, at) => em(text[at]!));
+			return { section: section.id, look: looks[paragraph.is], text, offsets, widths };
 		})
 	);
 }
@@ -102,7 +105,7 @@ function compose(sets: Set[], font: number, width: number) {
 	const lines = sets.flatMap((set) => {
 		const { look, text } = set;
 		const size = font * look.scale;
-		const starts = breaks(text, width / size, look.indent);
+		const starts = breaks(set, width / size);
 		return starts.map((start, index) => ({
 			set,
 			start,
@@ -135,16 +138,17 @@ function fitPage(source: Source, { width, height }: Pick<Size, 'width' | 'height
 	const wide = width - 2 - 2 * margin;
 	const high = height - 2 - 2 * margin;
 	const sets = paragraphs(source);
-	let font = 0.5;
-	let above = 16;
-	// More text than fits never happens at the lower bound: half a pixel holds two hundred thousand characters.
-	while (above - font > 0.02) {
-		const middle = (font + above) / 2;
-		if (compose(sets, middle, wide).height * leastLeading <= high) font = middle;
-		else above = middle;
-	}
 	// Pictures write sizes in tenths of a pixel; a rounded one would let the lines run longer than planned.
-	font = Math.floor(font * 10) / 10;
+	const fits = (tenths: number) => compose(sets, tenths / 10, wide).height * leastLeading <= high;
+	// Solid text would fill the sheet at this size; lines are never quite full, so the answer lies a little below.
+	const em2 = sets.reduce(
+		(sum, { widths, look }) => sum + look.scale ** 2 * widths.reduce((all, one) => all + one, 0),
+		0
+	);
+	let tenths = Math.min(160, Math.ceil(10 * Math.sqrt((wide * high) / leastLeading / em2)));
+	// More text than fits never happens at the lower bound: half a pixel holds two hundred thousand characters.
+	while (tenths > 5 && !fits(tenths)) tenths -= 1;
+	const font = tenths / 10;
 	const set = compose(sets, font, wide);
 	const leading = Math.min(2, high / set.height);
 	let y = sheet.top + margin;

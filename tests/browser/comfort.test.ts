@@ -1,0 +1,95 @@
+/** Reading comfort: the reading view, paper, links to a step, the list of chapters, a picture that breaks. */
+import { describe, expect, it } from 'vitest';
+import { loadReports } from '../../src/lib/server/reports.ts';
+import { desk, goTo, phone, shows, withBrowser } from './open.ts';
+
+const open = withBrowser();
+const steps = loadReports()[0]!.chapters.flatMap((chapter) => chapter.steps);
+const middle = steps[Math.floor(steps.length / 2)]!;
+const still = { ...phone, reducedMotion: 'reduce' as const };
+
+describe('the reading view', () => {
+	it('is what readers get who want no motion: each step with a picture of its own state', async () => {
+		const page = await open('/', still);
+		for (const step of [steps[3]!, middle, steps.at(-1)!]) {
+			await goTo(page, step.id);
+			const own = page.locator(`[id="${step.id}"] .still`);
+			await own.locator('svg').waitFor();
+			expect(await own.getAttribute('data-state')).toBe(step.state);
+		}
+		expect(await page.locator('.pinned').first().isVisible()).toBe(false);
+	});
+
+	it('opens a link at its step', async () => {
+		const page = await open(`/#${middle.id}`, still);
+		await page.waitForTimeout(800);
+		const top = await page.evaluate(
+			(id) => document.getElementById(id)!.getBoundingClientRect().top,
+			middle.id
+		);
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(top).toBeLessThan(phone.viewport!.height / 3);
+	});
+
+	it('is remembered, and keeps the step when it is switched on', async () => {
+		const page = await open('/');
+		await goTo(page, middle.id);
+		await shows(page, middle);
+		await page.locator('summary').click();
+		await page.locator('fieldset button').last().click();
+		await page.waitForFunction((id) => {
+			const { top } = document.getElementById(id)!.getBoundingClientRect();
+			return top >= 0 && top < innerHeight / 3;
+		}, middle.id);
+		await page.reload();
+		expect(await page.locator('html').getAttribute('data-view')).toBe('reading');
+	});
+});
+
+it('on paper every step has its picture in its own state', async () => {
+	const page = await open('/', desk);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	const drawn = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.step')].map((step) => {
+			const box = step.querySelector<HTMLElement>('.still')!;
+			return {
+				id: step.id,
+				state: box.dataset['state'],
+				seen: box.clientHeight > 100 && box.querySelector('svg') !== null
+			};
+		})
+	);
+	expect(drawn).toEqual(steps.map(({ id, state }) => ({ id, state, seen: true })));
+	expect(await page.locator('.pinned').first().isVisible()).toBe(false);
+});
+
+it('shares the address of the step', async () => {
+	const page = await open('/', { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
+	await goTo(page, middle.id);
+	await shows(page, middle);
+	await page.locator(`[id="${middle.id}"] [data-share]`).click();
+	await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(copied).hash).toBe(`#${middle.id}`);
+});
+
+it('closes the list of chapters at a touch anywhere else', async () => {
+	const page = await open('/', desk);
+	await page.locator('summary').click();
+	expect(await page.locator('details').getAttribute('open')).not.toBeNull();
+	await page.mouse.click(1200, 600);
+	expect(await page.locator('details').getAttribute('open')).toBeNull();
+});
+
+it('lets a picture sleep as the server drew it when the reader is far away', async () => {
+	const page = await open('/');
+	const stage = page.locator('.stage[data-scene]').first();
+	const asleep = await stage.innerHTML();
+	await goTo(page, steps[1]!.id);
+	await shows(page, steps[1]!);
+	expect(await stage.innerHTML()).not.toBe(asleep);
+	await goTo(page, steps.at(-1)!.id);
+	await page.waitForFunction(() => !document.querySelector('.stage[data-scene] canvas'));
+	await expect.poll(() => stage.innerHTML()).toBe(asleep);
+});
