@@ -167,9 +167,11 @@ describe('dots of the canvas', () => {
 		const page = await open('/');
 		await goTo(page, step.id);
 		await shows(page, step);
+		const stage = `.stage[data-scene][data-chart="${step.chart}"][data-state="${step.state}"]`;
+		await page.locator(`${stage} canvas`).waitFor();
 		await page.waitForTimeout(1500);
 		const counted = await page.evaluate(`(() => {
-			const stage = document.querySelector('.stage[data-chart="${step.chart}"][data-state="${step.state}"]');
+			const stage = document.querySelector('${stage}');
 			const canvas = stage.querySelector('canvas');
 			const { width, height } = canvas;
 			const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);

@@ -48,6 +48,7 @@ describe('the reading view', () => {
 
 it('on paper every step has its picture in its own state', async () => {
 	const page = await open('/', desk);
+	await page.locator('html.awake').waitFor();
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
 	const drawn = await page.evaluate(() =>

@@ -78,7 +78,7 @@ describe('without script', () => {
 			expect(await step.isVisible()).toBe(true);
 			await expect.poll(async () => (await step.innerText()).length).toBeGreaterThan(10);
 		}
-		const drawn = await page.locator('.stage').evaluateAll((stages) =>
+		const drawn = await page.locator('.stage[data-scene]').evaluateAll((stages) =>
 			stages.map((stage) => ({
 				chart: stage.dataset['chart'],
 				marks: stage.querySelectorAll('svg path, svg rect, svg circle').length

@@ -1,0 +1,23 @@
+/** The heights of a page settle after it opens or is shown another way; until then the reader's step is held in place. */
+const settled = 1500;
+
+/**
+ * Puts an element at the top of the screen and keeps it there while the page above it changes height.
+ * @param page whose height is watched
+ * @returns ends it; so does the reader, by any move, and time
+ */
+export function hold(element: Element, page: Element): () => void {
+	const place = () => element.scrollIntoView({ block: 'start', behavior: 'instant' });
+	const heights = new ResizeObserver(place);
+	const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'];
+	const end = () => {
+		heights.disconnect();
+		clearTimeout(timer);
+		for (const move of moves) removeEventListener(move, end);
+	};
+	const timer = setTimeout(end, settled);
+	for (const move of moves) addEventListener(move, end, { passive: true });
+	place();
+	heights.observe(page);
+	return end;
+}
