@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { clients } from './src/lib/server/clients.ts';
 import { proofreader } from './src/lib/server/proofreader.ts';
 import { typeset } from './src/lib/server/typeset.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
 	plugins: [
 		proofreader(),
 		typeset(),
+		clients(),
 		sveltekit({
 			adapter: adapter({ pages: SITE_FOLDER, strict: true }),
 			outDir: SITE_WORK,

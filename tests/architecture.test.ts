@@ -47,10 +47,25 @@ const allowed: Record<string, string[]> = {
 	messages: ['model'],
 	charts: ['model'],
 	story: ['model', 'messages', 'charts'],
-	pages: ['model', 'messages', 'charts', 'story'],
-	server: ['model', 'charts', 'messages'],
+	card: ['model', 'messages', 'charts'],
+	deck: ['model', 'messages', 'charts', 'card'],
+	pages: ['model', 'messages', 'charts', 'story', 'card'],
+	server: ['model', 'charts', 'messages', 'card', 'deck'],
 	params: ['model'],
-	routes: ['model', 'messages', 'charts', 'story', 'pages', 'server', 'styles', 'params', 'fonts'],
+	client: ['model', 'messages', 'charts', 'story', 'pages', 'card', 'deck'],
+	routes: [
+		'model',
+		'messages',
+		'charts',
+		'story',
+		'pages',
+		'card',
+		'deck',
+		'server',
+		'styles',
+		'params',
+		'fonts'
+	],
 	'hooks.server.ts': ['model', 'messages', 'server'],
 	styles: ['fonts']
 };

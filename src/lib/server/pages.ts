@@ -9,6 +9,8 @@ import { loadReports } from './reports.ts';
 export interface PageData {
 	/** The report without speaker's notes, which only the deck shows. */
 	view: View;
+	/** Relative way from this page to the site's root: `./` or `../`. */
+	root: string;
 	/** Relative way from this page to the story's own page: `` or `../`. */
 	home: string;
 	/** Relative way to the same page in the other language. */
@@ -34,6 +36,7 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	}));
 	return {
 		view: { ...view, chapters },
+		root: '../'.repeat(parts.length) || './',
 		home: '../'.repeat(own.length),
 		otherLanguage: '../'.repeat(parts.length) + inOther.map((part) => `${part}/`).join('') || './'
 	};
