@@ -22,8 +22,8 @@ export default defineConfig({
 			// Pages must work in any sub-folder of somebody else's site.
 			paths: { relative: true },
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
-			// Small style sheets travel inside the page: one request less on a weak signal.
-			inlineStyleThreshold: 8192
+			// Style sheets travel inside the page: one request less on a weak signal.
+			inlineStyleThreshold: 32_768
 		})
 	],
 	// Scales here map numbers, never colours.

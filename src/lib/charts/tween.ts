@@ -51,15 +51,15 @@ export const dotY = ({ y, cols, pitch }: Block, i: number) => y + Math.floor(i /
 /** Slow at both ends, by the cube. */
 const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
-/** Every dot of a plan with its identity, in the order of blocks. */
-export function expand(plan: Plan): Dots {
-	const names = [...new Set(plan.blocks.map((block) => block.population))];
+/** Every dot with its identity, in the order of blocks. */
+export function expand({ blocks }: Pick<Plan, 'blocks'>): Dots {
+	const names = [...new Set(blocks.map((block) => block.population))];
 	const dots = room(
-		plan.blocks.reduce((sum, block) => sum + block.count, 0),
+		blocks.reduce((sum, block) => sum + block.count, 0),
 		names
 	);
 	let at = 0;
-	for (const block of plan.blocks) {
+	for (const block of blocks) {
 		const end = at + block.count;
 		dots.r.fill(block.r, at, end);
 		dots.voice.fill(voices.indexOf(block.voice), at, end);
@@ -107,7 +107,7 @@ function place(into: Dots, at: number, of: Dots, i: number) {
 }
 
 /** Pairs the dots shown now with those of the next plan. */
-export function tween(now: Dots, next: Plan): Tween {
+export function tween(now: Dots, next: Pick<Plan, 'blocks' | 'width' | 'height'>): Tween {
 	const goal = expand(next);
 	const known = lookup(now);
 	const before = new Int32Array(goal.count).fill(-1);

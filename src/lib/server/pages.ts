@@ -2,6 +2,7 @@
 import { chartIds } from '../charts/facts.ts';
 import { localise } from '../model/report.ts';
 import type { Lang, View } from '../model/view.ts';
+import { client } from './clients.ts';
 import { minutes } from './minutes.ts';
 import { pageMap } from './pagemap.ts';
 import { loadReports } from './reports.ts';
@@ -42,9 +43,9 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	};
 }
 
-/** What only the story's own page needs: how long it takes, and its map. */
+/** What only the story's own page needs: how long it takes, its map, its script. */
 export function storyPage(view: View) {
-	return { minutes: minutes(view), map: pageMap(view) };
+	return { minutes: minutes(view), map: pageMap(view), client: client('story') };
 }
 
 /** Addresses of all reports in all languages, for pages that nobody links to. */

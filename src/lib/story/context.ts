@@ -6,12 +6,10 @@ import type { Playhead } from './playhead.svelte.ts';
 export interface Telling {
 	readonly view: View;
 	readonly playhead: Playhead;
-	/** The report as a tiny page, with the places of the chapters. */
-	readonly map: PageMap;
-	/** How the story is shown: moving with the scroll, or as stacked stills. */
-	readonly mode: { current: 'scroll' | 'reading' };
-	/** Takes the reader so many steps on, or back. */
-	go(by: number): void;
+	/** Places of the chapters on the report's page. */
+	readonly map: Omit<PageMap, 'lines'>;
+	/** Relative address of the story in the other language. */
+	readonly otherLanguage: string;
 }
 
 const key = Symbol('telling');
@@ -19,5 +17,5 @@ const key = Symbol('telling');
 export const setTelling = (telling: Telling) => setContext(key, telling);
 export const getTelling = () => getContext<Telling>(key);
 
-/** The same for words that are rendered by themselves. */
+/** The same for a part that is rendered by itself. */
 export const tellingContext = (telling: Telling) => new Map<unknown, unknown>([[key, telling]]);

@@ -1,18 +1,39 @@
 /**
- * Chapters below the first are not laid out while the page opens (`.js:not(.laid)` in the style sheet of the chapter):
- * setting thirteen at once would block a cheap phone. Here they follow one by one, before the reader gets there.
+ * Scenes far from the screen are neither laid out nor painted (`content-visibility` in `story.css`): a cheap phone could not
+ * scroll past dozens of them. Each is laid out once, when there is time, and keeps its height from then on, so that
+ * nothing moves when it comes near; again when the width has changed.
  */
 import type { Idle } from './idle.ts';
 
-export function layOut(root: HTMLElement, idle: Idle) {
+function layOut(scene: HTMLElement) {
+	const { style } = scene;
+	style.contentVisibility = 'visible';
+	style.containIntrinsicSize = `auto ${scene.offsetHeight}px`;
+	style.contentVisibility = '';
+	scene.classList.add('sized');
+}
+
+/** @param story holds the scenes */
+export function keepLaidOut(story: HTMLElement, idle: Idle) {
 	const page = document.documentElement;
-	if (page.classList.contains('laid')) return;
-	const chapters = [...root.querySelectorAll<HTMLElement>('.chapter')];
-	for (const chapter of chapters)
-		idle.add(root, () => {
-			chapter.classList.add('laid');
-			// Laid out here, in a task of its own, not all together in the next frame.
-			void chapter.offsetHeight;
-		});
-	idle.add(root, () => page.classList.add('laid'));
+	const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
+	const layAll = () => {
+		idle.drop(scenes);
+		for (const scene of scenes) idle.add(scenes, () => layOut(scene));
+		idle.add(scenes, () => page.classList.remove('laid'));
+	};
+	/** Heights are other ones now: all are laid out at once, so that the reader can be held in place. */
+	const again = () => {
+		page.classList.add('laid');
+		for (const scene of scenes) scene.classList.remove('sized');
+		layAll();
+	};
+	let width = innerWidth;
+	addEventListener('resize', () => {
+		if (innerWidth === width) return;
+		width = innerWidth;
+		again();
+	});
+	new MutationObserver(again).observe(page, { attributeFilter: ['data-view'] });
+	layAll();
 }

@@ -14,11 +14,11 @@ const fling = 3;
 const addressBar = 160;
 
 /**
- * Number of the last step whose top is above the line; 0 before the first.
- * @param top of a step; tops grow with the number, so that few need to be asked for
+ * Number of the last thing whose top is above the line; -1 before the first.
+ * @param top of a thing; tops grow with the number, so that few need to be asked for
  */
-export function stepAt(count: number, top: (index: number) => number, line: number): number {
-	let low = 0;
+export function lastAbove(count: number, top: (index: number) => number, line: number): number {
+	let low = -1;
 	let high = count - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
@@ -28,30 +28,50 @@ export function stepAt(count: number, top: (index: number) => number, line: numb
 	return low;
 }
 
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+interface Moves {
+	/** Called in every frame in which the reader scrolls, unless it is a fling. */
+	looked(): void;
+	/** Called once per step, after the reader has settled on it. */
+	settled(step: HTMLElement): void;
+}
+
 /**
  * Keeps the playhead at the reader's place.
- * @param page the step elements in order, and the chapters that hold them
- * @param moved called once per step, after the reader has settled on it
+ * @param page the step elements in order, and the scenes and chapters that hold them
  * @returns ends it
  */
 export function follow(
-	{ steps, chapters }: { steps: HTMLElement[]; chapters: HTMLElement[] },
+	{ steps, scenes, chapters }: Record<'steps' | 'scenes' | 'chapters', HTMLElement[]>,
 	playhead: Playhead,
-	moved: (step: HTMLElement) => void
+	moves: Moves
 ) {
 	const screen = matchMedia(wide);
 	const offset = () => (screen.matches ? line.wide : line.narrow);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = { y: scrollY, time: performance.now() };
+	const firsts = scenes.map((scene) => steps.findIndex((step) => scene.contains(step)));
 
+	/** Scenes are asked first: what lies in one that is far away is not laid out, and asking would do so. */
+	const stepAt = (line: number): number => {
+		const scene = lastAbove(scenes.length, (one) => topOf(scenes[one]!), line);
+		if (scene < 0) return 0;
+		const first = firsts[scene]!;
+		const many = (firsts[scene + 1] ?? steps.length) - first;
+		const within = lastAbove(many, (one) => topOf(steps[first + one]!), line);
+		return Math.max(0, first + within);
+	};
 	const settle = () => {
 		const at = offset() * innerHeight;
-		const index = stepAt(steps.length, (one) => steps[one]!.getBoundingClientRect().top, at);
+		const index = stepAt(at);
 		const { top, height } = steps[index]!.getBoundingClientRect();
-		playhead.progress = Math.min(1, Math.max(0, (at - top) / Math.max(1, height)));
-		if (index === playhead.step) return;
-		playhead.step = index;
-		moved(steps[index]!);
+		const progress = Math.min(1, Math.max(0, (at - top) / Math.max(1, height)));
+		const moved = index !== playhead.step;
+		playhead.progress = progress;
+		if (moved) playhead.step = index;
+		moves.looked();
+		if (moved) moves.settled(steps[index]!);
 	};
 	const look = () => {
 		const now = { y: scrollY, time: performance.now() };

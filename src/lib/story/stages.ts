@@ -1,138 +1,133 @@
 /**
- * Wakes the pictures that come near the screen and lets them sleep when they leave: then the server's drawing is back
- * in its box, and canvas and listeners are gone. One picture at a time, planned in one task and drawn in the next, so that
- * no frame waits for more than one of them.
+ * Wakes the pictures that come near the screen and lets them sleep when they leave: then the server's drawing is back in
+ * its box, and canvas and listeners are gone. One picture at a time, planned in one task and drawn in the next, so that no
+ * frame waits for more than one of them.
  */
-import { mount, unmount, type Component } from 'svelte';
-import { linksContext, type Links } from '../charts/links.ts';
-import { picture, plan } from '../charts/index.ts';
-import { tellingContext, type Telling } from './context.ts';
+import type { Links } from '../charts/draw.ts';
+import type { View } from '../model/view.ts';
 import type { Idle } from './idle.ts';
-import { scenes, type Scene } from './scenes.ts';
-import { measure } from './size.svelte.ts';
-import Stage from './Stage.svelte';
-import Still from './Still.svelte';
+import type { Playhead } from './playhead.svelte.ts';
+import { scenes } from './scenes.ts';
+import { Stage } from './stage.ts';
 
 /** How far from the screen a picture wakes, in screens. */
 const margin = '75% 0px';
 
-/** A box in the page and the picture that may live in it. */
-class Sleeper {
-	readonly #box: HTMLElement;
-	readonly #scene: Scene | undefined;
-	readonly #telling: Telling;
-	readonly #context: Map<unknown, unknown>;
-	readonly #asleep: { nodes: Node[]; state: string };
-	#awake: Record<string, unknown> | undefined;
-	#broken = false;
+export class Stages {
+	readonly #all = new Map<Element, Stage>();
+	readonly #awake = new Set<Stage>();
+	readonly #idle: Idle;
+	readonly #ends: (() => void)[] = [];
 
-	constructor(
-		box: HTMLElement,
-		scene: Scene | undefined,
-		telling: Telling,
-		context: Map<unknown, unknown>
-	) {
-		this.#box = box;
-		this.#scene = scene;
-		this.#telling = telling;
-		this.#context = context;
-		this.#asleep = { nodes: [...box.childNodes], state: box.dataset['state'] ?? '' };
-	}
-
-	/** Plans ahead what waking will draw; charts remember their last plans. */
-	prepare() {
-		const { view, playhead } = this.#telling;
-		const { chart = '' } = this.#box.dataset;
-		const steps = this.#scene?.steps;
-		const at = steps ? Math.max(0, playhead.step - steps[0]!.index) : 0;
-		const state = steps ? steps[Math.min(steps.length - 1, at)]!.state : this.#asleep.state;
-		plan(picture(view, chart), state, measure(this.#box));
-	}
-
-	wake() {
-		if (this.#awake || this.#broken) return;
-		const box = this.#box;
-		const { chart = '' } = box.dataset;
-		const { state } = this.#asleep;
-		const context = this.#context;
-		try {
-			const [component, props] = this.#scene
-				? [Stage, { scene: this.#scene, box, broke: (error: unknown) => this.#fail(error) }]
-				: [Still, { chart, state, box }];
-			this.#awake = mount(component as Component<typeof props>, { target: box, props, context });
-			for (const node of this.#asleep.nodes) node.parentNode?.removeChild(node);
-		} catch (error) {
-			this.#fail(error);
+	/** @param root holds the boxes: `.stage` elements */
+	constructor(root: HTMLElement, view: View, links: Links, playhead: Playhead, idle: Idle) {
+		this.#idle = idle;
+		const known = view.chapters.flatMap(scenes);
+		for (const box of root.querySelectorAll<HTMLElement>('.stage')) {
+			const scene = known.find(({ id }) => id === box.dataset['scene']);
+			this.#all.set(box, new Stage(box, { view, links, playhead, scene }));
 		}
+		const boxes = new ResizeObserver((entries) => {
+			for (const { target } of entries) this.#all.get(target)!.resize();
+		});
+		const screen = new IntersectionObserver(
+			(entries) => {
+				for (const { target, isIntersecting } of entries) {
+					if (isIntersecting) boxes.observe(target);
+					else boxes.unobserve(target);
+					this.#near(this.#all.get(target)!, isIntersecting);
+				}
+			},
+			{ rootMargin: margin }
+		);
+		// Boxes that are not shown are not watched: every one costs a little in every frame.
+		const watch = () => {
+			for (const [box, stage] of this.#all) {
+				if (box.clientWidth > 0) screen.observe(box);
+				else {
+					screen.unobserve(box);
+					this.#near(stage, false);
+				}
+			}
+		};
+		watch();
+		const views = new MutationObserver(watch);
+		views.observe(document.documentElement, { attributeFilter: ['data-view'] });
+		this.#ends.push(
+			() => screen.disconnect(),
+			() => boxes.disconnect(),
+			() => views.disconnect()
+		);
+		this.#watchThemes();
+		this.#watchPaper();
 	}
 
-	sleep() {
-		if (!this.#awake) return;
-		void unmount(this.#awake);
-		this.#awake = undefined;
-		this.#box.replaceChildren(...this.#asleep.nodes);
-		this.#box.dataset['state'] = this.#asleep.state;
+	#near(stage: Stage, near: boolean) {
+		this.#idle.drop(stage);
+		if (near) {
+			this.#idle.add(
+				stage,
+				() => stage.prepare(),
+				() => {
+					stage.wake();
+					this.#awake.add(stage);
+				},
+				() => stage.ponder()
+			);
+		} else if (this.#awake.has(stage)) this.#idle.add(stage, () => this.#sleep(stage));
 	}
 
-	/** The server's drawing stays; one broken picture takes nothing else along. */
-	#fail(error: unknown) {
-		console.error(error);
-		this.#broken = true;
-		queueMicrotask(() => {
-			this.sleep();
-			this.#box.replaceChildren(...this.#asleep.nodes);
+	#sleep(stage: Stage) {
+		stage.sleep();
+		this.#awake.delete(stage);
+	}
+
+	/** The reader has moved. */
+	show() {
+		for (const stage of this.#awake) stage.show();
+	}
+
+	/** The reader has come to a step: what may come next is planned while there is time. */
+	settled() {
+		this.#idle.drop(this);
+		for (const stage of this.#awake) this.#idle.add(this, () => stage.ponder());
+	}
+
+	#listen(to: EventTarget, event: string, then: () => void) {
+		to.addEventListener(event, then);
+		this.#ends.push(() => to.removeEventListener(event, then));
+	}
+
+	#watchThemes() {
+		const recolour = () => {
+			for (const stage of this.#awake) stage.recolour();
+		};
+		const themes = new MutationObserver(recolour);
+		themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+		this.#ends.push(() => themes.disconnect());
+		this.#listen(matchMedia('(prefers-color-scheme: dark)'), 'change', recolour);
+	}
+
+	/** Paper shows every step with a picture of its own, in the sharp dots of the SVG. */
+	#watchPaper() {
+		this.#listen(window, 'beforeprint', () => {
+			for (const [box, stage] of this.#all) {
+				if (box.classList.contains('still')) stage.wake();
+				stage.print();
+			}
+		});
+		this.#listen(window, 'afterprint', () => {
+			for (const [box, stage] of this.#all)
+				if (box.classList.contains('still') && box.clientWidth === 0) stage.sleep();
 		});
 	}
-}
 
-/**
- * @param root holds the boxes: `.stage` elements with `data-chart`, `data-state` and, where they move, `data-scene`
- * @returns ends it and puts every picture to sleep
- */
-export function wakeStages(root: HTMLElement, telling: Telling, links: Links, idle: Idle) {
-	const context = new Map([...tellingContext(telling), ...linksContext(links)]);
-	const all = telling.view.chapters.flatMap(scenes);
-	const sleepers = new Map(
-		[...root.querySelectorAll<HTMLElement>('.stage')].map((box) => {
-			const scene = all.find(({ id }) => id === box.dataset['scene']);
-			return [box as Element, new Sleeper(box, scene, telling, context)];
-		})
-	);
-	const screen = new IntersectionObserver(
-		(entries) => {
-			for (const { target, isIntersecting } of entries) {
-				const sleeper = sleepers.get(target)!;
-				idle.drop(sleeper);
-				if (isIntersecting)
-					idle.add(
-						sleeper,
-						() => sleeper.prepare(),
-						() => sleeper.wake()
-					);
-				else idle.add(sleeper, () => sleeper.sleep());
-			}
-		},
-		{ rootMargin: margin }
-	);
-	for (const box of sleepers.keys()) screen.observe(box);
-
-	// Paper shows every step with a picture of its own.
-	const print = () => {
-		for (const [box, sleeper] of sleepers) if (box.classList.contains('still')) sleeper.wake();
-	};
-	const printed = () => {
-		for (const [box, sleeper] of sleepers)
-			if (box.classList.contains('still') && box.clientWidth === 0) sleeper.sleep();
-	};
-	addEventListener('beforeprint', print);
-	addEventListener('afterprint', printed);
-	return () => {
-		screen.disconnect();
-		removeEventListener('beforeprint', print);
-		removeEventListener('afterprint', printed);
-		for (const sleeper of sleepers.values()) {
-			idle.drop(sleeper);
-			sleeper.sleep();
+	/** Ends it and puts every picture to sleep. */
+	close() {
+		for (const end of this.#ends) end();
+		for (const stage of this.#all.values()) {
+			this.#idle.drop(stage);
+			stage.sleep();
 		}
-	};
+	}
 }

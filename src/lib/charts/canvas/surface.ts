@@ -1,8 +1,8 @@
 /**
  * A bitmap that dots are written into and that goes to the canvas in one call: the only way found to move tens of
- * thousands of dots on a cheap phone. Density is capped at 2.
+ * thousands of dots on a cheap phone. Works off the page's own thread.
  */
-import type { Block, Plan } from '../chart.ts';
+import type { Block } from '../chart.ts';
 import { dotX, dotY, voices, type Dots } from '../tween.ts';
 import { stamp, type Stamp } from './stamps.ts';
 
@@ -12,38 +12,41 @@ function pixel(colour: string): number {
 	return ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16);
 }
 
+/** The bitmap's box: px of the plan, and canvas pixels for each of them. */
+export interface Fit {
+	width: number;
+	height: number;
+	scale: number;
+}
+
 export class Surface {
-	readonly #canvas: HTMLCanvasElement;
-	readonly #context: CanvasRenderingContext2D;
+	readonly #canvas: OffscreenCanvas;
+	readonly #context: OffscreenCanvasRenderingContext2D;
 	#image: ImageData;
 	#pixels: Uint32Array;
-	/** Canvas pixels for one px of the plan. */
 	#scale = 1;
 	/** By number of the voice. */
 	#colours: number[] = [];
 	readonly #stamps = new Map<number, Stamp>();
 
-	/** @returns undefined where the browser gives no canvas */
-	static on(canvas: HTMLCanvasElement): Surface | undefined {
+	/** @throws where the browser gives no context */
+	constructor(canvas: OffscreenCanvas) {
 		const context = canvas.getContext('2d');
-		return context ? new Surface(canvas, context) : undefined;
-	}
-
-	private constructor(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+		if (!context) throw new Error('This browser draws no canvas off the screen.');
 		this.#canvas = canvas;
 		this.#context = context;
 		this.#image = context.createImageData(1, 1);
 		this.#pixels = new Uint32Array(this.#image.data.buffer);
-		this.readColours();
 	}
 
-	/** Fits the bitmap to a box of so many CSS px that shows the whole plan; keeps it when it fits already. */
-	fit(boxWidth: number, plan: Plan) {
-		const density = Math.min(2, Math.max(1, Math.round(devicePixelRatio)));
-		this.#scale = (boxWidth / plan.width) * density;
-		const width = Math.max(1, Math.round(plan.width * this.#scale));
-		const height = Math.max(1, Math.round(plan.height * this.#scale));
-		if (this.#canvas.width === width && this.#canvas.height === height) return;
+	/** Fits the bitmap to a plan; keeps it when it fits already. */
+	fit({ width, height, scale }: Fit) {
+		this.#scale = scale;
+		this.#resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+	}
+
+	#resize(width: number, height: number) {
+		if (this.#image.width === width && this.#image.height === height) return;
 		this.#canvas.width = width;
 		this.#canvas.height = height;
 		this.#image = this.#context.createImageData(width, height);
@@ -52,15 +55,12 @@ export class Surface {
 
 	/** Lets go of the bitmap. */
 	free() {
-		this.#canvas.width = this.#canvas.height = 0;
-		this.#image = this.#context.createImageData(1, 1);
-		this.#pixels = new Uint32Array(this.#image.data.buffer);
+		this.#resize(1, 1);
 	}
 
-	/** Reads the colours in force; call again when the theme has changed. */
-	readColours() {
-		const style = getComputedStyle(this.#canvas);
-		this.#colours = voices.map((voice) => pixel(style.getPropertyValue(`--${voice}`)));
+	/** @param colours `#rrggbb` of each voice, in the order of `voices` */
+	colour(colours: string[]) {
+		this.#colours = colours.map(pixel);
 	}
 
 	/** A dot of a radius in px of the plan, ready to be copied. */

@@ -1,5 +1,5 @@
 /** Where a block's pattern tile begins and which cells of it are filled. Pure geometry in px. */
-import type { Block } from '../chart.ts';
+import type { Block } from './chart.ts';
 
 /** Keeps rounding noise out of attributes. */
 const tidy = (px: number) => Math.round(px * 1000) / 1000;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../chart.ts';
-import { numbered } from '../fixture.ts';
-import { run } from '../lattice.ts';
-import { dotX, dotY } from '../tween.ts';
+import type { Block } from './chart.ts';
+import { numbered } from './fixture.ts';
+import { run } from './lattice.ts';
+import { dotX, dotY } from './tween.ts';
 import { outline, patches, phase } from './pattern.ts';
 
 const base: Block = {

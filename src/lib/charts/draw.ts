@@ -1,0 +1,128 @@
+/**
+ * A plan as SVG: the one place where marks become markup, for pages, embeds, slides, images and the live stage alike.
+ * Colours are variables of the page, so that themes apply; a picture without a page has them written in
+ * (`standalone.ts`). Numbers that the report states are links to their sentences.
+ */
+import type { Row } from '../model/view.ts';
+import type { Block, Path, Plan, Text } from './chart.ts';
+import { leading } from './labels.ts';
+import { patches } from './pattern.ts';
+
+/** Id of a figure → address of its sentence, or undefined where it is not to be followed. */
+export type Links = (figure: string) => string | undefined;
+
+/** A mark by its name: what stays from one state to the next keeps it. */
+export interface Mark {
+	id: string;
+	markup: string;
+	/** Where a text stands, in px: one that moves with its words unchanged can glide. */
+	at?: [number, number];
+}
+
+/** What drawing needs besides the plan. */
+export interface Drawer {
+	/** Rows by id, for links and their names. */
+	rows: Record<string, Row>;
+	links: Links;
+	/** Begins the names of patterns, so that pictures of one page do not share them. */
+	id: string;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
+
+/** Tenths of a px are as fine as type needs; dots need thousandths. */
+const px = (n: number) => Math.round(n * 10) / 10;
+const fine = (n: number) => Math.round(n * 1000) / 1000;
+
+function pathMarkup({ d, style, voice, width, dashed }: Path): string {
+	if (style === 'bar') return `<path d="${d}" fill="var(--${voice})"/>`;
+	const cap = style === 'flow' ? ' stroke-linecap="round" opacity=".45"' : '';
+	const dash = dashed ? ' stroke-dasharray="3 3"' : '';
+	return `<path d="${d}" fill="none" stroke="var(--${voice})" stroke-width="${width ?? 1}"${cap}${dash}/>`;
+}
+
+/** Bars, axes, flows and outlines. */
+export const paths = (plan: Plan): Mark[] =>
+	plan.paths.map((path) => ({ id: path.id, markup: pathMarkup(path) }));
+
+function circle({ pitch, r, ring, voice }: Block): string {
+	const middle = `cx="${fine(pitch / 2)}" cy="${fine(pitch / 2)}"`;
+	if (!ring) return `<circle ${middle} r="${fine(r)}" fill="var(--${voice})"/>`;
+	const line = Math.max(0.5, r * 0.34);
+	return `<circle ${middle} r="${fine(r - line / 2)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(line)}"/>`;
+}
+
+/** All dots: one pattern a look, one path a figure; crisp at any scale, and as many as the plan says. */
+export function dots(blocks: Block[], { rows, links, id }: Drawer): string {
+	const drawn = patches(blocks);
+	const defs = drawn.patterns.map(
+		({ id: number, of, x, y }) =>
+			`<pattern id="${id}${number}" x="${x}" y="${y}" width="${of.pitch}" height="${of.pitch}" patternUnits="userSpaceOnUse">${circle(of)}</pattern>`
+	);
+	const cells = drawn.patches.map(({ pattern, d, row: about }) => {
+		const path = `<path d="${d}" fill="url(#${id}${pattern})"/>`;
+		const row = about === undefined ? undefined : rows[about];
+		const href = row?.figure ? links(row.id) : undefined;
+		if (!row || href === undefined) return path;
+		// The number beside it is the link for keys and ears; the dots are one more for fingers.
+		return `<a href="${escape(href)}" data-figure="${escape(row.id)}" tabindex="-1" aria-hidden="true">${path}</a>`;
+	});
+	return `<defs>${defs.join('')}</defs>${cells.join('')}`;
+}
+
+function textMarkup(text: Text): string {
+	const { lines, size, anchor, voice, style } = text;
+	const x = px(text.x);
+	const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+	const face = style === 'numeral' ? ' font-family="var(--font-numeral)"' : '';
+	const set =
+		lines.length === 1
+			? escape(lines[0]!)
+			: lines
+					.map((line, index) => {
+						const down = index > 0 ? ` dy="${leading}em"` : '';
+						return `<tspan x="${x}"${down}>${escape(line)}</tspan>`;
+					})
+					.join('');
+	return `<text x="${x}" y="${px(text.y)}" font-size="${px(size)}"${at} fill="var(--${voice}-text)"${face}>${set}</text>`;
+}
+
+/** Numbers, names and notes, as real text. */
+export const texts = (plan: Plan, { rows, links }: Drawer): Mark[] =>
+	plan.texts
+		.filter(({ style }) => style !== 'tiny')
+		.map((text) => {
+			const row = text.row === undefined ? undefined : rows[text.row];
+			const href = row?.figure && text.style === 'numeral' ? links(row.id) : undefined;
+			const markup = textMarkup(text);
+			const at: [number, number] = [text.x, text.y];
+			if (!row || href === undefined) return { id: text.id, markup, at };
+			const name = escape(`${row.label} ${row.text}`);
+			return {
+				id: text.id,
+				at,
+				markup: `<a href="${escape(href)}" data-figure="${escape(row.id)}" aria-label="${name}">${markup}</a>`
+			};
+		});
+
+/** The report's page is a texture here; its text can be read on the source page. */
+export function page(plan: Plan): string {
+	const tiny = plan.texts.filter(({ style }) => style === 'tiny');
+	return tiny
+		.map(
+			({ x, y, size, voice, lines }) =>
+				`<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" fill="var(--${voice})">${escape(lines[0]!)}</text>`
+		)
+		.join('');
+}
+
+const join = (marks: Mark[]) => marks.map(({ markup }) => markup).join('');
+
+/** Everything that goes inside `<svg viewBox="0 0 width height">`: lines, dots, the tiny page, words. */
+export function marks(plan: Plan, drawer: Drawer): string {
+	return (
+		`<g>${join(paths(plan))}</g><g>${dots(plan.blocks, drawer)}</g>` +
+		`<g aria-hidden="true">${page(plan)}</g><g>${join(texts(plan, drawer))}</g>`
+	);
+}

@@ -1,0 +1,135 @@
+/**
+ * A picture in a page that goes from state to state. What stays keeps its element, what is new fades in, a label that
+ * has moved glides; dots glide on a canvas and are SVG at rest, so that they are sharp, can be touched and are counted.
+ */
+import { DotScreen, canMove } from './canvas/screen.ts';
+import type { Plan } from './chart.ts';
+import { dots, page, paths, texts, type Drawer, type Mark } from './draw.ts';
+
+/** A crowd of this size is slower to paint as SVG than as a bitmap. */
+const crowd = 4000;
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const group = () => document.createElementNS(svgNamespace, 'g');
+
+/** Changes a group of marks into the next one; elements of marks that stay as they are remain. */
+function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean) {
+	const known = new Map(
+		before.map((mark, index) => [mark.id, { mark, node: holder.children[index]! }])
+	);
+	const changed = after.filter(({ id, markup }) => known.get(id)?.mark.markup !== markup);
+	const scratch = group();
+	scratch.innerHTML = changed.map(({ markup }) => markup).join('');
+	const made = new Map([...scratch.children].map((node, index) => [changed[index]!.id, node]));
+	const nodes = after.map((mark) => {
+		const was = known.get(mark.id);
+		const node = made.get(mark.id) ?? was!.node;
+		if (!move || node === was?.node) return node;
+		if (!was) node.classList.add('new');
+		else if (mark.at && was.mark.at) glideLabel(node, was.mark.at, mark.at);
+		return node;
+	});
+	holder.replaceChildren(...nodes);
+}
+
+function glideLabel(node: Element, from: [number, number], to: [number, number]) {
+	const away = `translate(${from[0] - to[0]}px, ${from[1] - to[1]}px)`;
+	node.animate([{ transform: away }, { transform: 'none' }], {
+		duration: 450,
+		easing: 'ease-in-out'
+	});
+}
+
+export class LivePicture {
+	readonly #box: HTMLElement;
+	readonly #drawer: Drawer;
+	readonly #element = document.createElement('div');
+	readonly #svg = document.createElementNS(svgNamespace, 'svg');
+	readonly #paths = group();
+	readonly #dots = group();
+	readonly #page = group();
+	readonly #texts = group();
+	#screen: DotScreen | undefined;
+	#plan: Plan | undefined;
+	#marks: { paths: Mark[]; texts: Mark[]; page: string } = { paths: [], texts: [], page: '' };
+
+	/** @param box gets the picture in place of what it holds */
+	constructor(box: HTMLElement, drawer: Drawer) {
+		this.#box = box;
+		this.#drawer = drawer;
+		this.#element.className = 'picture';
+		this.#element.setAttribute('role', 'group');
+		this.#page.setAttribute('aria-hidden', 'true');
+		this.#svg.append(this.#paths, this.#dots, this.#page, this.#texts);
+		this.#element.append(this.#svg);
+	}
+
+	/**
+	 * Shows a plan.
+	 * @param label what it shows, in sentences
+	 * @param how `jump` at once; `glide` dots go where they belong; `follow` the plan follows the hand
+	 */
+	draw(plan: Plan, label: string, how: 'jump' | 'glide' | 'follow') {
+		const before = this.#plan;
+		if (before === plan) return;
+		this.#plan = plan;
+		if (before?.width !== plan.width || before.height !== plan.height)
+			this.#svg.setAttribute('viewBox', `0 0 ${plan.width} ${plan.height}`);
+		if (this.#element.getAttribute('aria-label') !== label)
+			this.#element.setAttribute('aria-label', label);
+		this.#write(plan, before !== undefined && how !== 'jump');
+		if (how === 'jump' || !canMove()) this.#settle(plan);
+		else if (how === 'follow') this.#show(plan);
+		else this.#glide(before?.blocks ?? [], plan);
+		if (!before) this.#box.replaceChildren(this.#element, ...this.#box.querySelectorAll('canvas'));
+	}
+
+	/** Everything but the dots. */
+	#write(plan: Plan, move: boolean) {
+		const next = { paths: paths(plan), texts: texts(plan, this.#drawer), page: page(plan) };
+		patch(this.#paths, this.#marks.paths, next.paths, move);
+		patch(this.#texts, this.#marks.texts, next.texts, move);
+		if (next.page !== this.#marks.page) this.#page.innerHTML = next.page;
+		this.#marks = next;
+	}
+
+	#onCanvas(): DotScreen {
+		this.#screen ??= new DotScreen(this.#box, () => this.#settle(this.#plan!));
+		return this.#screen;
+	}
+
+	/** Dots as SVG. */
+	#settle({ blocks }: Plan) {
+		this.#dots.innerHTML = dots(blocks, this.#drawer);
+		this.#screen?.rest();
+	}
+
+	#show(plan: Plan) {
+		this.#onCanvas().show(plan, () => this.#dots.replaceChildren());
+	}
+
+	#glide(from: Plan['blocks'], plan: Plan) {
+		const many = plan.blocks.reduce((sum, { count }) => sum + count, 0);
+		this.#onCanvas().glide(from, plan, {
+			begun: () => this.#dots.replaceChildren(),
+			// A crowd stays on the canvas.
+			done: () => many <= crowd && this.#settle(plan)
+		});
+	}
+
+	/** Paper gets the sharp dots of the SVG. */
+	print() {
+		if (this.#plan) this.#settle(this.#plan);
+	}
+
+	/** The theme has changed. */
+	recolour() {
+		this.#screen?.recolour();
+	}
+
+	/** Lets go of the canvas; the page takes the elements away. */
+	close() {
+		this.#screen?.close();
+		this.#screen = undefined;
+	}
+}

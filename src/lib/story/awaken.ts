@@ -1,0 +1,61 @@
+/**
+ * The story, awake: it knows the reader's place, keeps it in the address, wakes the pictures near the screen and opens the
+ * sentence behind any number that is touched. Each piece is a task of its own, so that the page answers all the while.
+ */
+import { hydrate } from 'svelte';
+import { tellingContext, type Telling } from './context.ts';
+import { readData } from './data.ts';
+import Frame from './Frame.svelte';
+import { hold } from './hold.ts';
+import { Idle } from './idle.ts';
+import { keepLaidOut } from './lay.ts';
+import { figureLink } from './links.ts';
+import { Playhead } from './playhead.svelte.ts';
+import { follow } from './scroll.ts';
+import { listen } from './touches.ts';
+
+export function awaken(story: HTMLElement) {
+	const playhead = new Playhead();
+	const idle = new Idle();
+	let telling: Telling;
+	let pictures: { show(): void; settled(): void } | undefined;
+
+	const steps = [...story.querySelectorAll<HTMLElement>('.step')];
+	const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
+	const chapters = [...story.querySelectorAll<HTMLElement>('.chapter')];
+	// The address knows the reader's place better than the browser: pictures and late fonts change the page above it.
+	const named = location.hash && document.getElementById(location.hash.slice(1));
+	if (named) hold(named, story);
+	idle.add(
+		story,
+		() => {
+			telling = { ...readData(), playhead };
+		},
+		() => {
+			follow({ steps, scenes, chapters }, playhead, {
+				looked: () => pictures?.show(),
+				settled(step) {
+					// The address says where the reader is, so that a reload, a bookmark and a shared link come back here.
+					if (playhead.step > 0 || location.hash)
+						history.replaceState(history.state, '', `#${step.id}`);
+					pictures?.settled();
+				}
+			});
+			listen(story, telling);
+		},
+		() => {
+			const target = story.querySelector('.frame')!;
+			hydrate(Frame, { target, context: tellingContext(telling) });
+		},
+		() => {
+			keepLaidOut(story, idle);
+			// Drawing is fetched last: the page can be read without it.
+			void import('./stages.ts').then(({ Stages }) => {
+				const links = (figure: string) => figureLink(telling.view, figure);
+				// From here on the style sheet may show boxes that only a script can fill.
+				document.documentElement.classList.add('awake');
+				pictures = new Stages(story, telling.view, links, playhead, idle);
+			});
+		}
+	);
+}

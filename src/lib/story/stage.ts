@@ -1,0 +1,153 @@
+/**
+ * A box in the page and the picture that lives in it while it is near the screen. What it shows is a function of where the
+ * reader is, so that jumping, scrolling back and reloading show the right state. Asleep, it holds the server's drawing.
+ */
+import type { Plan } from '../charts/chart.ts';
+import type { Links } from '../charts/draw.ts';
+import { between, describe, picture, plan, travels } from '../charts/index.ts';
+import { LivePicture } from '../charts/live.ts';
+import type { View } from '../model/view.ts';
+import type { Playhead } from './playhead.svelte.ts';
+import type { Scene } from './scenes.ts';
+import { differs, measure, moving } from './size.ts';
+
+/** Share of a step over which a camera travels; then it rests. */
+const journey = 0.4;
+
+export interface StageProps {
+	view: View;
+	links: Links;
+	playhead: Playhead;
+	/** Absent for a picture that belongs to one step and never changes. */
+	scene: Scene | undefined;
+}
+
+export class Stage {
+	readonly #box: HTMLElement;
+	readonly #props: StageProps;
+	/** What the server wrote into the box. */
+	readonly #server: { nodes: Node[]; state: string };
+	#picture: LivePicture | undefined;
+	#size: ReturnType<typeof measure> | undefined;
+	/** What was shown last, so that a frame in which nothing changes costs nothing. */
+	#shown = '';
+	#broken = false;
+
+	/** @param box with `data-chart`, `data-state` and, where the picture changes, `data-scene` */
+	constructor(box: HTMLElement, props: StageProps) {
+		this.#box = box;
+		this.#props = props;
+		this.#server = { nodes: [...box.childNodes], state: box.dataset['state'] ?? '' };
+	}
+
+	get #of() {
+		return picture(this.#props.view, this.#box.dataset['chart'] ?? '');
+	}
+
+	/** The state of the reader's step, the one before it, and how far the way from there to here is gone, 0 to 1. */
+	#where(): { state: string; before: string; way: number; reached: boolean } {
+		const { scene, playhead } = this.#props;
+		if (!scene) {
+			const { state } = this.#server;
+			return { state, before: state, way: 1, reached: true };
+		}
+		const first = scene.steps[0]!.index;
+		const at = Math.min(scene.steps.length - 1, Math.max(0, playhead.step - first));
+		const { state } = scene.steps[at]!;
+		const here = playhead.step === first + at;
+		return {
+			state,
+			before: scene.steps[at - 1]?.state ?? state,
+			way: here ? Math.min(1, playhead.progress / journey) : 1,
+			reached: playhead.step >= first
+		};
+	}
+
+	/** Plans ahead what waking will draw; charts remember their last plans. */
+	prepare() {
+		this.#size = measure(this.#box);
+		plan(this.#of, this.#where().state, this.#size);
+	}
+
+	/** Plans ahead what a step on and a step back will draw. */
+	ponder() {
+		const { scene, playhead } = this.#props;
+		if (!scene || !this.#picture || !this.#size) return;
+		const at = playhead.step - scene.steps[0]!.index;
+		for (const near of [scene.steps[at + 1], scene.steps[at - 1]])
+			if (near) plan(this.#of, near.state, this.#size);
+	}
+
+	/** Draws the picture that belongs to the reader's place. */
+	wake() {
+		if (this.#picture || this.#broken) return;
+		const { links, scene } = this.#props;
+		const { rows } = this.#of;
+		this.#size ??= measure(this.#box);
+		const id = `live-${scene?.id ?? this.#box.closest('.step')?.id}-`;
+		this.#picture = new LivePicture(this.#box, { rows, links, id });
+		this.show();
+	}
+
+	/** Draws anew when the reader's place asks for another picture than the one that is shown. */
+	show() {
+		if (!this.#picture || !this.#size) return;
+		const { state, before, way, reached } = this.#where();
+		const size = this.#size;
+		const of = this.#of;
+		const lively = moving() && this.#props.scene !== undefined;
+		const camera = lively && travels(of);
+		const under = camera && way < 1 && before !== state ? way : 1;
+		// Dots pour in when the reader arrives, not before.
+		const empty = lively && !camera && !reached;
+		const shown = [state, under, empty, size.width, size.height, size.text].join();
+		if (shown === this.#shown) return;
+		const resized = this.#shown.split(',').slice(3).join() !== shown.split(',').slice(3).join();
+		try {
+			let drawn: Plan = under < 1 ? between(of, before, state, under, size) : plan(of, state, size);
+			if (empty) drawn = { ...drawn, blocks: [] };
+			const first = this.#shown === '';
+			const how = camera ? 'follow' : !lively || first || resized ? 'jump' : 'glide';
+			this.#picture.draw(drawn, describe(of, state), how);
+			this.#shown = shown;
+			this.#box.dataset['state'] = state;
+		} catch (error) {
+			this.#fail(error);
+		}
+	}
+
+	/** The box may have another size. */
+	resize() {
+		if (!this.#picture || !this.#size) return;
+		const next = measure(this.#box);
+		if (!differs(this.#size, next)) return;
+		this.#size = next;
+		this.show();
+	}
+
+	recolour() {
+		this.#picture?.recolour();
+	}
+
+	print() {
+		this.#picture?.print();
+	}
+
+	sleep() {
+		if (!this.#picture) return;
+		this.#picture.close();
+		this.#picture = undefined;
+		this.#size = undefined;
+		this.#shown = '';
+		this.#box.replaceChildren(...this.#server.nodes);
+		this.#box.dataset['state'] = this.#server.state;
+	}
+
+	/** The server's drawing stays; one broken picture takes nothing else along. */
+	#fail(error: unknown) {
+		console.error(error);
+		this.#broken = true;
+		this.sleep();
+		this.#box.replaceChildren(...this.#server.nodes);
+	}
+}
