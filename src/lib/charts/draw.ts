@@ -106,23 +106,27 @@ export const texts = (plan: Plan, { rows, links }: Drawer): Mark[] =>
 			};
 		});
 
-/** The report's page is a texture here; its text can be read on the source page. */
-export function page(plan: Plan): string {
+/**
+ * The report's page is a texture here; its text can be read on the source page. Lines take the colour of all, so that dimming
+ * them all changes none of them.
+ */
+export function page(plan: Plan): { fill: string; lines: Mark[] } {
 	const tiny = plan.texts.filter(({ style }) => style === 'tiny');
-	return tiny
-		.map(
-			({ x, y, size, voice, lines }) =>
-				`<text x="${px(x)}" y="${px(y)}" font-size="${px(size)}" fill="var(--${voice})">${escape(lines[0]!)}</text>`
-		)
-		.join('');
+	const common = tiny[0]?.voice;
+	const lines = tiny.map(({ id, x, y, size, voice, lines: [words] }) => {
+		const own = voice === common ? '' : ` fill="var(--${voice})"`;
+		const at = `x="${px(x)}" y="${px(y)}" font-size="${px(size)}"`;
+		return { id, markup: `<text ${at}${own}>${escape(words!)}</text>` };
+	});
+	return { fill: common ? `var(--${common})` : 'none', lines };
 }
 
 const join = (marks: Mark[]) => marks.map(({ markup }) => markup).join('');
 
 /** Everything that goes inside `<svg viewBox="0 0 width height">`: lines, dots, the tiny page, words. */
 export function marks(plan: Plan, drawer: Drawer): string {
-	return (
-		`<g>${join(paths(plan))}</g><g>${dots(plan.blocks, drawer)}</g>` +
-		`<g aria-hidden="true">${page(plan)}</g><g>${join(texts(plan, drawer))}</g>`
-	);
+	const { fill, lines } = page(plan);
+	const tiny = lines.length > 0 ? `<g aria-hidden="true" fill="${fill}">${join(lines)}</g>` : '';
+	const words = `<g>${join(texts(plan, drawer))}</g>`;
+	return `<g>${join(paths(plan))}</g><g>${dots(plan.blocks, drawer)}</g>${tiny}${words}`;
 }

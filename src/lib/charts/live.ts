@@ -51,7 +51,7 @@ export class LivePicture {
 	readonly #texts = group();
 	#screen: DotScreen | undefined;
 	#plan: Plan | undefined;
-	#marks: { paths: Mark[]; texts: Mark[]; page: string } = { paths: [], texts: [], page: '' };
+	#marks: Record<'paths' | 'texts' | 'lines', Mark[]> = { paths: [], texts: [], lines: [] };
 
 	/** @param box gets the picture in place of what it holds */
 	constructor(box: HTMLElement, drawer: Drawer) {
@@ -86,11 +86,18 @@ export class LivePicture {
 
 	/** Everything but the dots. */
 	#write(plan: Plan, move: boolean) {
-		const next = { paths: paths(plan), texts: texts(plan, this.#drawer), page: page(plan) };
+		const { fill, lines } = page(plan);
+		const next = { paths: paths(plan), texts: texts(plan, this.#drawer), lines };
 		patch(this.#paths, this.#marks.paths, next.paths, move);
 		patch(this.#texts, this.#marks.texts, next.texts, move);
-		if (next.page !== this.#marks.page) this.#page.innerHTML = next.page;
+		patch(this.#page, this.#marks.lines, next.lines, move);
+		this.#page.style.fill = fill;
 		this.#marks = next;
+	}
+
+	/** Gets the canvas ready, while there is time. */
+	ready() {
+		if (canMove()) this.#onCanvas();
 	}
 
 	#onCanvas(): DotScreen {

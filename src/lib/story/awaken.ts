@@ -12,13 +12,14 @@ import { keepLaidOut } from './lay.ts';
 import { figureLink } from './links.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { follow } from './scroll.ts';
+import type { Stages } from './stages.ts';
 import { listen } from './touches.ts';
 
 export function awaken(story: HTMLElement) {
 	const playhead = new Playhead();
 	const idle = new Idle();
 	let telling: Telling;
-	let pictures: { show(): void; settled(): void } | undefined;
+	let pictures: Stages | undefined;
 
 	const steps = [...story.querySelectorAll<HTMLElement>('.step')];
 	const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
@@ -33,12 +34,15 @@ export function awaken(story: HTMLElement) {
 		},
 		() => {
 			follow({ steps, scenes, chapters }, playhead, {
-				looked: () => pictures?.show(),
+				looked: () => pictures?.follow(),
 				settled(step) {
-					// The address says where the reader is, so that a reload, a bookmark and a shared link come back here.
-					if (playhead.step > 0 || location.hash)
-						history.replaceState(history.state, '', `#${step.id}`);
 					pictures?.settled();
+					// The address says where the reader is, so that a reload, a bookmark and a shared link come back here.
+					idle.drop(playhead);
+					idle.add(playhead, () => {
+						if (playhead.step > 0 || location.hash)
+							history.replaceState(history.state, '', `#${step.id}`);
+					});
 				}
 			});
 			listen(story, telling);
@@ -50,11 +54,11 @@ export function awaken(story: HTMLElement) {
 		() => {
 			keepLaidOut(story, idle);
 			// Drawing is fetched last: the page can be read without it.
-			void import('./stages.ts').then(({ Stages }) => {
+			void import('./stages.ts').then((module) => {
 				const links = (figure: string) => figureLink(telling.view, figure);
 				// From here on the style sheet may show boxes that only a script can fill.
 				document.documentElement.classList.add('awake');
-				pictures = new Stages(story, telling.view, links, playhead, idle);
+				pictures = new module.Stages(story, telling.view, links, playhead, idle);
 			});
 		}
 	);

@@ -73,6 +73,7 @@ export class Stage {
 	ponder() {
 		const { scene, playhead } = this.#props;
 		if (!scene || !this.#picture || !this.#size) return;
+		if (moving()) this.#picture.ready();
 		const at = playhead.step - scene.steps[0]!.index;
 		for (const near of [scene.steps[at + 1], scene.steps[at - 1]])
 			if (near) plan(this.#of, near.state, this.#size);
@@ -89,6 +90,11 @@ export class Stage {
 		this.show();
 	}
 
+	/** Whether the picture moves with the hand; others move by themselves when the reader comes to a step. */
+	get follows(): boolean {
+		return this.#props.scene !== undefined && moving() && travels(this.#of);
+	}
+
 	/** Draws anew when the reader's place asks for another picture than the one that is shown. */
 	show() {
 		if (!this.#picture || !this.#size) return;
@@ -96,7 +102,7 @@ export class Stage {
 		const size = this.#size;
 		const of = this.#of;
 		const lively = moving() && this.#props.scene !== undefined;
-		const camera = lively && travels(of);
+		const camera = this.follows;
 		const under = camera && way < 1 && before !== state ? way : 1;
 		// Dots pour in when the reader arrives, not before.
 		const empty = lively && !camera && !reached;

@@ -82,15 +82,18 @@ export class Stages {
 		this.#awake.delete(stage);
 	}
 
-	/** The reader has moved. */
-	show() {
-		for (const stage of this.#awake) stage.show();
+	/** The reader has moved within a step. */
+	follow() {
+		for (const stage of this.#awake) if (stage.follows) stage.show();
 	}
 
-	/** The reader has come to a step: what may come next is planned while there is time. */
+	/** The reader has come to a step. Pictures change one a task, then what may come next is planned while there is time. */
 	settled() {
 		this.#idle.drop(this);
-		for (const stage of this.#awake) this.#idle.add(this, () => stage.ponder());
+		for (const stage of this.#awake) {
+			setTimeout(() => stage.show());
+			this.#idle.add(this, () => stage.ponder());
+		}
 	}
 
 	#listen(to: EventTarget, event: string, then: () => void) {
