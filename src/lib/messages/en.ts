@@ -10,6 +10,20 @@ export const frameWords: typeof zh.frameWords = {
 	skip: 'Skip to the story'
 };
 
+export const settingsWords: typeof zh.settingsWords = {
+	label: 'Settings',
+	large: 'Large text',
+	text: 'Text size',
+	texts: ['Standard', 'Large', 'Larger', 'Largest'],
+	theme: 'Colours',
+	themes: ['System', 'Paper', 'Night'],
+	view: 'Reading',
+	views: ['Scrolling', 'Plain'],
+	motion: 'Motion',
+	motions: ['System', 'None'],
+	otherLanguage: '中文'
+};
+
 export const storyWords: typeof zh.storyWords = {
 	tagline: 'Every dot is one thing that happened',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
@@ -20,10 +34,6 @@ export const storyWords: typeof zh.storyWords = {
 	section: (section: string) => `Report, ${section}`,
 	previous: 'Previous step',
 	next: 'Next step',
-	theme: 'Colours',
-	themes: { auto: 'System', paper: 'Paper', night: 'Night' },
-	view: 'Reading',
-	views: { scroll: 'Scrolling', reading: 'Plain' },
 	progress: (percent: number) => `${percent}% read`,
 	link: 'Share this step',
 	copied: 'Copied',

@@ -3,6 +3,7 @@ import * as en from './en.ts';
 import * as zh from './zh.ts';
 
 export const frameWords = { zh: zh.frameWords, en: en.frameWords };
+export const settingsWords = { zh: zh.settingsWords, en: en.settingsWords };
 export const storyWords = { zh: zh.storyWords, en: en.storyWords };
 export const sheetWords = { zh: zh.sheetWords, en: en.sheetWords };
 export const sourceWords = { zh: zh.sourceWords, en: en.sourceWords };

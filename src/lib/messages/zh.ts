@@ -8,6 +8,20 @@ export const frameWords = {
 	skip: '跳到正文'
 };
 
+export const settingsWords = {
+	label: '设置',
+	large: '大字版',
+	text: '字号',
+	texts: ['标准', '大', '更大', '最大'],
+	theme: '颜色',
+	themes: ['随系统', '纸', '夜'],
+	view: '阅读方式',
+	views: ['滚动图', '阅读版'],
+	motion: '动画',
+	motions: ['随系统', '不动'],
+	otherLanguage: 'English'
+};
+
 export const storyWords = {
 	tagline: '每一个点，都是一件事',
 	minutes: (minutes: number) => `读完约${minutes}分钟`,
@@ -18,10 +32,6 @@ export const storyWords = {
 	section: (section: string) => `报告${section}`,
 	previous: '上一步',
 	next: '下一步',
-	theme: '颜色',
-	themes: { auto: '随系统', paper: '纸', night: '夜' },
-	view: '阅读方式',
-	views: { scroll: '滚动图', reading: '阅读版' },
 	progress: (percent: number) => `已读${percent}%`,
 	link: '分享这一步',
 	copied: '已复制',

@@ -32,6 +32,7 @@ export function readNumeral(run: string): number | undefined {
 		if (chars.length === 2) return undefined;
 		return Number(chars.map((char) => digits[char]).join(''));
 	}
+	let above = 0;
 	let whole = 0;
 	let group = 0;
 	let digit: number | undefined;
@@ -45,9 +46,14 @@ export function readNumeral(run: string): number | undefined {
 		} else {
 			if (group + (digit ?? 0) + whole === 0) return undefined;
 			whole = (whole + group + (digit ?? 0)) * groups[char]!;
+			// What stands before 亿 is not counted again by a 万 behind it: 三亿五千万.
+			if (char === '亿') {
+				above += whole;
+				whole = 0;
+			}
 			group = 0;
 			digit = undefined;
 		}
 	}
-	return whole + group + (digit ?? 0);
+	return above + whole + group + (digit ?? 0);
 }

@@ -46,6 +46,10 @@ export function awaken(story: HTMLElement) {
 				}
 			});
 			listen(story, telling);
+			// In another view or size of text the page above the reader has another height; the reader stays at the step.
+			new MutationObserver(() => {
+				if (playhead.step > 0) hold(steps[playhead.step]!, story);
+			}).observe(document.documentElement, { attributeFilter: ['data-view', 'data-text'] });
 		},
 		() => {
 			const target = story.querySelector('.frame')!;

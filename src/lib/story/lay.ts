@@ -34,6 +34,6 @@ export function keepLaidOut(story: HTMLElement, idle: Idle) {
 		width = innerWidth;
 		again();
 	});
-	new MutationObserver(again).observe(page, { attributeFilter: ['data-view'] });
+	new MutationObserver(again).observe(page, { attributeFilter: ['data-view', 'data-text'] });
 	layAll();
 }

@@ -27,5 +27,5 @@ let quiet: MediaQueryList | undefined;
 /** Whether the reader welcomes motion. */
 export function moving(): boolean {
 	quiet ??= matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
-	return !quiet.matches;
+	return !quiet.matches && document.documentElement.dataset['motion'] !== 'still';
 }

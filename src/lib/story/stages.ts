@@ -52,7 +52,7 @@ export class Stages {
 		};
 		watch();
 		const views = new MutationObserver(watch);
-		views.observe(document.documentElement, { attributeFilter: ['data-view'] });
+		views.observe(document.documentElement, { attributeFilter: ['data-view', 'data-text'] });
 		this.#ends.push(
 			() => screen.disconnect(),
 			() => boxes.disconnect(),

@@ -1,0 +1,172 @@
+/** How a page is shown: large text one tap from everywhere, choices that last, and pages that stay whole with any of them. */
+import type { Page } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
+import { loadReports } from '../../src/lib/server/reports.ts';
+import { desk, goTo, phone, shows, withBrowser } from './open.ts';
+
+const open = withBrowser();
+const steps = loadReports()[0]!.chapters.flatMap((chapter) => chapter.steps);
+const middle = steps[Math.floor(steps.length / 2)]!;
+const everywhere = ['/', '/source/', '/figures/', '/en/', '/en/source/', '/en/figures/'];
+
+/** Px by which something sticks out at the side, with the elements to blame. */
+const overflow = (page: Page) =>
+	page.evaluate(() => {
+		const over = document.documentElement.scrollWidth - innerWidth;
+		if (over <= 0) return [];
+		const wide = [...document.querySelectorAll('body *')].filter(
+			(one) => !one.closest('svg *') && one.getBoundingClientRect().right > innerWidth + 1
+		);
+		return wide.map((one) => `${one.tagName}.${one.className.toString()}`).slice(0, 5);
+	});
+
+/** The choice that stands on the page. */
+const chosen = (page: Page, name: string) =>
+	page.locator('html').evaluate((html, key) => html.dataset[key], name);
+
+describe('large text', () => {
+	it.each(everywhere)('is one tap away and remembered: %s', async (path) => {
+		const page = await open(path);
+		const large = page.locator('[data-large]');
+		await large.click();
+		expect(await large.getAttribute('aria-pressed')).toBe('true');
+		const main = () =>
+			page
+				.locator('main p')
+				.first()
+				.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
+		expect(await main()).toBeGreaterThanOrEqual(18);
+		await page.reload();
+		expect(await main()).toBeGreaterThanOrEqual(18);
+		expect(await chosen(page, 'view')).toBe('reading');
+		await large.click();
+		expect(await main()).toBeLessThan(18 * 1.25);
+		expect(await chosen(page, 'text')).toBeUndefined();
+	});
+
+	it('goes up to 30 px, with lines apart and room for fingers', async () => {
+		const page = await open('/');
+		await page.locator('.settings summary').click();
+		await page.locator('[name=set-text][value=largest]').check();
+		const words = page.locator(`[id="${middle.id}"] .card > p`).first();
+		const set = await words.evaluate((p) => {
+			const { fontSize, lineHeight } = getComputedStyle(p);
+			return { size: Number.parseFloat(fontSize), line: Number.parseFloat(lineHeight) };
+		});
+		expect(set.size).toBe(30);
+		expect(set.line / set.size).toBeGreaterThanOrEqual(1.6);
+		const small = await page.evaluate(() => {
+			const targets = document.querySelectorAll<HTMLElement>(
+				'.bar button, summary, .settings label, .bar li a, .share, .kicker a'
+			);
+			return [...targets]
+				.filter((one) => one.checkVisibility())
+				.map((one) => ({ is: one.textContent, height: one.getBoundingClientRect().height }))
+				.filter(({ height }) => height < 60);
+		});
+		expect(small).toEqual([]);
+	});
+
+	it('keeps the reader’s step, and shows it plainly', async () => {
+		const page = await open('/');
+		await goTo(page, middle.id);
+		await shows(page, middle);
+		// Playwright's own click scrolls what sticks; a reader's does not.
+		await page.locator('[data-large]').evaluate((one: HTMLElement) => one.click());
+		await page.waitForFunction((id) => {
+			const { top } = document.getElementById(id)!.getBoundingClientRect();
+			return top >= 0 && top < innerHeight / 3;
+		}, middle.id);
+		expect(await page.locator('.pinned').first().isVisible()).toBe(false);
+	});
+});
+
+describe('a page stays whole', () => {
+	const texts = ['large', 'larger', 'largest'];
+	it.each(everywhere)('in large text on narrow screens: %s', async (path) => {
+		const page = await open(path, { ...phone, viewport: { width: 320, height: 640 } });
+		for (const text of texts) {
+			await page.evaluate((value) => localStorage.setItem('story-text', value), text);
+			await page.reload();
+			expect([text, ...(await overflow(page))]).toEqual([text]);
+		}
+	});
+
+	it.each(everywhere)('with the system’s own sizes of text, 94 to 175 %%: %s', async (path) => {
+		const page = await open(path, { ...phone, viewport: { width: 360, height: 640 } });
+		for (const size of [94, 118, 150, 175]) {
+			await page.addStyleTag({ content: `html { font-size: ${size}% !important }` });
+			expect([size, ...(await overflow(page))]).toEqual([size]);
+		}
+	});
+
+	it('with more space between letters, words, lines and paragraphs', async () => {
+		for (const path of everywhere) {
+			const page = await open(path, { ...phone, viewport: { width: 320, height: 640 } });
+			const content =
+				'* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+			await page.addStyleTag({ content });
+			expect([path, ...(await overflow(page))]).toEqual([path]);
+		}
+	});
+});
+
+describe('choices', () => {
+	it('are there before the first paint of any other page', async () => {
+		const page = await open('/');
+		await page.locator('.settings summary').click();
+		await page.locator('[name=set-theme][value=night]').check();
+		await page.goto(new URL('source/', page.url()).href, { waitUntil: 'commit' });
+		await page.locator('body').waitFor();
+		expect(await chosen(page, 'theme')).toBe('night');
+		await page.locator('.settings summary').click();
+		expect(await page.locator('[name=set-theme][value=night]').isChecked()).toBe(true);
+		await page.locator('[name=set-theme][value=""]').check();
+		expect(await chosen(page, 'theme')).toBeUndefined();
+	});
+
+	it('are shown as chosen once the story is awake', async () => {
+		const page = await open('/', desk);
+		await page.evaluate(() => localStorage.setItem('story-motion', 'still'));
+		await page.reload();
+		await page.locator('html.awake').waitFor();
+		expect(await page.locator('[name=set-motion][value=still]').isChecked()).toBe(true);
+		expect(await page.locator('[name=set-view][value=scroll]').isChecked()).toBe(true);
+	});
+
+	it('work without storage, for as long as the page is open', async () => {
+		const page = await open('/');
+		await page.context().addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get() {
+					throw new DOMException('denied', 'SecurityError');
+				}
+			});
+		});
+		await page.reload();
+		await page.locator('[data-large]').click();
+		expect(await chosen(page, 'text')).toBe('large');
+	});
+
+	it('close with Esc, and focus is back on their button', async () => {
+		const page = await open('/', desk);
+		await page.locator('.settings summary').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Escape');
+		expect(await page.locator('.settings').getAttribute('open')).toBeNull();
+		expect(
+			await page.locator('.settings summary').evaluate((one) => one === document.activeElement)
+		).toBe(true);
+	});
+
+	it('the other language opens at the same step', async () => {
+		const page = await open('/', desk);
+		await goTo(page, middle.id);
+		await page.waitForURL(new RegExp(`#${middle.id}$`));
+		await page.locator('.settings summary').click();
+		await page.locator('.settings a[hreflang=en]').click();
+		await page.waitForURL(new RegExp(`/en/#${middle.id}$`));
+		await shows(page, middle);
+	});
+});
