@@ -1,6 +1,6 @@
 /**
- * A picture in a page that goes from state to state. What stays keeps its element, what is new fades in, a label that
- * has moved glides; dots glide on a canvas and are SVG at rest, so that they are sharp, can be touched and are counted.
+ * A picture in a page that goes from state to state. What stays keeps its element, a label that has moved glides; dots glide
+ * on a canvas and are SVG at rest, so that they are sharp, can be touched and are counted.
  */
 import { DotScreen, canMove } from './canvas/screen.ts';
 import type { Plan } from './chart.ts';
@@ -24,9 +24,9 @@ function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean
 	const nodes = after.map((mark) => {
 		const was = known.get(mark.id);
 		const node = made.get(mark.id) ?? was!.node;
-		if (!move || node === was?.node) return node;
-		if (!was) node.classList.add('new');
-		else if (mark.at && was.mark.at) glideLabel(node, was.mark.at, mark.at);
+		// What is new stands there at once: a fade would have every label painted in every frame.
+		if (move && was && node !== was.node && mark.at && was.mark.at)
+			glideLabel(node, was.mark.at, mark.at);
 		return node;
 	});
 	holder.replaceChildren(...nodes);
@@ -134,9 +134,11 @@ export class LivePicture {
 		this.#screen?.recolour();
 	}
 
-	/** Lets go of the canvas; the page takes the elements away. */
-	close() {
-		this.#screen?.close();
+	/** Lets go of the canvas: all dots are SVG until the picture changes again. */
+	rest() {
+		if (!this.#screen) return;
+		if (this.#plan) this.#settle(this.#plan);
+		this.#screen.close();
 		this.#screen = undefined;
 	}
 }

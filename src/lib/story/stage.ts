@@ -1,6 +1,6 @@
 /**
- * A box in the page and the picture that lives in it while it is near the screen. What it shows is a function of where the
- * reader is, so that jumping, scrolling back and reloading show the right state. Asleep, it holds the server's drawing.
+ * A box in the page and the picture that lives in it. What it shows is a function of where the reader is, so that jumping,
+ * scrolling back and reloading show the right state. Far from the screen it rests: it holds its last drawing and no canvas.
  */
 import type { Plan } from '../charts/chart.ts';
 import type { Links } from '../charts/draw.ts';
@@ -28,9 +28,12 @@ export class Stage {
 	/** What the server wrote into the box. */
 	readonly #server: { nodes: Node[]; state: string };
 	#picture: LivePicture | undefined;
+	#awake = false;
 	#size: ReturnType<typeof measure> | undefined;
 	/** What was shown last, so that a frame in which nothing changes costs nothing. */
 	#shown = '';
+	/** Whether its dots have yet to pour in. */
+	#empty = false;
 	#broken = false;
 
 	/** @param box with `data-chart`, `data-state` and, where the picture changes, `data-scene` */
@@ -63,6 +66,11 @@ export class Stage {
 		};
 	}
 
+	/** Gathers what the picture draws. */
+	gather() {
+		void this.#of;
+	}
+
 	/** Plans ahead what waking will draw; charts remember their last plans. */
 	prepare() {
 		this.#size = measure(this.#box);
@@ -72,8 +80,8 @@ export class Stage {
 	/** Plans ahead what a step on and a step back will draw. */
 	ponder() {
 		const { scene, playhead } = this.#props;
-		if (!scene || !this.#picture || !this.#size) return;
-		if (moving()) this.#picture.ready();
+		if (!scene || !this.#awake || !this.#size) return;
+		if (moving()) this.#picture?.ready();
 		const at = playhead.step - scene.steps[0]!.index;
 		for (const near of [scene.steps[at + 1], scene.steps[at - 1]])
 			if (near) plan(this.#of, near.state, this.#size);
@@ -81,12 +89,13 @@ export class Stage {
 
 	/** Draws the picture that belongs to the reader's place. */
 	wake() {
-		if (this.#picture || this.#broken) return;
+		if (this.#broken) return;
 		const { links, scene } = this.#props;
 		const { rows } = this.#of;
 		this.#size ??= measure(this.#box);
 		const id = `live-${scene?.id ?? this.#box.closest('.step')?.id}-`;
-		this.#picture = new LivePicture(this.#box, { rows, links, id });
+		this.#picture ??= new LivePicture(this.#box, { rows, links, id });
+		this.#awake = true;
 		this.show();
 	}
 
@@ -95,9 +104,12 @@ export class Stage {
 		return this.#props.scene !== undefined && moving() && travels(this.#of);
 	}
 
-	/** Draws anew when the reader's place asks for another picture than the one that is shown. */
-	show() {
-		if (!this.#picture || !this.#size) return;
+	/**
+	 * Draws anew when the reader's place asks for another picture than the one that is shown.
+	 * @param whole with all dots, also before the reader arrives: a picture that rests must not say less than its labels
+	 */
+	show(whole = false) {
+		if (!this.#awake || !this.#picture || !this.#size) return;
 		const { state, before, way, reached } = this.#where();
 		const size = this.#size;
 		const of = this.#of;
@@ -105,7 +117,7 @@ export class Stage {
 		const camera = this.follows;
 		const under = camera && way < 1 && before !== state ? way : 1;
 		// Dots pour in when the reader arrives, not before.
-		const empty = lively && !camera && !reached;
+		const empty = lively && !camera && !reached && !whole;
 		const shown = [state, under, empty, size.width, size.height, size.text].join();
 		if (shown === this.#shown) return;
 		const resized = this.#shown.split(',').slice(3).join() !== shown.split(',').slice(3).join();
@@ -113,9 +125,10 @@ export class Stage {
 			let drawn: Plan = under < 1 ? between(of, before, state, under, size) : plan(of, state, size);
 			if (empty) drawn = { ...drawn, blocks: [] };
 			const first = this.#shown === '';
-			const how = camera ? 'follow' : !lively || first || resized ? 'jump' : 'glide';
+			const how = camera ? 'follow' : !lively || first || resized || whole ? 'jump' : 'glide';
 			this.#picture.draw(drawn, describe(of, state), how);
 			this.#shown = shown;
+			this.#empty = empty;
 			this.#box.dataset['state'] = state;
 		} catch (error) {
 			this.#fail(error);
@@ -124,7 +137,7 @@ export class Stage {
 
 	/** The box may have another size. */
 	resize() {
-		if (!this.#picture || !this.#size) return;
+		if (!this.#awake || !this.#size) return;
 		const next = measure(this.#box);
 		if (!differs(this.#size, next)) return;
 		this.#size = next;
@@ -140,13 +153,9 @@ export class Stage {
 	}
 
 	sleep() {
-		if (!this.#picture) return;
-		this.#picture.close();
-		this.#picture = undefined;
-		this.#size = undefined;
-		this.#shown = '';
-		this.#box.replaceChildren(...this.#server.nodes);
-		this.#box.dataset['state'] = this.#server.state;
+		if (this.#empty) this.show(true);
+		this.#awake = false;
+		this.#picture?.rest();
 	}
 
 	/** The server's drawing stays; one broken picture takes nothing else along. */
@@ -154,6 +163,8 @@ export class Stage {
 		console.error(error);
 		this.#broken = true;
 		this.sleep();
+		this.#picture = undefined;
 		this.#box.replaceChildren(...this.#server.nodes);
+		this.#box.dataset['state'] = this.#server.state;
 	}
 }

@@ -40,10 +40,12 @@ export class Stages {
 			},
 			{ rootMargin: margin }
 		);
-		// Boxes that are not shown are not watched: every one costs a little in every frame.
+		// Boxes that are not shown are not watched: every one costs a little in every frame. The view says which are; asking a
+		// box for its size would lay out scenes that are far away.
 		const watch = () => {
+			const reading = document.documentElement.dataset['view'] === 'reading';
 			for (const [box, stage] of this.#all) {
-				if (box.clientWidth > 0) screen.observe(box);
+				if (box.classList.contains('still') === reading) screen.observe(box);
 				else {
 					screen.unobserve(box);
 					this.#near(stage, false);
@@ -67,6 +69,7 @@ export class Stages {
 		if (near) {
 			this.#idle.add(
 				stage,
+				() => stage.gather(),
 				() => stage.prepare(),
 				() => {
 					stage.wake();

@@ -55,24 +55,51 @@ function em(char: string): number {
 const solid = /[A-Za-z0-9.%]/;
 /** Hangs in the margin instead of beginning a line. */
 const hangs = /[，。、；：？！）》”]/;
+const opens = /[（《“]/;
 
-/** First characters of the lines, for a text of so many em per line. */
-function breaks({ text, widths, look: { indent } }: Set, width: number): number[] {
-	const starts = [0];
-	let used = indent;
+/**
+ * What a text needs to be broken into lines, worked out once: sizes are tried many times.
+ * A unit is what stays together: a number, a word, a single character.
+ */
+interface Units {
+	starts: number[];
+	/** Width of each unit in em. */
+	widths: number[];
+	/** Whether a line may begin with it. */
+	begins: boolean[];
+	/** Width of an opening mark directly before the unit, which goes along with it; else 0. */
+	opened: number[];
+}
+
+function units(text: string, widths: number[]): Units {
+	const all: Units = { starts: [], widths: [], begins: [], opened: [] };
 	for (let at = 0; at < text.length;) {
 		let end = at + 1;
-		while (end < text.length && solid.test(text[end - 1]!) && solid.test(text[end]!)) end += 1;
+		if (solid.test(text[at]!)) while (end < text.length && solid.test(text[end]!)) end += 1;
 		let wide = 0;
 		for (let i = at; i < end; i++) wide += widths[i]!;
-		if (used + wide > width && at > starts.at(-1)! && !hangs.test(text[at]!)) {
-			// An opening bracket or quotation mark goes along with what it opens.
-			const from = /[（《“]/.test(text[at - 1]!) ? at - 1 : at;
-			starts.push(from);
-			used = from < at ? widths[from]! : 0;
+		all.starts.push(at);
+		all.widths.push(wide);
+		all.begins.push(!hangs.test(text[at]!));
+		all.opened.push(at > 0 && opens.test(text[at - 1]!) ? widths[at - 1]! : 0);
+		at = end;
+	}
+	return all;
+}
+
+/** First characters of the lines, for a text of so many em per line. */
+function breaks({ units, look: { indent } }: Set, width: number): number[] {
+	const starts = [0];
+	let used = indent;
+	for (let unit = 0; unit < units.starts.length; unit++) {
+		const at = units.starts[unit]!;
+		const wide = units.widths[unit]!;
+		if (used + wide > width && at > starts.at(-1)! && units.begins[unit]) {
+			const opened = units.opened[unit]!;
+			starts.push(opened > 0 ? at - 1 : at);
+			used = opened;
 		}
 		used += wide;
-		at = end;
 	}
 	return starts;
 }
@@ -84,37 +111,41 @@ interface Set {
 	offsets: number[];
 	/** Width of each character in em. */
 	widths: number[];
+	units: Units;
 }
 
-/** Paragraphs as they are shown, each character with its offset. */
+const taken = new WeakMap<Source, Set[]>();
+
+/** Paragraphs as they are shown, each character with its offset; the same for every size. */
 function paragraphs(source: Source): Set[] {
-	return source.sections.flatMap((section) =>
-		section.paragraphs.map((paragraph) => {
-			const offsets = paragraph.sentences.flatMap((sentence) =>
-				Array.from({ length: sentence.text.length }, (_, at) => sentence.start + at)
-			);
-			const text = fullWidth(paragraph.sentences.map((sentence) => sentence.text).join(''));
-			const widths = Array.from({ length: text.length }, (_, at) => em(text[at]!));
-			return { section: section.id, look: looks[paragraph.is], text, offsets, widths };
-		})
-	);
+	let sets = taken.get(source);
+	if (!sets) {
+		sets = source.sections.flatMap(({ id, paragraphs }) => paragraphs.map((one) => take(id, one)));
+		taken.set(source, sets);
+	}
+	return sets;
 }
 
-/** Sets all paragraphs at one font size; the height is that of the lines at the least leading. */
+function take(section: string, { is, sentences }: Paragraph): Set {
+	const offsets: number[] = [];
+	for (const { start, text } of sentences)
+		for (let at = 0; at < text.length; at++) offsets.push(start + at);
+	const text = fullWidth(sentences.map((sentence) => sentence.text).join(''));
+	const widths: number[] = [];
+	for (let at = 0; at < text.length; at++) widths.push(em(text[at]!));
+	return { section, look: looks[is], text, offsets, widths, units: units(text, widths) };
+}
+
+/** First characters of each paragraph's lines at one font size, and the height of all at the least leading. */
 function compose(sets: Set[], font: number, width: number) {
-	const lines = sets.flatMap((set) => {
-		const { look, text } = set;
-		const size = font * look.scale;
-		const starts = breaks(set, width / size);
-		return starts.map((start, index) => ({
-			set,
-			start,
-			end: starts[index + 1] ?? text.length,
-			size,
-			indent: index === 0 ? look.indent * size : 0
-		}));
+	let height = 0;
+	const starts = sets.map((set) => {
+		const size = font * set.look.scale;
+		const own = breaks(set, width / size);
+		height += own.length * size;
+		return own;
 	});
-	return { lines, height: lines.reduce((sum, line) => sum + line.size, 0) };
+	return { starts, height };
 }
 
 const leastLeading = 1.4;
@@ -152,26 +183,29 @@ function fitPage(source: Source, { width, height }: Pick<Size, 'width' | 'height
 	const set = compose(sets, font, wide);
 	const leading = Math.min(2, high / set.height);
 	let y = sheet.top + margin;
-	const lines = set.lines.map((line): PageLine => {
-		const text = line.set.text.slice(line.start, line.end);
-		const edges = [0];
-		for (const char of text)
-			for (let i = 0; i < char.length; i++)
-				edges.push(edges.at(-1)! + (i ? 0 : em(char) * line.size));
-		const free = wide - edges.at(-1)!;
-		const shift = { start: line.indent, middle: free / 2, end: free }[line.set.look.align];
-		const top = y;
-		y += line.size * leading;
-		return {
-			section: line.set.section,
-			text,
-			x: sheet.left + margin + shift,
-			y: top + line.size * (leading / 2 + 0.36),
-			size: line.size,
-			offsets: line.set.offsets.slice(line.start, line.end),
-			edges
-		};
-	});
+	const lines: PageLine[] = [];
+	for (const [at, one] of sets.entries()) {
+		const size = font * one.look.scale;
+		const starts = set.starts[at]!;
+		for (const [index, start] of starts.entries()) {
+			const end = starts[index + 1] ?? one.text.length;
+			const edges = [0];
+			for (let char = start; char < end; char++)
+				edges.push(edges[char - start]! + one.widths[char]! * size);
+			const free = wide - edges[end - start]!;
+			const indent = index === 0 ? one.look.indent * size : 0;
+			lines.push({
+				section: one.section,
+				text: one.text.slice(start, end),
+				x: sheet.left + margin + { start: indent, middle: free / 2, end: free }[one.look.align],
+				y: y + size * (leading / 2 + 0.36),
+				size,
+				offsets: one.offsets.slice(start, end),
+				edges
+			});
+			y += size * leading;
+		}
+	}
 	return { sheet, font, lines };
 }
 
