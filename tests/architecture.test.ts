@@ -90,6 +90,7 @@ describe('imports', () => {
 		[/^zod$/, /^src\/lib\/model\/schema\.ts$/],
 		[/^yaml$/, /^src\/lib\/server\/datafile\.ts$/],
 		[/^subset-font$/, /^src\/lib\/server\/fonts\.ts$/],
+		[/^@resvg\//, /^src\/lib\/server\/picture\.ts$/],
 		[/^node:/, /^src\/lib\/server\//]
 	];
 	it.each(doors)('%s comes in through %s only', (what, door) => {

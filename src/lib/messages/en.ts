@@ -94,3 +94,57 @@ export const figuresWords: typeof zh.figuresWords = {
 	bounds: { atLeast: 'the report says “over”', about: 'rounded' },
 	place: (paragraph: number, sentence: number) => `paragraph ${paragraph}, sentence ${sentence}`
 };
+
+export const fileWords: typeof zh.fileWords = {
+	columns: {
+		id: 'id',
+		name: 'name',
+		value: 'value',
+		unit: 'unit',
+		bound: 'bound',
+		from: 'from',
+		to: 'to',
+		printed: 'printed',
+		one: 'one dot',
+		quote: 'quote',
+		sentence: 'sentence',
+		section: 'section',
+		paragraph: 'paragraph',
+		number: 'sentence number',
+		address: 'address',
+		formula: 'formula',
+		working: 'working',
+		note: 'note'
+	},
+	columnNotes: {
+		id: 'The same measure has the same id in every year',
+		name: 'What the number counts',
+		value: 'The number; money in yuan; percentages as per cent',
+		unit: 'What stands behind the number',
+		bound:
+			'exact; atLeast: the report says “over”; about: rounded, or computed from rounded numbers',
+		from: 'First year counted',
+		to: 'Last year counted',
+		printed: 'With unit and qualifier',
+		one: 'What one dot is, where it is drawn as dots',
+		quote: 'The report’s own words, verbatim, found once in its text; computed figures have none',
+		sentence: 'The whole sentence in which the quote stands, verbatim',
+		section: 'Section as the report numbers it',
+		paragraph: 'Number of the paragraph in its section',
+		number: 'Number of the sentence in its paragraph',
+		address: 'Where the sentence stands on the web',
+		formula: 'Computed figures: the formula, in ids',
+		working: 'Computed figures: the formula, in names and numbers',
+		note: 'What might be misread'
+	},
+	source: (title: string, where: string, publisher: string, date: string) =>
+		`Source: ${title}${where === '' ? '' : `, section ${where}`}. ${publisher}, ${date}.`,
+	sections: (sections: string[]) => sections.join(', '),
+	unofficial: 'Unofficial translation.',
+	figures: (title: string) => `All figures of “${title}”`,
+	figuresNote: (title: string) =>
+		`Every statistic of “${title}” with its quote and place in the Chinese text; computed ones with their formula.`,
+	reportTerms:
+		'The report is an official document and free of copyright under article 5 of the Copyright Law of the PRC.',
+	license: 'MIT License'
+};

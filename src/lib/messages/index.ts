@@ -8,3 +8,4 @@ export const storyWords = { zh: zh.storyWords, en: en.storyWords };
 export const sheetWords = { zh: zh.sheetWords, en: en.sheetWords };
 export const sourceWords = { zh: zh.sourceWords, en: en.sourceWords };
 export const figuresWords = { zh: zh.figuresWords, en: en.figuresWords };
+export const fileWords = { zh: zh.fileWords, en: en.fileWords };

@@ -90,3 +90,57 @@ export const figuresWords = {
 	bounds: { atLeast: '原文写“余”：比这个数多', about: '约数' },
 	place: (paragraph: number, sentence: number) => `第${paragraph}段第${sentence}句`
 };
+
+/** Words of files: tables, images, archives. */
+export const fileWords = {
+	columns: {
+		id: '编号',
+		name: '名称',
+		value: '数值',
+		unit: '单位',
+		bound: '界',
+		from: '起始年',
+		to: '截止年',
+		printed: '写法',
+		one: '一个点代表',
+		quote: '引文',
+		sentence: '原句',
+		section: '章节',
+		paragraph: '段',
+		number: '句',
+		address: '原句网址',
+		formula: '算式',
+		working: '算法',
+		note: '说明'
+	},
+	/** What each column holds, for the description of the data. */
+	columnNotes: {
+		id: '同一件事每年用同一个编号',
+		name: '这个数是什么的数',
+		value: '数值；金额单位是元；百分比写成百分数',
+		unit: '数字后面的单位',
+		bound: 'exact 准确；atLeast 报告写“余”，不少于此数；about 约数，或由约数推算',
+		from: '统计期的第一年',
+		to: '统计期的最后一年',
+		printed: '带单位和“约”“超过”的写法',
+		one: '画成点时，一个点是什么',
+		quote: '报告里的原文，一字不改，全文只出现一次；推算的没有',
+		sentence: '引文所在的整句，一字不改',
+		section: '原文的章节号',
+		paragraph: '章节里的第几段',
+		number: '段里的第几句',
+		address: '这一句在网上的地址',
+		formula: '推算的数：用编号写成的算式',
+		working: '推算的数：用名称和数值写成的算式',
+		note: '容易误读的地方'
+	},
+	source: (title: string, where: string, publisher: string, date: string) =>
+		`来源：《${title}》${where}，${publisher}，${date}发布`,
+	sections: (sections: string[]) => sections.join('、'),
+	unofficial: '',
+	figures: (title: string) => `《${title}》里的全部数字`,
+	figuresNote: (title: string) =>
+		`《${title}》里的每一个统计数字，附原文引文和所在位置；推算的数附算式。`,
+	reportTerms: '报告原文是官方文件，依照《中华人民共和国著作权法》第五条，不受著作权保护。',
+	license: 'MIT 许可证'
+};

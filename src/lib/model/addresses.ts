@@ -25,6 +25,9 @@ export const imageAt = (chart: string, shape: Shape) =>
 	`chart/${chart}-${shapes[shape].join('x')}.png`;
 export const pressAt = 'press/';
 export const deckAt = (slide?: string) => (slide === undefined ? 'present/' : `present/#${slide}`);
+/** A sentence of the report's text; a figure among all figures. */
+export const sentenceAt = (sentence: string) => `source/#${sentence}`;
+export const figureAt = (figure: string) => `figures/#f-${figure}`;
 /** Native slides for PowerPoint and WPS. */
 export const pptxAt = 'slides.pptx';
 /** The whole story as one long image, its slices for upload from 1, and the poster. */

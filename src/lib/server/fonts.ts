@@ -54,6 +54,18 @@ export async function cut(name: Cut, text: string): Promise<Buffer> {
 	});
 }
 
+/** Cuts a typeface for images, which need TrueType and its name. The same characters always give the same bytes. */
+export async function cutTrueType(file: string, text: string): Promise<Buffer> {
+	const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/${file}`);
+	return subsetFont(await readFile(path), text, {
+		targetFormat: 'truetype',
+		noLayoutClosure: true,
+		noHinting: true,
+		keepFeatures: ['kern'],
+		preserveNameIds: [0, 1, 2, 13, 14]
+	});
+}
+
 /**
  * Writes all files into `folder`, or leaves them when they were made from the same characters before.
  * @param memo a file that remembers what the present fonts were made from

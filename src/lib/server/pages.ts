@@ -51,7 +51,7 @@ export function storyPage(view: View) {
 /** Addresses of all reports in all languages, for pages that nobody links to. */
 export function allPages() {
 	return loadReports().flatMap(({ id }, index) =>
-		[undefined, 'en'].map((lang) => ({ lang, report: index === 0 ? undefined : id }))
+		([undefined, 'en'] as const).map((lang) => ({ lang, report: index === 0 ? undefined : id }))
 	);
 }
 
@@ -59,7 +59,7 @@ export function allPages() {
 export function allCharts() {
 	return loadReports().flatMap((report, index) => {
 		const charts = chartIds(localise(report, 'zh'));
-		return [undefined, 'en'].flatMap((lang) =>
+		return ([undefined, 'en'] as const).flatMap((lang) =>
 			charts.map((chart) => ({ lang, report: index === 0 ? undefined : report.id, chart }))
 		);
 	});

@@ -15,3 +15,9 @@ export function siteUrl(setting = process.env['SITE_URL']): URL | undefined {
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
 	return url;
 }
+
+/** An address below the site's root: absolute where `SITE_URL` says where that is, else as it is. */
+export function published(path: string): string {
+	const site = siteUrl();
+	return site ? new URL(path, site).href : path;
+}

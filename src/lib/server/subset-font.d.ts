@@ -4,7 +4,7 @@ declare module 'subset-font' {
 		font: Buffer,
 		text: string,
 		options: {
-			targetFormat: 'sfnt' | 'woff' | 'woff2';
+			targetFormat: 'truetype' | 'woff' | 'woff2';
 			noLayoutClosure?: boolean;
 			noHinting?: boolean;
 			keepFeatures?: string[];

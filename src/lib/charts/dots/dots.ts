@@ -22,7 +22,7 @@ interface Drawn {
 	bottom: number;
 }
 
-/** Largest pitch as a share of the picture's shorter side, for groups of up to so many. */
+/** Largest pitch as a share of the side of a square as large as the picture, for groups of up to so many. */
 const shares: [number, number][] = [
 	[4, 0.3],
 	[12, 0.2],
@@ -33,7 +33,7 @@ const shares: [number, number][] = [
 
 /** The largest pitch worth having: few things are drawn large, a crowd as a crowd. */
 function mostPitch(input: Input, largest: number): number {
-	const side = Math.min(input.size.width, input.size.height);
+	const side = Math.sqrt(input.size.width * input.size.height);
 	const share = shares.find(([until]) => largest <= until)![1];
 	return Math.max(6, side * share);
 }

@@ -9,7 +9,7 @@ import { chartWords } from '../words.ts';
 type Spec = Local<Drawing<PageChart>>;
 
 /** 一(五) → 1(5): numerals that readers of English can read. */
-function arabic(section: string): string {
+export function arabic(section: string): string {
 	return section.replace(/[一二三四五六七八九十]+/g, (run) => String(readNumeral(run) ?? run));
 }
 

@@ -1,0 +1,88 @@
+/** All figures of a report as open data: a table, records, and a Frictionless description of both. */
+import { fileWords } from '../messages/index.ts';
+import { dataFiles } from '../model/addresses.ts';
+import type { View } from '../model/view.ts';
+import { columns, entriesCsv, figureEntries, wholeNumbers } from './records.ts';
+import { published } from './site.ts';
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+
+/** Text of a JSON file, with tabs and a line's end. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
+
+/** The report as a source is named in data. */
+export function reportFacts(view: View) {
+	const { title, district, year, publisher, published: date, address } = view;
+	return { title, district, year, publisher, published: date, ...(address ? { address } : {}) };
+}
+
+/** @param home way from the site's root to the report's home */
+export function figuresCsv(view: View, home: string): string {
+	return entriesCsv(view, figureEntries(view, home));
+}
+
+export function figuresJson(view: View, home: string): string {
+	return json({
+		report: reportFacts(view),
+		language: view.lang,
+		story: published(home) || undefined,
+		figures: figureEntries(view, home)
+	});
+}
+
+/** `datapackage.json`: https://specs.frictionlessdata.io, version 1, which present validators read. */
+export function dataPackage(view: View, home: string): string {
+	const words = fileWords[view.lang];
+	const story = published(home);
+	const fields = columns.map((column): Json => ({
+		name: column,
+		title: words.columns[column],
+		description: words.columnNotes[column],
+		type: column === 'value' ? 'number' : wholeNumbers.includes(column) ? 'integer' : 'string',
+		...(column === 'id' ? { constraints: { required: true, unique: true } } : {}),
+		...(column === 'bound' ? { constraints: { enum: ['exact', 'atLeast', 'about'] } } : {})
+	}));
+	const source: Json = { title: `${view.title}, ${view.publisher}, ${view.published}` };
+	return json({
+		profile: 'data-package',
+		name: `${view.id}-${view.lang}`,
+		title: words.figures(view.title),
+		description: `${words.figuresNote(view.title)} ${words.reportTerms}`,
+		...(/^https?:/.test(story) ? { homepage: story } : {}),
+		version: String(view.year),
+		licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: words.license }],
+		sources: [view.address ? { ...source, path: view.address } : source],
+		keywords: [view.district, String(view.year)],
+		resources: [
+			{
+				name: 'figures',
+				title: words.figures(view.title),
+				profile: 'tabular-data-resource',
+				// The mark that spreadsheets need in the table is what programs stumble over: they find the rows here.
+				data: [
+					[...columns],
+					...figureEntries(view, home).map((entry) =>
+						columns.map((column): Json => entry[column] ?? null)
+					)
+				],
+				schema: { fields, primaryKey: 'id', missingValues: [''] }
+			},
+			{
+				name: 'figures-csv',
+				path: dataFiles.csv,
+				profile: 'data-resource',
+				format: 'csv',
+				mediatype: 'text/csv',
+				encoding: 'utf-8'
+			},
+			{
+				name: 'figures-json',
+				path: dataFiles.json,
+				profile: 'data-resource',
+				format: 'json',
+				mediatype: 'application/json',
+				encoding: 'utf-8'
+			}
+		]
+	});
+}

@@ -1,0 +1,74 @@
+/** A chart's picture on a sheet: planned at half the sheet's pixels, so that dots lie on whole ones. */
+import type { Block, Plan, Size } from '../charts/chart.ts';
+import { page, paths, texts } from '../charts/draw.ts';
+import { picture, plan } from '../charts/index.ts';
+import type { View } from '../model/view.ts';
+
+/** Pixels of the sheet for each px of a plan. Pitches are multiples of half a px, so they become whole. */
+export const scale = 2;
+
+/** Where a picture stands on a sheet, in px of the sheet. */
+export interface Place {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+}
+
+export interface Drawn {
+	markup: string;
+	blocks: Block[];
+}
+
+/** Dots this close must lie on whole pixels, or their gaps would come and go. */
+const close = 10;
+
+/**
+ * Dots of a plan in px of the sheet. A field whose pitch is no whole number of pixels is drawn together about its middle
+ * until it is.
+ */
+function whole({ blocks }: Plan, { left, top }: Place): Block[] {
+	const large = blocks.map((block) => ({
+		...block,
+		x: left + block.x * scale,
+		y: top + block.y * scale,
+		pitch: block.pitch * scale,
+		r: block.r * scale
+	}));
+	const loose = large.filter(({ pitch }) => pitch < close && pitch % 1 !== 0);
+	if (loose.length === 0) return large;
+	const middle = (key: 'x' | 'y', last: (block: Block) => number) => {
+		const low = Math.min(...loose.map((block) => block[key]));
+		const high = Math.max(...loose.map((block) => block[key] + last(block) * block.pitch));
+		return Math.round((low + high) / 2);
+	};
+	const x = middle('x', ({ cols }) => cols - 1);
+	const y = middle('y', ({ count, cols }) => Math.ceil(count / cols) - 1);
+	return large.map((block) => {
+		if (!loose.includes(block)) return block;
+		const pitch = Math.max(2, Math.floor(block.pitch));
+		const less = pitch / block.pitch;
+		return {
+			...block,
+			x: x + (block.x - x) * less,
+			y: y + (block.y - y) * less,
+			pitch,
+			r: Math.min(block.r * less, pitch / 2 - 0.5)
+		};
+	});
+}
+
+/** @param text size of the picture's type, 1 as on a page */
+export function draw(view: View, chart: string, state: string, place: Place, text: number): Drawn {
+	const of = picture(view, chart);
+	const size: Size = { width: place.width / scale, height: place.height / scale, text };
+	const drawn = plan(of, state, size);
+	const drawer = { rows: of.rows, links: () => undefined, id: '' };
+	const join = (marks: { markup: string }[]) => marks.map(({ markup }) => markup).join('');
+	const { fill, lines } = page(drawn);
+	const tiny = lines.length > 0 ? `<g fill="${fill}">${join(lines)}</g>` : '';
+	return {
+		markup: `<g transform="translate(${place.left} ${place.top}) scale(${scale})">${join(paths(drawn))}${tiny}${join(texts(drawn, drawer))}</g>`,
+		blocks: whole(drawn, place)
+	};
+}

@@ -1,0 +1,122 @@
+/** The files of a chart, by the last part of their address: `disputes.csv`, `disputes-1080x1080.png`. */
+import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
+import { standalone } from '../charts/standalone.ts';
+import { fileAt, imageAt, shapes, type ChartFile, type Shape } from '../model/addresses.ts';
+import { localise } from '../model/report.ts';
+import type { Lang, Report, View } from '../model/view.ts';
+import { chartSheet } from './composition.ts';
+import { credit } from './credit.ts';
+import { json, reportFacts } from './datapackage.ts';
+import { homePath } from './pages.ts';
+import { entriesCsv, rowEntries } from './records.ts';
+import { sheetPng } from './picture.ts';
+import { loadReports } from './reports.ts';
+import { paper } from './tokens.ts';
+import { namedFaces } from './typefaces.ts';
+
+/** A file, ready to be sent. */
+export interface Made {
+	/** Media type. */
+	type: string;
+	body: string | Uint8Array<ArrayBuffer>;
+}
+
+/** What a file is about: a chart of a report in one language. */
+export interface About {
+	view: View;
+	/** Way from the site's root to the report's home, `` or `en/`. */
+	home: string;
+	chart: string;
+	facts: ChartFacts;
+}
+
+export type Maker = (about: About) => Made | Promise<Made>;
+
+const text = (body: string, type = 'text/plain; charset=utf-8'): Made => ({ type, body });
+
+/** Kind of file → how it is made. */
+export const makers: Partial<Record<ChartFile, Maker>> = {
+	svg: ({ view, facts }) =>
+		text(
+			standalone(chartSheet(view, facts, 'figure'), { ...paper(), ...namedFaces }),
+			'image/svg+xml'
+		),
+	csv: ({ view, facts, home }) =>
+		text(entriesCsv(view, rowEntries(view, facts.rows, home)), 'text/csv; charset=utf-8'),
+	json: ({ view, facts, home }) =>
+		text(
+			json({
+				chart: facts.id,
+				title: facts.title,
+				note: facts.note,
+				description: facts.alt,
+				credit: credit(view, facts.sentences),
+				language: view.lang,
+				report: reportFacts(view),
+				rows: rowEntries(view, facts.rows, home)
+			}),
+			'application/json'
+		),
+	'alt.txt': ({ facts }) => text(`${facts.alt}\n`)
+};
+
+/** A chart as an image of some shape. */
+async function image({ view, facts }: About, shape: Shape): Promise<Made> {
+	return { type: 'image/png', body: await sheetPng(view, chartSheet(view, facts, shape)) };
+}
+
+const shapeNames = Object.keys(shapes) as Shape[];
+
+/** Name of a file in its folder. */
+const nameOf = (address: string) => address.replace(/^.*\//, '');
+
+/** Names of all files of a chart, without folder. */
+export function fileNames(chart: string): string[] {
+	const kinds = Object.keys(makers) as ChartFile[];
+	return [
+		...kinds.map((kind) => nameOf(fileAt(chart, kind))),
+		...shapeNames.map((shape) => nameOf(imageAt(chart, shape)))
+	];
+}
+
+const views = new WeakMap<Report, Map<Lang, View>>();
+
+/** A report in one language, the same object each time, so that what is known of it is kept. */
+export function reportView(lang: Lang, name: string | undefined): View | undefined {
+	const reports = loadReports();
+	const report = name === undefined ? reports[0] : reports.slice(1).find(({ id }) => id === name);
+	if (!report) return undefined;
+	const own = views.get(report) ?? new Map<Lang, View>();
+	views.set(report, own);
+	const view = own.get(lang) ?? localise(report, lang);
+	own.set(lang, view);
+	return view;
+}
+
+/** @returns undefined when there is no such report, chart or kind of file */
+export async function chartFile(
+	lang: Lang,
+	report: string | undefined,
+	file: string
+): Promise<Made | undefined> {
+	const view = reportView(lang, report);
+	const chart = view && chartIds(view).find((id) => fileNames(id).includes(file));
+	if (!chart) return undefined;
+	const about = { view, chart, home: homePath(lang, report), facts: chartFacts(view, chart) };
+	const shape = shapeNames.find((one) => nameOf(imageAt(chart, one)) === file);
+	if (shape) return image(about, shape);
+	return makers[file.slice(chart.length + 1) as ChartFile]?.(about);
+}
+
+/** Answers with a file about a whole report. */
+export function reportFile(
+	params: { lang?: string | undefined; report?: string | undefined },
+	make: (view: View, home: string) => string,
+	type: string
+): Response {
+	const lang = params.lang === 'en' ? 'en' : 'zh';
+	const view = reportView(lang, params.report);
+	if (!view) return new Response('No such report', { status: 404 });
+	const headers = { 'content-type': type };
+	return new Response(make(view, homePath(lang, params.report)), { headers });
+}

@@ -1,0 +1,77 @@
+/**
+ * Sheets as bitmaps. The renderer sets words and lines; dots are stamped on whole pixels by us, because it does not draw
+ * patterns exactly: every dot can be counted. The one door of resvg.
+ */
+import { Resvg } from '@resvg/resvg-js';
+import { stamp, type Stamp } from '../charts/canvas/stamps.ts';
+import type { Block } from '../charts/chart.ts';
+import { standalone, type Look, type Sheet } from '../charts/standalone.ts';
+import type { View } from '../model/view.ts';
+import { png, type Bitmap } from './png.ts';
+import { paper } from './tokens.ts';
+import { drawnFaces, typefaces } from './typefaces.ts';
+
+/** `#rrggbb` → red, green, blue. */
+const channels = (colour: string) =>
+	[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** Lays a dot over the bitmap with its centre as near to (x, y) as whole pixels allow. */
+function press(
+	{ width, height, pixels }: Bitmap,
+	{ size, coverage }: Stamp,
+	colour: number[],
+	x: number,
+	y: number
+) {
+	const left = Math.round(x - size / 2);
+	const top = Math.round(y - size / 2);
+	for (let row = 0, from = 0; row < size; row++) {
+		for (let col = 0; col < size; col++, from++) {
+			const share = coverage[from]! / 255;
+			const [px, py] = [left + col, top + row];
+			if (share === 0 || px < 0 || py < 0 || px >= width || py >= height) continue;
+			const at = py * width + px;
+			let mixed = 0xff000000;
+			for (const [index, own] of colour.entries()) {
+				const under = (pixels[at]! >>> (index * 8)) & 0xff;
+				mixed |= Math.round(under + (own - under) * share) << (index * 8);
+			}
+			pixels[at] = mixed >>> 0;
+		}
+	}
+}
+
+/** A dot leaves at least a pixel of paper between itself and the next. */
+const diameter = ({ pitch, r }: Block) => Math.max(1, Math.min(2 * r, pitch - 1));
+
+function pressDots(bitmap: Bitmap, blocks: Block[], look: Look): void {
+	for (const block of blocks) {
+		const shape = stamp(diameter(block), block.ring ?? false);
+		const colour = channels(look[block.voice]!);
+		for (let dot = 0; dot < block.count; dot++) {
+			const x = block.x + (dot % block.cols) * block.pitch;
+			const y = block.y + Math.floor(dot / block.cols) * block.pitch;
+			press(bitmap, shape, colour, x, y);
+		}
+	}
+}
+
+/**
+ * @param look colours and typefaces by name
+ * @param fontFiles paths of TrueType files; without them no words are drawn
+ */
+export function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Bitmap {
+	const svg = standalone(sheet, look, false);
+	const font = { fontFiles, loadSystemFonts: false };
+	const image = new Resvg(svg, { font, logLevel: 'off' }).render();
+	const { width, height } = image;
+	const bytes = Uint8Array.from(image.pixels);
+	const drawn = { width, height, pixels: new Uint32Array(bytes.buffer) };
+	pressDots(drawn, sheet.blocks, look);
+	return drawn;
+}
+
+/** A sheet of a report as a PNG file. */
+export async function sheetPng(view: View, sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+	return png(bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view)));
+}

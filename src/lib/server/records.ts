@@ -1,0 +1,123 @@
+/** A report's numbers as records: what stands in CSV and JSON files, the same for one chart and for all figures. */
+import { csv } from '../charts/csv.ts';
+import { figureRow } from '../charts/rows.ts';
+import { fileWords } from '../messages/index.ts';
+import { sentenceAt } from '../model/addresses.ts';
+import { sentencesOf } from '../model/source.ts';
+import type { Bound, Row, Sentence, View } from '../model/view.ts';
+import { published } from './site.ts';
+
+/** One number with everything needed to quote it. Fields that do not apply are left out. */
+export interface Entry {
+	id: string;
+	name: string;
+	value: number;
+	unit: string;
+	bound: Bound;
+	/** First and last year. */
+	from?: number;
+	to?: number;
+	/** With unit and qualifier, in the file's language. */
+	printed: string;
+	/** What one dot is. */
+	one?: string;
+	/** Verbatim; of figures that the report states. */
+	quote?: string;
+	/** Verbatim. */
+	sentence?: string;
+	section?: string;
+	paragraph?: number;
+	/** Of the sentence in its paragraph. */
+	number?: number;
+	/** Of the sentence: absolute where the site's address is known, else from the report's home. */
+	address?: string;
+	/** Of computed figures: in ids, and in names and numbers. */
+	formula?: string;
+	working?: string;
+	note?: string;
+}
+
+/** Columns of tables, in order. */
+export const columns = [
+	'id',
+	'name',
+	'value',
+	'unit',
+	'bound',
+	'from',
+	'to',
+	'printed',
+	'one',
+	'quote',
+	'sentence',
+	'section',
+	'paragraph',
+	'number',
+	'address',
+	'formula',
+	'working',
+	'note'
+] as const satisfies (keyof Entry)[];
+
+/** Columns that hold whole numbers. */
+export const wholeNumbers: readonly string[] = ['from', 'to', 'paragraph', 'number'];
+
+const known = new WeakMap<View['source'], Map<string, Sentence>>();
+
+/** The sentence of the report's text with this id. */
+function sentenceOf(view: View, id: string | undefined): Sentence | undefined {
+	let all = known.get(view.source);
+	if (!all) {
+		all = new Map(sentencesOf(view.source).map((sentence) => [sentence.id, sentence]));
+		known.set(view.source, all);
+	}
+	return id === undefined ? undefined : all.get(id);
+}
+
+/** @param home way from the site's root to the report's home, `` or `en/` */
+function entryOf(view: View, row: Row, home: string): Entry {
+	const figure = row.figure ? view.figures[row.id] : undefined;
+	const sentence = sentenceOf(view, row.sentence);
+	const entry: { [K in keyof Entry]: Entry[K] | undefined } = {
+		id: row.id,
+		name: row.label,
+		value: row.value,
+		unit: row.unit,
+		bound: row.bound,
+		from: row.period?.[0],
+		to: row.period?.[1],
+		printed: row.text,
+		one: row.one,
+		quote: figure?.quote,
+		sentence: sentence?.text,
+		section: sentence?.place.section,
+		paragraph: sentence?.place.paragraph,
+		number: sentence?.place.sentence,
+		address: sentence && published(home + sentenceAt(sentence.id)),
+		formula: figure?.formula,
+		working: figure?.working,
+		note: figure?.note
+	};
+	return Object.fromEntries(
+		Object.entries(entry).filter(([, value]) => value !== undefined)
+	) as unknown as Entry;
+}
+
+/** Rows of a chart's table as records. */
+export function rowEntries(view: View, rows: Row[], home: string): Entry[] {
+	return rows.map((row) => entryOf(view, row, home));
+}
+
+/** Every figure of a report, in the order of the data. */
+export function figureEntries(view: View, home: string): Entry[] {
+	return Object.keys(view.figures).map((id) => entryOf(view, figureRow(view, id), home));
+}
+
+/** Records as a table for spreadsheets, its header in the report's language. */
+export function entriesCsv(view: View, entries: Entry[]): string {
+	const words = fileWords[view.lang].columns;
+	return csv(
+		columns.map((column) => words[column]),
+		entries.map((entry) => columns.map((column) => entry[column]))
+	);
+}

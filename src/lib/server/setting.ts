@@ -1,0 +1,80 @@
+/** Words on a sheet: lines that break well, set in one of the site's typefaces. */
+import { ascent, leading, linesHeight } from '../charts/labels.ts';
+import { escape } from '../charts/draw.ts';
+import { measure, wrap } from '../charts/type.ts';
+
+export interface Words {
+	text: string;
+	/** Font size in px. */
+	size: number;
+	/** Name of a typeface: `display` for findings, `body` for all else. */
+	face?: 'display' | 'body' | 'numeral';
+	/** Name of a colour. */
+	colour?: string;
+	/** Even lines, as a headline wants them; else all lines but the last are full. */
+	even?: boolean;
+}
+
+export interface Placed {
+	markup: string;
+	/** px from the upper edge of the first line to the lower edge of the last. */
+	height: number;
+	lines: number;
+}
+
+/** The serif of headlines runs wider in Latin letters than what `measure` allows for. */
+const wider = { display: 1.09, numeral: 1.05, body: 1 };
+
+/** Shorter than this many em, a last line looks forgotten. */
+const forlorn = 4;
+
+/** Lines no wider than `width` px. */
+export function linesOf({ text, size, face = 'body', even = false }: Words, width: number) {
+	const latin = !/\p{Script=Han}/u.test(text);
+	const room = width / (latin ? wider[face] : 1);
+	const full = wrap(text, room, size);
+	const many = full.length;
+	if (many === 1) return full;
+	const well = (lines: string[]) => even || measure(lines.at(-1)!, size) >= size * forlorn;
+	let best = full;
+	// Narrower by half an em at a time, as long as no further line is needed.
+	for (let tried = room - size / 2; tried > room / 2; tried -= size / 2) {
+		if (!even && well(best)) break;
+		const lines = wrap(text, tried, size);
+		if (lines.length > many) break;
+		best = lines;
+	}
+	return best;
+}
+
+/** Sets words into a column. */
+export function setWords(
+	words: Words,
+	at: { x: number; top: number; width: number; anchor?: 'start' | 'middle' | 'end' }
+): Placed {
+	const { size, face = 'body', colour = 'ink' } = words;
+	const lines = linesOf(words, at.width);
+	const anchor = at.anchor && at.anchor !== 'start' ? ` text-anchor="${at.anchor}"` : '';
+	const font = face === 'body' ? '' : ` font-family="var(--font-${face})"`;
+	const set = lines.map(
+		(line, index) =>
+			`<tspan x="${at.x}" y="${Math.round(at.top + size * (ascent + index * leading))}">${escape(line)}</tspan>`
+	);
+	return {
+		markup: `<text font-size="${size}" fill="var(--${colour})"${font}${anchor}>${set.join('')}</text>`,
+		height: linesHeight(lines.length, size),
+		lines: lines.length
+	};
+}
+
+/** The same words in the largest size in which they take few enough lines; the fewest lines that no less size allows. */
+export function fitWords(
+	words: Words,
+	width: number,
+	{ least, preferred, lines }: { least: number; preferred: number; lines: number }
+): Words {
+	for (let most = preferred; most <= lines; most++)
+		for (let size = words.size; size >= least; size -= 2)
+			if (linesOf({ ...words, size }, width).length <= most) return { ...words, size };
+	return { ...words, size: least };
+}

@@ -1,0 +1,161 @@
+/** What the press downloads: tables, data, drawings. Each says what the report says. */
+import { Package } from 'datapackage';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
+import { plan, picture } from '../src/lib/charts/index.ts';
+import { fileWords } from '../src/lib/messages/index.ts';
+import { chartFile, fileNames, reportView } from '../src/lib/server/files.ts';
+import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
+
+const languages = ['zh', 'en'] as const;
+const all = languages.flatMap((lang) => {
+	const view = reportView(lang, undefined)!;
+	return chartIds(view).map((chart) => ({ lang, chart, view }));
+});
+
+async function text(lang: 'zh' | 'en', file: string): Promise<string> {
+	const made = await chartFile(lang, undefined, file);
+	expect(made, file).toBeDefined();
+	return String(made!.body);
+}
+
+/** Reads CSV of cells without line breaks. */
+function read(csv: string): Record<string, string>[] {
+	const rows = csv
+		.slice(1)
+		.trimEnd()
+		.split('\r\n')
+		.map((line) =>
+			[...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+				([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''
+			)
+		);
+	return rows.slice(1).map((row) => Object.fromEntries(rows[0]!.map((key, at) => [key, row[at]!])));
+}
+
+describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
+	const facts = chartFacts(view, chart);
+	const names = fileWords[lang].columns;
+
+	it('has a table that reads back as its figures, each with its quote', async () => {
+		const csv = await text(lang, `${chart}.csv`);
+		expect(csv.startsWith('\uFEFF')).toBe(true);
+		const rows = read(csv);
+		expect(rows.map((row) => row[names.id])).toEqual(facts.rows.map(({ id }) => id));
+		for (const [index, row] of rows.entries()) {
+			const { id, value, text: printed, bound, sentence } = facts.rows[index]!;
+			expect(Number(row[names.value])).toBe(value);
+			expect(row[names.printed]).toBe(printed);
+			expect(row[names.bound]).toBe(bound);
+			const quote = view.figures[id]?.quote;
+			expect(row[names.quote]).toBe(quote ?? '');
+			if (quote) expect(row[names.sentence]).toContain(quote);
+			if (sentence) expect(row[names.address]).toMatch(new RegExp(`source/#${sentence}$`));
+		}
+	});
+
+	it('has the same as JSON, with what is said about it', async () => {
+		const json = JSON.parse(await text(lang, `${chart}.json`)) as Record<string, unknown>;
+		expect(json).toMatchObject({ chart, title: facts.title, note: facts.note, language: lang });
+		const rows = json['rows'] as { id: string; value: number }[];
+		expect(rows.map(({ id, value }) => [id, value])).toEqual(
+			facts.rows.map(({ id, value }) => [id, value])
+		);
+	});
+
+	it('has a drawing that stands alone: named, described, coloured, with all its dots', async () => {
+		const svg = await text(lang, `${chart}.svg`);
+		expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="\d+" height="\d+"/);
+		expect(svg).toContain('<title id="title">');
+		expect(svg).not.toMatch(/var\(|undefined|NaN|<a /);
+		const said = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1];
+		expect(said?.length).toBeGreaterThan(10);
+		// Cells of the patterns, counted by their area.
+		const drawn = [...svg.matchAll(/<path d="([^"]+)" fill="url\(#(dots-\d+)\)"/g)];
+		const cells = drawn.reduce((sum, [, d = '', id = '']) => {
+			const pitch = Number(new RegExp(`<pattern id="${id}"[^>]* width="([\\d.]+)"`).exec(svg)?.[1]);
+			return sum + area(d) / pitch ** 2;
+		}, 0);
+		const { still } = view.charts[chart]!.spec;
+		const { blocks } = plan(picture(view, chart), still, { width: 500, height: 300, text: 1 });
+		const dots = blocks.reduce((sum, { count }) => sum + count, 0);
+		expect(Math.round(cells)).toBe(dots);
+	});
+
+	it('has a description for those who cannot see it', async () => {
+		expect(await text(lang, `${chart}.alt.txt`)).toBe(`${facts.alt}\n`);
+	});
+});
+
+/** Area of outlines made of M, h, v, H and Z. */
+function area(d: string): number {
+	let sum = 0;
+	for (const outline of d.split(/(?=M)/)) {
+		const points: [number, number][] = [];
+		let [x, y] = [0, 0];
+		for (const [, letter, a, b] of outline.matchAll(/([MhvHZ])([-\d.]*)(?: ([-\d.]+))?/g)) {
+			if (letter === 'M') [x, y] = [Number(a), Number(b)];
+			else if (letter === 'h') x += Number(a);
+			else if (letter === 'H') x = Number(a);
+			else if (letter === 'v') y += Number(a);
+			if (letter !== 'Z') points.push([x, y]);
+		}
+		const turns = points.map(([px, py], at) => {
+			const [nx, ny] = points[(at + 1) % points.length]!;
+			return px * ny - nx * py;
+		});
+		sum += Math.abs(turns.reduce((all, one) => all + one, 0)) / 2;
+	}
+	return sum;
+}
+
+it('names no file that is not made, and makes none that is not named', async () => {
+	const { chart } = all[0]!;
+	for (const file of fileNames(chart))
+		expect(await chartFile('zh', undefined, file), file).toBeDefined();
+	expect(await chartFile('zh', undefined, `${chart}.exe`)).toBeUndefined();
+	expect(await chartFile('zh', undefined, 'nothing.csv')).toBeUndefined();
+	expect(await chartFile('zh', 'nowhere-2021', `${chart}.csv`)).toBeUndefined();
+});
+
+describe.each(languages)('all figures as open data: %s', (lang) => {
+	const view = reportView(lang, undefined)!;
+	const folder = mkdtempSync(join(tmpdir(), 'data-'));
+	afterAll(() => rmSync(folder, { recursive: true }));
+	const files = {
+		'figures.csv': figuresCsv(view, ''),
+		'figures.json': figuresJson(view, ''),
+		'datapackage.json': dataPackage(view, '')
+	};
+	for (const [name, body] of Object.entries(files)) writeFileSync(join(folder, name), body);
+
+	it('passes a validator, and its rows keep what the description promises', async () => {
+		const data = await Package.load(join(folder, 'datapackage.json'), { strict: true });
+		expect(data.errors).toEqual([]);
+		expect(data.valid).toBe(true);
+		const paths = data.resources.flatMap(({ descriptor: { path } }) => path ?? []);
+		expect(paths).toEqual(['figures.csv', 'figures.json']);
+		const rows = await data.resources[0]!.read({ keyed: true });
+		expect(rows.map((row) => [row['id'], row['value']])).toEqual(
+			Object.values(view.figures).map(({ id, value }) => [id, value])
+		);
+	});
+
+	it('has every figure with quote and place, or with its formula', () => {
+		const { figures } = JSON.parse(files['figures.json']) as {
+			figures: Record<string, string | number>[];
+		};
+		expect(figures).toHaveLength(Object.keys(view.figures).length);
+		for (const figure of figures) {
+			if (figure['formula'] !== undefined) expect(figure['working']).toBeTruthy();
+			else {
+				expect(figure['sentence']).toContain(figure['quote']);
+				expect(figure['section']).toBeTruthy();
+				expect(figure['address']).toMatch(/source\/#s-\d+$/);
+			}
+		}
+	});
+});
