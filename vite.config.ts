@@ -9,6 +9,9 @@ import { typeset } from './src/lib/server/typeset.ts';
 /** Where the site is written and where Kit works meanwhile: tests build beside a running `npm run dev`. */
 const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
 
+/** Tests that read the built site. */
+const built = ['build', 'embeds', 'pictures', 'press'].map((name) => `tests/${name}.test.ts`);
+
 export default defineConfig({
 	plugins: [
 		proofreader(),
@@ -40,7 +43,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: ['tests/build.test.ts', 'tests/pictures.test.ts'],
+					exclude: [...built],
 					testTimeout: 20_000
 				}
 			},
@@ -48,7 +51,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'site',
-					include: ['tests/build.test.ts', 'tests/pictures.test.ts', 'tests/browser/*.test.ts'],
+					include: [...built, 'tests/browser/*.test.ts'],
 					globalSetup: 'tests/setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { chartIds } from '../src/lib/charts/facts.ts';
+import { localise } from '../src/lib/model/report.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import type { Report } from '../src/lib/model/view.ts';
-import { loadReports } from '../src/lib/server/reports.ts';
+import { homeReport, loadReports } from '../src/lib/server/reports.ts';
 import { inside, pages, tags, target, text, type Page } from './html.ts';
 
 const folder = inject('site').pages;
@@ -215,7 +217,10 @@ it('the figures page has every figure as a row', () => {
 
 it('a second, tiny report builds all its pages', () => {
 	const tiny = pages(inject('tiny').pages).map(({ path }) => path);
-	expect(tiny).toEqual(['', 'en/', 'en/figures/', 'en/source/', 'figures/', 'source/'].sort());
+	const charts = chartIds(localise(homeReport('tests/reports'), 'zh'));
+	const own = ['', 'figures/', 'source/'];
+	const each = charts.flatMap((chart) => [`chart/${chart}/`, `embed/${chart}/`]);
+	expect(tiny).toEqual([...own, ...each].flatMap((path) => [path, `en/${path}`]).sort());
 });
 
 it('holds no font that it does not use', () => {

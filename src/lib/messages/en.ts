@@ -148,3 +148,25 @@ export const fileWords: typeof zh.fileWords = {
 		'The report is an official document and free of copyright under article 5 of the Copyright Law of the PRC.',
 	license: 'MIT License'
 };
+
+export const cardWords: typeof zh.cardWords = {
+	sentences: (count: number) => `In the report’s words (${count})`,
+	place: (section: string, paragraph: number, sentence: number) =>
+		`Report ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+	computed: (name: string, working: string) => `${name} (computed): ${working}`,
+	table: 'Data',
+	columns: { name: 'Figure', value: 'Value' },
+	ours: ' (computed)',
+	since: (year: number) => ` (since ${year})`,
+	credit: (report: string, publisher: string) => `Source: ${publisher}, ${report}.`,
+	toStory: 'See it in the whole story'
+};
+
+export const chartWords: typeof zh.chartWords = {
+	place: 'Chart',
+	words: 'In the report’s own words',
+	table: 'Data',
+	toStory: 'See it in the story',
+	previous: 'Previous chart',
+	next: 'Next chart'
+};

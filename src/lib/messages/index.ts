@@ -9,3 +9,5 @@ export const sheetWords = { zh: zh.sheetWords, en: en.sheetWords };
 export const sourceWords = { zh: zh.sourceWords, en: en.sourceWords };
 export const figuresWords = { zh: zh.figuresWords, en: en.figuresWords };
 export const fileWords = { zh: zh.fileWords, en: en.fileWords };
+export const cardWords = { zh: zh.cardWords, en: en.cardWords };
+export const chartWords = { zh: zh.chartWords, en: en.chartWords };

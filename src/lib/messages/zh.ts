@@ -144,3 +144,25 @@ export const fileWords = {
 	reportTerms: '报告原文是官方文件，依照《中华人民共和国著作权法》第五条，不受著作权保护。',
 	license: 'MIT 许可证'
 };
+
+export const cardWords = {
+	sentences: (count: number) => `报告原话（${count}句）`,
+	place: (section: string, paragraph: number, sentence: number) =>
+		`报告${section}，第${paragraph}段第${sentence}句`,
+	computed: (name: string, working: string) => `${name}（推算）：${working}`,
+	table: '数据表',
+	columns: { name: '数字', value: '数值' },
+	ours: '（推算）',
+	since: (year: number) => `（${year}年以来）`,
+	credit: (report: string, publisher: string) => `来源：${publisher}《${report}》`,
+	toStory: '在完整的故事里看'
+};
+
+export const chartWords = {
+	place: '图表',
+	words: '报告原话',
+	table: '数据',
+	toStory: '在故事里看这张图',
+	previous: '上一张图',
+	next: '下一张图'
+};

@@ -1,11 +1,14 @@
 /** What a page gets to work with: one report in one language, and its own place among the site's pages. */
-import { chartIds } from '../charts/facts.ts';
+import { chartFacts, chartIds } from '../charts/facts.ts';
 import { localise } from '../model/report.ts';
-import type { Lang, View } from '../model/view.ts';
+import { plainText } from '../model/text.ts';
+import type { Lang, Report, View } from '../model/view.ts';
 import { client } from './clients.ts';
+import { embedDocument } from './embed.ts';
 import { minutes } from './minutes.ts';
 import { pageMap } from './pagemap.ts';
 import { loadReports } from './reports.ts';
+import { siteUrl } from './site.ts';
 
 export interface PageData {
 	/** The report without speaker's notes, which only the deck shows. */
@@ -18,19 +21,33 @@ export interface PageData {
 	otherLanguage: string;
 }
 
+/** The report of an address; undefined when there is none, or the home report is asked for under its name. */
+function reportOf(name: string | undefined): Report | undefined {
+	const reports = loadReports();
+	return name === undefined ? reports[0] : reports.slice(1).find(({ id }) => id === name);
+}
+
+const localised = new WeakMap<Report, Partial<Record<Lang, View>>>();
+
+/** A report in one language; the same object each time, so that pictures are planned once. */
+function inLanguage(report: Report, lang: Lang): View {
+	const known = localised.get(report) ?? {};
+	localised.set(report, known);
+	return (known[lang] ??= localise(report, lang));
+}
+
 /**
  * @param name folder of the report; the home report when absent
  * @param path of the page below the site's root, with a slash at its end
  * @returns undefined when there is no such report, or the home report is asked for under its name
  */
 export function pageView(lang: Lang, name: string | undefined, path: string): PageData | undefined {
-	const reports = loadReports();
-	const report = name === undefined ? reports[0] : reports.slice(1).find(({ id }) => id === name);
+	const report = reportOf(name);
 	if (!report) return undefined;
 	const parts = path.split('/').filter(Boolean);
 	const own = parts.filter((part) => part !== 'en' && part !== name);
 	const inOther = lang === 'en' ? parts.slice(1) : ['en', ...parts];
-	const view = localise(report, lang);
+	const view = inLanguage(report, lang);
 	const chapters = view.chapters.map((chapter) => ({
 		...chapter,
 		steps: chapter.steps.map((step) => ({ ...step, note: [] }))
@@ -58,7 +75,7 @@ export function allPages() {
 /** The same for pages and files of every chart. */
 export function allCharts() {
 	return loadReports().flatMap((report, index) => {
-		const charts = chartIds(localise(report, 'zh'));
+		const charts = chartIds(inLanguage(report, 'zh'));
 		return ([undefined, 'en'] as const).flatMap((lang) =>
 			charts.map((chart) => ({ lang, report: index === 0 ? undefined : report.id, chart }))
 		);
@@ -68,4 +85,27 @@ export function allCharts() {
 /** Below the site's root: the home of a report in a language, `` or `en/` or `en/xinqu-2024/`. */
 export function homePath(lang: Lang, report: string | undefined): string {
 	return (lang === 'en' ? 'en/' : '') + (report === undefined ? '' : `${report}/`);
+}
+
+/** What a chart's own page needs; undefined when there is no such chart. */
+export function chartPage(view: View, chart: string) {
+	if (!view.charts[chart]) return undefined;
+	const ids = chartIds(view);
+	const at = ids.indexOf(chart);
+	const neighbour = (id: string | undefined) =>
+		id === undefined ? undefined : { id, title: plainText(view.charts[id]!.title, view) };
+	return {
+		facts: chartFacts(view, chart),
+		previous: neighbour(ids[at - 1]),
+		next: neighbour(ids[at + 1])
+	};
+}
+
+/** The document of an embed; undefined when there is no such report or chart. */
+export function embedPage(lang: Lang, name: string | undefined, chart: string): string | undefined {
+	const report = reportOf(name);
+	if (!report?.charts[chart]) return undefined;
+	const root = siteUrl();
+	const site = root && { root, home: homePath(lang, name) };
+	return embedDocument(inLanguage(report, lang), chart, site);
 }

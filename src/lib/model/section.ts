@@ -1,5 +1,5 @@
 /** Sections as readers of each language know them. */
-import type { Lang } from '../model/view.ts';
+import type { Lang } from './view.ts';
 
 const digits = '一二三四五六七八九十';
 

@@ -1,0 +1,118 @@
+/**
+ * The pictures of a card: one for each range of widths, planned for the range's lower end and scaled up to its upper
+ * end, so that text never falls under the size that it was planned in. How high each is follows from what it shows.
+ */
+import { textBox } from '../charts/labels.ts';
+import type { Plan } from '../charts/chart.ts';
+import { plan, type Picture } from '../charts/index.ts';
+
+/** Where a card begins to be laid out anew: widths of the card in px, and the picture's width there. */
+export const ranges = [
+	{ from: 280, picture: 256 },
+	{ from: 360, picture: 328 },
+	{ from: 480, picture: 448 },
+	{ from: 660, picture: 628 },
+	{ from: 820, picture: 508 },
+	{ from: 1000, picture: 688 }
+] as const;
+
+/** From here on the words stand beside the picture. */
+export const beside = 820;
+
+/** Everything left and right of the picture in px, at a width of the card. */
+export const around = (width: number) => (width < 360 ? 24 : width < beside ? 32 : 312);
+
+export interface Drawing {
+	/** Width of the card in px from which it is shown. */
+	from: number;
+	plan: Plan;
+	/** The part of the plan that is drawn on, in px: what is above and below is left out. */
+	top: number;
+	height: number;
+}
+
+/** Smallest pitch in px at which dots can be told apart at all, and that at which they are easily counted. */
+const told = 1.5;
+const easy = 4.5;
+/** Size in px under which the largest numerals look lost. */
+const numeral = 28;
+
+/** Upper and lower edge of what a plan draws, and how far it reaches to the right. */
+function extent({ blocks, texts, paths, height, width }: Plan) {
+	const boxes = [
+		...texts.map((text) => textBox(text)),
+		...blocks.map(({ x, y, pitch, cols, count, r }) => {
+			const half = count <= cols ? r : pitch / 2;
+			const rows = Math.ceil(count / cols) - 1;
+			return {
+				top: y - half,
+				bottom: y + rows * pitch + half,
+				right: x + (Math.min(cols, count) - 1) * pitch + half
+			};
+		})
+	];
+	// Paths end where marks and words do, but for outlines around them and axes under them.
+	const slack = paths.length > 0 ? 8 : 2;
+	return {
+		top: Math.max(0, Math.floor(Math.min(...boxes.map(({ top }) => top)) - slack)),
+		bottom: Math.min(height, Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom)) + slack)),
+		right: Math.max(0, ...boxes.map(({ right }) => right)) / width
+	};
+}
+
+/** What a height costs: room, dots too fine to count, words given up or made small, a right half left empty. */
+function cost(tried: Plan, words: number): number {
+	const { top, bottom, right } = extent(tried);
+	const finest =
+		tried.blocks.length === 0 ? 0 : Math.min(...tried.blocks.map(({ pitch }) => pitch));
+	const dots = tried.blocks.reduce((sum, { count }) => sum + count, 0);
+	const wanted = Math.min(28, Math.max(easy, Math.sqrt((0.35 * tried.width ** 2) / dots)));
+	const largest = Math.max(0, ...tried.texts.map(({ size }) => size));
+	return (
+		(bottom - top) / tried.width +
+		6 * Math.max(0, (told - finest) / told) +
+		3 * Math.max(0, (easy - finest) / easy) +
+		Math.max(0, (wanted - finest) / wanted) +
+		0.3 * (words - tried.texts.length) +
+		Math.max(0, 1 - largest / numeral) +
+		1.5 * Math.max(0, 0.85 - right)
+	);
+}
+
+/** Heights that are tried in a row without gain before the best one found is taken. */
+const patience = 3;
+
+/** The chart's still at a width, as high as it costs least. */
+function draw(of: Picture, width: number): Plan {
+	const at = (height: number) =>
+		plan(of, of.spec.still, { width, height: Math.round(height), text: 1 });
+	const [low, high] = width < 400 ? [0.7, 2] : of.spec.kind === 'flow' ? [0.75, 1.2] : [0.5, 1.2];
+	const words = at(width * high).texts.length;
+	let best = at(width * low);
+	let least = cost(best, words);
+	let waited = 0;
+	for (let share = low * 1.14; share <= high && waited < patience; share *= 1.14) {
+		const tried = at(width * share);
+		const costs = cost(tried, words);
+		waited = costs < least ? 0 : waited + 1;
+		if (waited > 0) continue;
+		best = tried;
+		least = costs;
+	}
+	return best;
+}
+
+const known = new WeakMap<Picture, Drawing[]>();
+
+/** All pictures of a chart's still, narrowest first. */
+export function drawings(of: Picture): Drawing[] {
+	const ready = known.get(of);
+	if (ready) return ready;
+	const made = ranges.map(({ from, picture: width }) => {
+		const drawn = draw(of, width);
+		const { top, bottom } = extent(drawn);
+		return { from, plan: drawn, top, height: bottom - top };
+	});
+	known.set(of, made);
+	return made;
+}

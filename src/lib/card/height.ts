@@ -1,0 +1,48 @@
+/** How high a card will be: reserved in the article before the card has arrived, so that nothing moves when it does. */
+import { wrap } from '../charts/type.ts';
+import type { ChartFacts } from '../charts/facts.ts';
+import { picture } from '../charts/index.ts';
+import { cardWords } from '../messages/index.ts';
+import type { View } from '../model/view.ts';
+import { around, beside, drawings, ranges } from './drawings.ts';
+
+/** Widest that a card grows in px. */
+export const widest = 1200;
+const body = 14 * 1.6;
+
+/** Lines of a text on an unknown reader's font: a little wider than measured. */
+const lines = (text: string, width: number, size: number) => wrap(text, width * 0.97, size).length;
+
+/**
+ * Height in px of a folded card at a width of its frame, at the reader's usual size of text. Sizes as in `embed.css`.
+ */
+export function cardHeight(view: View, facts: ChartFacts, frame: number): number {
+	const width = Math.min(frame, widest);
+	const inner = width - (width < 360 ? 24 : 32);
+	const column = width < beside ? inner : 240;
+	const title = width < 480 ? 20 : 24;
+	const at = ranges.findLastIndex(({ from }) => from <= width);
+	const { plan, height } = drawings(picture(view, facts.id))[Math.max(0, at)]!;
+	const art = (height * (width - around(width))) / plan.width;
+	const head = 4 + 20 + lines(facts.title, column, title) * title * 1.35;
+	const note = 16 + lines(facts.note, column, 14) * body;
+	const m = cardWords[view.lang];
+	const credit = lines(m.credit(view.title, view.publisher) + m.toStory, inner - 40, 14);
+	const foot = 1 + (22 + body) + 5 + (credit === 1 ? 22 + body : 22 + body * credit) + 4;
+	const upper = width < beside ? head + art + note : Math.max(head + note, art + 4 + 32);
+	return Math.ceil(upper + foot);
+}
+
+/** Heights for all widths: at each width from which a card has this height or less, until the next. */
+export function cardHeights(view: View, facts: ChartFacts): [from: number, height: number][] {
+	const steps: [number, number][] = [];
+	for (let from = ranges[0].from; from <= widest; from += 20) {
+		const height = Math.max(
+			...[0, 5, 10, 15, 19].map((more) => cardHeight(view, facts, from + more))
+		);
+		const last = steps.at(-1);
+		if (last && last[1] >= height && last[1] - height < 8) continue;
+		steps.push([from, height]);
+	}
+	return steps;
+}

@@ -1,0 +1,35 @@
+/** The site's colours for what carries its own style: those that it uses, by day and by night. */
+import { readFileSync } from 'node:fs';
+
+const tokens = readFileSync('src/lib/styles/tokens.css', 'utf8');
+
+type Colours = Map<string, string>;
+
+/** Declarations of the first rule after a mark in the style sheet. */
+function rule(mark: string): Colours {
+	const at = tokens.indexOf('{', tokens.indexOf(mark));
+	const found = tokens.slice(at + 1, tokens.indexOf('}', at)).matchAll(/([\w-]+):\s*([^;*]+);/g);
+	return new Map([...found].map(([, name = '', value = '']) => [name, value.replace(/\s+/g, ' ')]));
+}
+
+const day = rule("[data-theme='paper']");
+const night = rule("[data-theme='night']");
+const type = rule('/* Sizes');
+
+const print = (colours: Colours, wanted: (name: string) => boolean) =>
+	[...colours].flatMap(([name, value]) => (wanted(name) ? [`${name}:${value}`] : [])).join(';');
+
+/**
+ * Rules for `<html data-theme>`: `dark`, `auto` as the reader's system has it, else light.
+ * @param markup only variables that occur in it as `var(--name)` are written
+ */
+export function palette(markup: string): string {
+	const used = new Set([...markup.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+	const wanted = (name: string) => !name.startsWith('--') || used.has(name);
+	const dark = print(night, wanted);
+	return (
+		`:root{${print(day, wanted)};${print(type, (name) => used.has(name))}}` +
+		`:root[data-theme=dark]{${dark}}` +
+		`@media (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`
+	);
+}
