@@ -14,11 +14,14 @@ import subsetFont from 'subset-font';
 export interface Setting {
 	display: string;
 	numeral: string;
+	/** What the deck alone sets in the display face: a file more, that no other page fetches. */
+	deck: string;
 }
 
 /** File name → where its glyphs come from. Chinese and Latin lie apart: a page fetches only what it shows. */
 const cuts = {
 	'display-zh': ['display', 'zh', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
+	'deck-zh': ['deck', 'zh', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'display-latin': ['display', 'latin', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'numeral-zh': ['numeral', 'zh', 'noto-serif-sc/900Black/NotoSerifSC_900Black.ttf'],
 	'numeral-latin': ['numeral', 'latin', 'abril-fatface/400Regular/AbrilFatface_400Regular.ttf']

@@ -1,8 +1,9 @@
 /** Which words are set in the site's own type, and the Vite plugin that has the fonts cut to them. */
 import type { Plugin } from 'vite';
+import { deckWords } from '../messages/deck.ts';
 import { figuresWords } from '../messages/index.ts';
 import type { Piece, Report } from '../model/view.ts';
-import { writeFonts, type Setting } from './fonts.ts';
+import { glyphs, writeFonts, type Setting } from './fonts.ts';
 import { loadReports } from './reports.ts';
 
 const languages = ['zh', 'en'] as const;
@@ -10,8 +11,11 @@ const languages = ['zh', 'en'] as const;
 /** Everything that pages set in the display or the numeral face, of all reports and in all languages. */
 export function setting(reports: Report[]): Setting {
 	const display: string[] = ['0123456789'];
+	const titles: string[] = [];
 	const numeral: string[] = ['0123456789,.%+/\u2013\u2212\u2248'];
 	for (const lang of languages) {
+		const { deck, sourcesTitle, codeTitle, whereTitle } = deckWords[lang];
+		titles.push(deck, sourcesTitle, codeTitle, whereTitle);
 		display.push(figuresWords[lang].heading);
 		for (const { title, district, chapters, figures } of reports) {
 			const print = (piece: Piece) =>
@@ -19,10 +23,17 @@ export function setting(reports: Report[]): Setting {
 			display.push(title[lang], district[lang]);
 			for (const chapter of chapters)
 				display.push(chapter.name[lang], ...chapter.title[lang].map(print));
+			titles.push(
+				...chapters.flatMap(({ steps }) => steps.flatMap((step) => step.title[lang].map(print)))
+			);
 			numeral.push(...Object.values(figures).map(({ text }) => text[lang]));
 		}
 	}
-	return { display: display.join(''), numeral: numeral.join('') };
+	// Latin is a handful of letters and stays in one file.
+	const known = new Set(glyphs(display.join(''), 'zh'));
+	const deck = [...glyphs(titles.join(''), 'zh')].filter((char) => !known.has(char));
+	display.push(glyphs(titles.join(''), 'latin'));
+	return { display: display.join(''), numeral: numeral.join(''), deck: deck.join('') };
 }
 
 /**

@@ -1,0 +1,4 @@
+/** The deck's page: slides, notes and sources can be read and printed before this has arrived. */
+import { awaken } from '$lib/deck/awaken.ts';
+
+awaken(document.querySelector<HTMLElement>('.deck')!);

@@ -1,0 +1,45 @@
+/** The speaker's window beside slides and notes: clock, timer, list. */
+import { clock, elapsed, pace, type Talk } from './talk.ts';
+
+export class DeskView {
+	readonly #desk: HTMLElement;
+	readonly #all: number;
+	readonly #lang = document.documentElement.lang;
+
+	constructor(root: HTMLElement, all: number) {
+		this.#desk = root.querySelector<HTMLElement>('.desk')!;
+		this.#all = all;
+	}
+
+	#write(what: string, text: string) {
+		const element = this.#desk.querySelector(`[data-show="${what}"]`)!;
+		if (element.textContent !== text) element.textContent = text;
+	}
+
+	/** @param connected whether the audience's window has been heard of lately */
+	show(talk: Talk, connected: boolean) {
+		const now = Date.now();
+		this.#write('number', `${talk.slide} / ${this.#all}`);
+		const time = new Date(now).toLocaleTimeString(this.#lang, {
+			hour: '2-digit',
+			minute: '2-digit'
+		});
+		this.#write('clock', time);
+		this.#write('timer', clock(elapsed(talk, now)));
+		const { dataset, classList } = this.#desk;
+		dataset['pace'] = elapsed(talk, now) > 0 ? pace(talk, this.#all, now) : '';
+		classList.toggle('running', talk.since > 0);
+		classList.toggle('connected', connected);
+		classList.toggle('ended', talk.slide === this.#all);
+		const planned = this.#desk.querySelector<HTMLInputElement>('[data-set="planned"]')!;
+		if (document.activeElement !== planned) planned.value = String(talk.planned);
+	}
+
+	/** Marks the slide in the list and brings it into view. */
+	list(slide: number) {
+		this.#desk.querySelector('[aria-current]')?.removeAttribute('aria-current');
+		const link = this.#desk.querySelector<HTMLElement>(`[data-go="${slide}"]`);
+		link?.setAttribute('aria-current', 'page');
+		link?.scrollIntoView({ block: 'nearest' });
+	}
+}

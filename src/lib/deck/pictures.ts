@@ -1,0 +1,136 @@
+/**
+ * The picture on the screen. At rest it is the build's own drawing. While there is time a live one takes its place, so that
+ * the next press shows how one state becomes the next; another chart simply stands there.
+ */
+import type { Plan, Size } from '../charts/chart.ts';
+import { between, describe, picture, plan, travels, type Picture } from '../charts/index.ts';
+import { LivePicture } from '../charts/live.ts';
+import type { View } from '../model/view.ts';
+import { planSize } from './geometry.ts';
+import { figureLink } from './links.ts';
+
+/** How long a camera travels, in ms. */
+const journey = 650;
+
+// Safari has no idle callbacks.
+const requestIdleCallback: (then: () => void) => number =
+	window.requestIdleCallback?.bind(window) ?? ((then) => setTimeout(then, 200));
+const cancelIdleCallback: (id: number) => void =
+	window.cancelIdleCallback?.bind(window) ?? clearTimeout;
+
+const still = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
+
+interface Shown {
+	box: HTMLElement;
+	live: LivePicture;
+	/** Moves from slide to slide with the picture in it. */
+	holder: HTMLElement;
+	chart: string;
+	state: string;
+	plan: Plan;
+}
+
+export class Pictures {
+	readonly #view: View;
+	/** Whether slides stand as the build has arranged them; otherwise pictures are planned anew. */
+	arranged = true;
+	#shown: Shown | undefined;
+	#idle = 0;
+	#frame = 0;
+
+	constructor(view: View) {
+		this.#view = view;
+	}
+
+	/** The box, as its slide is arranged now, as a size for a plan. */
+	#sizeOf(box: HTMLElement, of: Picture): Size {
+		const number = (name: string) => Number(box.style.getPropertyValue(name));
+		return planSize({ w: number('--w'), h: number('--h'), size: number('--s') }, travels(of));
+	}
+
+	#planFor(box: HTMLElement, chart: string, state: string): Plan {
+		const of = picture(this.#view, chart);
+		return plan(of, state, this.#sizeOf(box, of));
+	}
+
+	/**
+	 * @param box of the slide on the screen, with `data-chart` and `data-state`; undefined: it has no picture
+	 * @param how `step` to a neighbour, where motion shows the change of state; `jump` otherwise
+	 */
+	show(box: HTMLElement | undefined, how: 'step' | 'jump') {
+		cancelIdleCallback(this.#idle);
+		cancelAnimationFrame(this.#frame);
+		if (box === this.#shown?.box && how === 'step') return;
+		const chart = box?.dataset['chart'];
+		const state = box?.dataset['state'];
+		if (!box || chart === undefined || state === undefined) return this.close();
+		const before = this.#shown;
+		const next = this.#planFor(box, chart, state);
+		const same =
+			how === 'step' &&
+			before?.chart === chart &&
+			before.plan.width === next.width &&
+			before.plan.height === next.height;
+		if (same && !still.matches) {
+			this.#travel(before, box, state, next);
+		} else {
+			this.close();
+			if (!this.arranged) this.#wake(box, chart, state);
+		}
+		// Ready for the next press.
+		this.#idle = requestIdleCallback(() => {
+			if (!this.#shown && !still.matches) this.#wake(box, chart, state);
+		});
+	}
+
+	#wake(box: HTMLElement, chart: string, state: string) {
+		const of = picture(this.#view, chart);
+		const holder = document.createElement('div');
+		holder.className = 'live';
+		box.append(holder);
+		box.classList.add('alive');
+		const links = (figure: string) => figureLink(this.#view, figure);
+		const live = new LivePicture(holder, { rows: of.rows, links, id: 'live-' });
+		const first = this.#planFor(box, chart, state);
+		live.draw(first, describe(of, state), 'jump');
+		if (!still.matches) live.ready();
+		this.#shown = { box, live, holder, chart, state, plan: first };
+	}
+
+	#travel(before: Shown, box: HTMLElement, state: string, next: Plan) {
+		const of = picture(this.#view, before.chart);
+		const label = describe(of, state);
+		before.box.classList.remove('alive');
+		box.append(before.holder);
+		box.classList.add('alive');
+		this.#shown = { ...before, box, state, plan: next };
+		const { live } = before;
+		if (before.state === state) return live.draw(next, label, 'jump');
+		if (!travels(of)) return live.draw(next, label, 'glide');
+		const size = this.#sizeOf(box, of);
+		const start = performance.now();
+		const move = (now: number) => {
+			const t = Math.min(1, (now - start) / journey);
+			if (t < 1) {
+				live.draw(between(of, before.state, state, t * t * (3 - 2 * t), size), label, 'follow');
+				this.#frame = requestAnimationFrame(move);
+			} else live.draw(next, label, 'jump');
+		};
+		this.#frame = requestAnimationFrame(move);
+	}
+
+	/** The build's drawing stands there again. */
+	close() {
+		cancelIdleCallback(this.#idle);
+		cancelAnimationFrame(this.#frame);
+		if (!this.#shown) return;
+		this.#shown.live.close();
+		this.#shown.holder.remove();
+		this.#shown.box.classList.remove('alive');
+		this.#shown = undefined;
+	}
+
+	recolour() {
+		this.#shown?.live.recolour();
+	}
+}

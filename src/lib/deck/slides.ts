@@ -1,0 +1,147 @@
+/**
+ * The story as slides: cover, chapters, one slide for each step with its picture's state, the report's own words where a
+ * step quotes them, sources, the way to the story. Page, speaker's window, handout and PPTX are all made from these.
+ */
+import { deckWords } from '../messages/deck.ts';
+import type { Voice } from '../model/schema.ts';
+import { plainText } from '../model/text.ts';
+import { fullWidth } from '../model/typography.ts';
+import { sentencesOf } from '../model/source.ts';
+import type { Piece, View } from '../model/view.ts';
+import { paginate } from './layout.ts';
+import { notesOf, plainNotes, type Notes } from './notes.ts';
+
+export interface Slide {
+	/** From 1: its address. */
+	number: number;
+	kind: 'cover' | 'chapter' | 'chart' | 'quote' | 'text' | 'code';
+	voice: Voice;
+	/** Above the title: district or chapter. */
+	kicker: string;
+	title: Piece[];
+	/** Paragraphs under the title or beside the picture. */
+	text: Piece[][];
+	/** Period, base and caveats of the picture. */
+	caveat: string;
+	/** Where the slide stands in the report. */
+	place: string;
+	chart?: { id: string; state: string };
+	/** Chapter of the story, for the map of the report. */
+	chapter?: string;
+	/** Step of the story that it was made from. */
+	step?: string;
+	notes: Notes;
+}
+
+/** Where the audience can read on: the address of the story, when the site knows where it stands. */
+export interface Ends {
+	address?: string;
+}
+
+const words = (text: string): Piece[] => [{ is: 'text', text }];
+
+type Draft = Omit<Slide, 'number' | 'caveat' | 'place' | 'text'> &
+	Partial<Pick<Slide, 'caveat' | 'place' | 'text'>>;
+
+function cover(view: View): Draft {
+	const m = deckWords[view.lang];
+	return {
+		kind: 'cover',
+		voice: 'ink',
+		kicker: view.district,
+		title: words(view.title),
+		text: [
+			words(m.tagline),
+			words(m.published(view.publisher, view.published)),
+			...(m.unofficial ? [words(m.unofficial)] : [])
+		],
+		notes: plainNotes(m.coverNote)
+	};
+}
+
+function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
+	const m = deckWords[view.lang];
+	const { id, voice, name, title, lead, section } = chapter;
+	const place = section === undefined ? '' : m.section(section);
+	const own = { voice, kicker: name, place, chapter: id };
+	const steps = chapter.steps.flatMap((step): Draft[] => {
+		const chart = { id: step.chart, state: step.state };
+		const told: Draft = {
+			...own,
+			kind: 'chart',
+			title: step.title,
+			text: [step.text],
+			caveat: plainText(view.charts[step.chart]!.note, view),
+			chart,
+			step: step.id,
+			notes: notesOf(view, step)
+		};
+		if (step.quote === undefined) return [told];
+		const { quote } = step;
+		const at = sentencesOf(view.source).find((one) => one.id === step.quoteSentence)?.place;
+		const quoted: Draft = {
+			...own,
+			kind: 'quote',
+			title: step.title,
+			text: [words(view.lang === 'zh' ? fullWidth(quote) : quote)],
+			caveat: at ? `${m.quoted} · ${m.place(at.section, at.paragraph, at.sentence)}` : m.quoted,
+			step: step.id,
+			notes: notesOf(view, step)
+		};
+		return [quoted, told];
+	});
+	const opening: Draft = {
+		...own,
+		kind: 'chapter',
+		title,
+		text: [lead],
+		notes: notesOf(view, { title, text: lead, say: m.silent(name) })
+	};
+	return [opening, ...steps];
+}
+
+/** Method and remarks, on as many slides as they need. */
+function sources(view: View): Draft[] {
+	const m = deckWords[view.lang];
+	const paragraphs = [
+		m.method,
+		m.published(view.publisher, view.published),
+		...(view.address ? [m.original(view.address)] : []),
+		...(m.unofficial ? [m.unofficial] : []),
+		...view.remarks
+	];
+	return paginate(m.sourcesTitle, paragraphs).map((page) => ({
+		kind: 'text',
+		voice: 'ink',
+		kicker: view.district,
+		title: words(m.sourcesTitle),
+		text: page.map(words),
+		notes: plainNotes(m.sourcesNote)
+	}));
+}
+
+function end(view: View, { address }: Ends): Draft {
+	const m = deckWords[view.lang];
+	const own = { voice: 'ink', kicker: view.district, notes: plainNotes(m.codeNote) } as const;
+	if (address === undefined)
+		return { ...own, kind: 'text', title: words(m.whereTitle), text: m.whereText.map(words) };
+	const text = [words(m.codeText), words(address)];
+	return { ...own, kind: 'code', title: words(m.codeTitle), text };
+}
+
+/** @param view with speaker's notes */
+export function slides(view: View, ends: Ends = {}): Slide[] {
+	const drafts = [
+		cover(view),
+		...view.chapters.flatMap((chapter) => chapterSlides(view, chapter)),
+		...sources(view),
+		end(view, ends)
+	];
+	return drafts.map((draft, index) => ({
+		caveat: '',
+		place: '',
+		text: [],
+		...draft,
+		number: index + 1
+	}));
+}

@@ -1,0 +1,61 @@
+/**
+ * Two windows of one deck. A channel reaches them where the browser allows it; from a USB stick some browsers do not, so
+ * the speaker's window also writes to the one that opened it, and that one answers.
+ */
+
+interface Message {
+	/** The deck's address, so that two decks in one browser do not drive each other. */
+	deck: string;
+	/** Asks for an answer. */
+	hello: boolean;
+	talk: unknown;
+}
+
+export class Sync {
+	readonly #name = location.pathname;
+	readonly #channel: BroadcastChannel | undefined;
+	/** Windows that opened this one, were opened by it, or have written to it. */
+	readonly #windows = new Set<Window>();
+	readonly #heard: (talk: unknown, hello: boolean) => void;
+	/** When another window was last heard of, in ms since 1970. */
+	heardAt = 0;
+
+	/** @param heard gets what another window says, and whether it asks for an answer */
+	constructor(heard: (talk: unknown, hello: boolean) => void) {
+		this.#heard = heard;
+		const opener = window.opener as Window | null;
+		if (opener) this.#windows.add(opener);
+		try {
+			this.#channel = new BroadcastChannel(`deck ${this.#name}`);
+			this.#channel.onmessage = ({ data }) => this.#receive(data);
+		} catch {
+			// Where there is no channel, windows write to each other.
+		}
+		addEventListener('message', ({ data, source }) => {
+			if (!this.#receive(data) || !source) return;
+			this.#windows.add(source as Window);
+		});
+	}
+
+	#receive(data: unknown): boolean {
+		const message = data as Partial<Message> | null;
+		if (typeof message !== 'object' || message?.deck !== this.#name) return false;
+		this.heardAt = Date.now();
+		this.#heard(message.talk, message.hello === true);
+		return true;
+	}
+
+	add(other: Window) {
+		this.#windows.add(other);
+	}
+
+	say(talk: unknown, hello = false) {
+		const message: Message = { deck: this.#name, hello, talk };
+		this.#channel?.postMessage(message);
+		for (const other of this.#windows) {
+			if (other.closed) this.#windows.delete(other);
+			// Pages from a USB stick have no origin that could be named; what is said is no secret.
+			else other.postMessage(message, '*');
+		}
+	}
+}

@@ -1,0 +1,50 @@
+/** What the deck's page is made of. */
+import { slides } from '../deck/slides.ts';
+import { localise } from '../model/report.ts';
+import type { Lang, View } from '../model/view.ts';
+import { client } from './clients.ts';
+import { qrCode } from './code.ts';
+import { homePath } from './pages.ts';
+import { pageMap } from './pagemap.ts';
+import { loadReports } from './reports.ts';
+import { siteUrl } from './site.ts';
+
+/**
+ * A report with its speaker's notes.
+ * @throws when there is no such report
+ */
+export function withNotes(lang: Lang, name: string | undefined): View {
+	const reports = loadReports();
+	const report = name === undefined ? reports[0] : reports.find(({ id }) => id === name);
+	if (!report) throw new Error(`There is no report “${name}”.`);
+	return localise(report, lang);
+}
+
+/** The story's address, where the site knows where it will stand. */
+export function storyAddress(lang: Lang, name: string | undefined): string | undefined {
+	const site = siteUrl();
+	return site && new URL(homePath(lang, name), site).href;
+}
+
+/** Slides of a report in a language. */
+export function deckSlides(lang: Lang, name: string | undefined) {
+	const address = storyAddress(lang, name);
+	return slides(withNotes(lang, name), address === undefined ? {} : { address });
+}
+
+let told = false;
+
+export function deckPage(lang: Lang, name: string | undefined) {
+	const address = storyAddress(lang, name);
+	if (address === undefined && !told) {
+		told = true;
+		console.warn('SITE_URL is not set: the decks’ last slide shows no QR code.');
+	}
+	return {
+		slides: deckSlides(lang, name),
+		map: pageMap(withNotes(lang, name)),
+		client: client('deck'),
+		code: address === undefined ? undefined : qrCode(address),
+		offers: { pptx: false, kit: false }
+	};
+}
