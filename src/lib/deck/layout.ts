@@ -113,7 +113,7 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 /** Cover, chapters and the last slide: large words at the left, a picture of its own at the right. */
 function poster(content: Content, shape: Shape, large: boolean): Boxes {
 	const width = canvas[shape][0] - 2 * margin;
-	const tall = content.kind === 'cover' ? 800 : content.kind === 'code' ? 560 : 640;
+	const tall = content.kind === 'cover' ? 790 : content.kind === 'code' ? 560 : 640;
 	const across = content.kind === 'code' ? tall : Math.round(tall * 0.72);
 	const shrink = shape === 'wide' ? 1 : 0.72;
 	const sw = Math.round(across * shrink);

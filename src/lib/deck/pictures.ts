@@ -14,7 +14,7 @@ const journey = 650;
 
 // Safari has no idle callbacks.
 const requestIdleCallback: (then: () => void) => number =
-	window.requestIdleCallback?.bind(window) ?? ((then) => setTimeout(then, 200));
+	window.requestIdleCallback?.bind(window) ?? ((then) => setTimeout(then, 150));
 const cancelIdleCallback: (id: number) => void =
 	window.cancelIdleCallback?.bind(window) ?? clearTimeout;
 
@@ -124,7 +124,7 @@ export class Pictures {
 		cancelIdleCallback(this.#idle);
 		cancelAnimationFrame(this.#frame);
 		if (!this.#shown) return;
-		this.#shown.live.close();
+		this.#shown.live.rest();
 		this.#shown.holder.remove();
 		this.#shown.box.classList.remove('alive');
 		this.#shown = undefined;

@@ -188,7 +188,7 @@ export class Show {
 		const opened = window.open(
 			address,
 			`speaker ${location.pathname}`,
-			'popup,width=1280,height=800'
+			'popup,width=1280,height=820'
 		);
 		if (opened) this.#sync.add(opened);
 		else this.#panels.show('blocked');

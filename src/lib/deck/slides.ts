@@ -4,6 +4,7 @@
  */
 import { deckWords } from '../messages/deck.ts';
 import type { Voice } from '../model/schema.ts';
+import { sectionName } from '../model/section.ts';
 import { plainText } from '../model/text.ts';
 import { fullWidth } from '../model/typography.ts';
 import { sentencesOf } from '../model/source.ts';
@@ -62,7 +63,7 @@ function cover(view: View): Draft {
 function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 	const m = deckWords[view.lang];
 	const { id, voice, name, title, lead, section } = chapter;
-	const place = section === undefined ? '' : m.section(section);
+	const place = section === undefined ? '' : m.section(sectionName(section, view.lang));
 	const own = { voice, kicker: name, place, chapter: id };
 	const steps = chapter.steps.flatMap((step): Draft[] => {
 		const chart = { id: step.chart, state: step.state };
@@ -84,7 +85,9 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 			kind: 'quote',
 			title: step.title,
 			text: [words(view.lang === 'zh' ? fullWidth(quote) : quote)],
-			caveat: at ? `${m.quoted} · ${m.place(at.section, at.paragraph, at.sentence)}` : m.quoted,
+			caveat: at
+				? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
+				: m.quoted,
 			step: step.id,
 			notes: notesOf(view, step)
 		};

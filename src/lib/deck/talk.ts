@@ -34,7 +34,7 @@ export function toggled(talk: Talk, now: number): Pick<Talk, 'since' | 'spent'> 
 		: { since: now, spent: talk.spent };
 }
 
-/** How the talk stands against its plan, when every slide takes as long as any other. */
+/** How the talk stands against its plan, when every slide takes the same time. */
 export function pace(
 	talk: Talk,
 	all: number,

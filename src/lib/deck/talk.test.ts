@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readPlace, writePlace } from './address.ts';
+import { begin, clock, elapsed, pace, readTalk, toggled } from './talk.ts';
+
+const minute = 60_000;
+const talk = begin(1);
+
+describe('timer', () => {
+	it('runs, stands still and runs on', () => {
+		const running = { ...talk, ...toggled(talk, 1000) };
+		expect(elapsed(running, 1000 + minute)).toBe(minute);
+		const paused = { ...running, ...toggled(running, 1000 + minute) };
+		expect(elapsed(paused, 99 * minute)).toBe(minute);
+		const again = { ...paused, ...toggled(paused, 10 * minute) };
+		expect(elapsed(again, 11 * minute)).toBe(2 * minute);
+	});
+
+	it.each([
+		[0, '0:00'],
+		[61_000, '1:01'],
+		[3_661_000, '1:01:01']
+	])('prints %i ms as %s', (ms, printed) => expect(clock(ms)).toBe(printed));
+
+	it('says how the talk stands against its plan', () => {
+		const at = (slide: number, minutes: number) =>
+			pace({ ...talk, planned: 30, slide, spent: minutes * minute }, 100, 0);
+		expect(at(50, 15)).toBe('on-time');
+		expect(at(80, 15)).toBe('ahead');
+		expect(at(20, 15)).toBe('behind');
+		expect(at(99, 31)).toBe('over');
+	});
+});
+
+describe('messages', () => {
+	it('are taken when they are a talk, and not otherwise', () => {
+		expect(readTalk({ ...talk, slide: 7 }, 10)?.slide).toBe(7);
+		const wrong = [
+			null,
+			'next',
+			{},
+			{ ...talk, slide: 11 },
+			{ ...talk, slide: 0 },
+			{ ...talk, slide: 1.5 },
+			{ ...talk, blank: 'red' },
+			{ ...talk, planned: 0 },
+			{ ...talk, since: Number.NaN }
+		];
+		for (const one of wrong) expect(readTalk(one, 10), JSON.stringify(one)).toBeUndefined();
+	});
+});
+
+describe('addresses', () => {
+	it.each(['#41', '#speaker-41'])('%s is kept', (hash) =>
+		expect(writePlace(readPlace(hash, 100))).toBe(hash)
+	);
+	it('beyond the last slide leads to the last', () =>
+		expect(readPlace('#999', 100)).toEqual({ mode: 'show', slide: 100 }));
+	it('of something else is the page', () => {
+		for (const hash of ['', '#', '#speaker', '#wall', '#4x'])
+			expect(readPlace(hash, 100).mode).toBe('page');
+	});
+});

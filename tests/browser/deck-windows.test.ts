@@ -1,0 +1,106 @@
+/** The audience's window and the speaker's: both drive, either may be reloaded or closed. */
+import type { Page } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
+import { desk, withBrowser } from './open.ts';
+
+const open = withBrowser();
+const room = { ...desk, viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' } as const;
+
+const at = (page: Page) =>
+	page.evaluate(() => Number(document.querySelector('.leaf.current')?.id ?? 0));
+const shows = (page: Page, slide: number) =>
+	expect.poll(() => at(page), { timeout: 8000 }).toBe(slide);
+
+async function both() {
+	const hall = await open('/present/#10', room);
+	await shows(hall, 10);
+	const [speaker] = await Promise.all([hall.waitForEvent('popup'), hall.keyboard.press('s')]);
+	await shows(speaker, 10);
+	return { hall, speaker };
+}
+
+describe('the speaker’s window', () => {
+	it('shows this slide and the next, what to say and the sentences word for word', async () => {
+		const { speaker } = await both();
+		await speaker.keyboard.press('PageDown');
+		await speaker.keyboard.press('PageDown');
+		await shows(speaker, 12);
+		expect(await speaker.locator('.leaf.current .slide').isVisible()).toBe(true);
+		expect(await speaker.locator('.leaf.next .slide').isVisible()).toBe(true);
+		expect(await speaker.locator('.leaf.next').getAttribute('id')).toBe('13');
+		expect((await speaker.locator('.leaf.current .say').innerText()).length).toBeGreaterThan(4);
+		const sentence = await speaker.locator('.leaf.current blockquote').first().innerText();
+		const source = await open('/source/', room);
+		const all = (await source.locator('main').innerText()).replace(/\s/g, '');
+		expect(all).toContain(sentence.split('\n')[0]!.replace(/\s/g, ''));
+	});
+
+	it('drives and is driven', async () => {
+		const { hall, speaker } = await both();
+		await speaker.keyboard.press('PageDown');
+		await shows(hall, 11);
+		await hall.keyboard.press('PageDown');
+		await shows(speaker, 12);
+		await speaker.locator('.desk [data-go="30"]').click();
+		await shows(hall, 30);
+		await speaker.keyboard.press('b');
+		await expect
+			.poll(() => hall.evaluate(() => document.documentElement.dataset['blank']))
+			.toBe('black');
+	});
+
+	it('survives a reload of either', async () => {
+		const { hall, speaker } = await both();
+		await speaker.keyboard.press('PageDown');
+		await shows(hall, 11);
+		await hall.reload();
+		await shows(hall, 11);
+		await speaker.keyboard.press('PageDown');
+		await shows(hall, 12);
+		await speaker.reload();
+		await shows(speaker, 12);
+		await hall.keyboard.press('PageDown');
+		await shows(speaker, 13);
+	});
+
+	it('goes on alone when the other is closed, and is found again', async () => {
+		const { hall, speaker } = await both();
+		await speaker.keyboard.press('t');
+		await speaker.close();
+		await hall.keyboard.press('PageDown');
+		await shows(hall, 11);
+		const [again] = await Promise.all([hall.waitForEvent('popup'), hall.keyboard.press('s')]);
+		await shows(again, 11);
+		// The time has not been lost with the window.
+		await expect.poll(() => again.locator('.desk').getAttribute('class')).toContain('running');
+		await hall.close();
+		await again.keyboard.press('PageDown');
+		await shows(again, 12);
+	});
+
+	it('times the talk against its plan', async () => {
+		const { speaker } = await both();
+		await speaker.locator('[data-set="planned"]').fill('20');
+		await speaker.locator('.desk [data-do="timer"]').click();
+		await expect
+			.poll(() => speaker.locator('[data-show="timer"]').innerText(), { timeout: 5000 })
+			.not.toBe('0:00');
+		await expect.poll(() => speaker.locator('.desk').getAttribute('data-pace')).toBe('ahead');
+		expect(await speaker.locator('.desk .pace').innerText()).not.toBe('');
+	});
+
+	it('offers a link when the browser blocks it', async () => {
+		const hall = await open('/present/#10', room);
+		await shows(hall, 10);
+		await hall.evaluate(() => {
+			window.open = () => null;
+		});
+		await hall.keyboard.press('s');
+		const link = hall.locator('.panel.blocked a');
+		expect(await link.isVisible()).toBe(true);
+		const [speaker] = await Promise.all([hall.waitForEvent('popup'), link.click()]);
+		await shows(speaker, 10);
+		await speaker.keyboard.press('PageDown');
+		await shows(hall, 11);
+	});
+});
