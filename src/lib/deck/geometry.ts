@@ -1,6 +1,5 @@
 /** Boxes of a slide as the page writes them, and the other arrangements as data for the script. */
 import { plainText } from '../model/text.ts';
-import type { Size } from '../charts/chart.ts';
 import type { View } from '../model/view.ts';
 import { layout, parts, type Box, type Content, type Shape } from './layout.ts';
 import type { Slide } from './slides.ts';
@@ -41,17 +40,4 @@ export function geometry(slides: Slide[], view: View): Geometry {
 		return [name, all] as const;
 	});
 	return Object.fromEntries(entries) as Geometry;
-}
-
-/** Boxes under this, in px, have no room to be planned at half their size. */
-const roomy = 740;
-
-/**
- * Pictures are planned at half the canvas, so that lines and gaps are as bold as their words; where room is short, at full
- * size, where type takes a larger share.
- * @param fine full size in any case: a picture of very many dots
- */
-export function planSize({ w, h, size }: Pick<Box, 'w' | 'h' | 'size'>, fine: boolean): Size {
-	const part = fine || h < roomy || w < roomy ? 1 : 2;
-	return { width: Math.floor(w / part), height: Math.floor(h / part), text: (size * 2) / part };
 }

@@ -58,8 +58,12 @@ const titleHeight = (text: string, width: number, size: number) =>
 const fitsWords = (text: string, width: number, size: number) =>
 	(text.match(/[A-Za-z’'-]+/g) ?? []).every((word) => measure(word, size) <= width);
 
+/** Numbers and their qualifiers do not break, so lines end a little early. */
+const ragged = 0.6;
+
 function textHeight(text: string[], width: number, size: number): number {
-	const lines = text.reduce((sum, one) => sum + wrap(one, width, size).length, 0);
+	const usable = width - size * ragged;
+	const lines = text.reduce((sum, one) => sum + wrap(one, usable, size).length, 0);
 	return size * (lines * leading.text + Math.max(0, text.length - 1) * between);
 }
 const caveatHeight = (text: string, width: number, size: number) =>

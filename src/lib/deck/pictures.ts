@@ -6,7 +6,7 @@ import type { Plan, Size } from '../charts/chart.ts';
 import { between, describe, picture, plan, travels, type Picture } from '../charts/index.ts';
 import { LivePicture } from '../charts/live.ts';
 import type { View } from '../model/view.ts';
-import { planSize } from './geometry.ts';
+import { planSize } from './fit.ts';
 import { figureLink } from './links.ts';
 
 /** How long a camera travels, in ms. */
@@ -43,14 +43,14 @@ export class Pictures {
 	}
 
 	/** The box, as its slide is arranged now, as a size for a plan. */
-	#sizeOf(box: HTMLElement, of: Picture): Size {
+	#sizeOf(box: HTMLElement, of: Picture, state: string): Size {
 		const number = (name: string) => Number(box.style.getPropertyValue(name));
-		return planSize({ w: number('--w'), h: number('--h'), size: number('--s') }, travels(of));
+		return planSize(of, state, { w: number('--w'), h: number('--h'), size: number('--s') });
 	}
 
 	#planFor(box: HTMLElement, chart: string, state: string): Plan {
 		const of = picture(this.#view, chart);
-		return plan(of, state, this.#sizeOf(box, of));
+		return plan(of, state, this.#sizeOf(box, of, state));
 	}
 
 	/**
@@ -107,7 +107,7 @@ export class Pictures {
 		const { live } = before;
 		if (before.state === state) return live.draw(next, label, 'jump');
 		if (!travels(of)) return live.draw(next, label, 'glide');
-		const size = this.#sizeOf(box, of);
+		const size = this.#sizeOf(box, of, state);
 		const start = performance.now();
 		const move = (now: number) => {
 			const t = Math.min(1, (now - start) / journey);
