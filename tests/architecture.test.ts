@@ -91,6 +91,8 @@ describe('imports', () => {
 		[/^yaml$/, /^src\/lib\/server\/datafile\.ts$/],
 		[/^subset-font$/, /^src\/lib\/server\/fonts\.ts$/],
 		[/^@resvg\//, /^src\/lib\/server\/picture\.ts$/],
+		[/^pptxgenjs$/, /^src\/lib\/server\/(pptx|pptxtext|appendix)\.ts$/],
+		[/^uqr$/, /^src\/lib\/server\/code\.ts$/],
 		[/^node:/, /^src\/lib\/server\//]
 	];
 	it.each(doors)('%s comes in through %s only', (what, door) => {

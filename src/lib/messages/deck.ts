@@ -100,6 +100,13 @@ const zh = {
 		alone: '没有连上放映窗口。',
 		open: '打开放映窗口'
 	},
+	table: {
+		title: '附：数据，可以编辑',
+		name: '数字',
+		value: '数值',
+		place: '出处',
+		counted: '由原文数出'
+	},
 	slides: '演示.pptx'
 };
 
@@ -205,6 +212,13 @@ const en: typeof zh = {
 		over: 'Over time',
 		alone: 'No audience window is connected.',
 		open: 'Open the audience window'
+	},
+	table: {
+		title: 'Appendix: data, can be edited',
+		name: 'Figure',
+		value: 'Value',
+		place: 'Source',
+		counted: 'counted from the text'
 	},
 	slides: 'slides.pptx'
 };

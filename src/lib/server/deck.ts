@@ -6,6 +6,7 @@ import { client } from './clients.ts';
 import { qrCode } from './code.ts';
 import { homePath } from './pages.ts';
 import { pageMap } from './pagemap.ts';
+import { pptxFile } from './pptx.ts';
 import { loadReports } from './reports.ts';
 import { siteUrl } from './site.ts';
 
@@ -32,6 +33,13 @@ export function deckSlides(lang: Lang, name: string | undefined) {
 	return slides(withNotes(lang, name), address === undefined ? {} : { address });
 }
 
+/** The deck as a file for PowerPoint and WPS. */
+export async function deckPptx(lang: Lang, name: string | undefined): Promise<Response> {
+	const file = await pptxFile(deckSlides(lang, name), withNotes(lang, name));
+	const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+	return new Response(file, { headers: { 'content-type': type } });
+}
+
 let told = false;
 
 export function deckPage(lang: Lang, name: string | undefined) {
@@ -45,6 +53,6 @@ export function deckPage(lang: Lang, name: string | undefined) {
 		map: pageMap(withNotes(lang, name)),
 		client: client('deck'),
 		code: address === undefined ? undefined : qrCode(address),
-		offers: { pptx: false, kit: false }
+		offers: { pptx: true, kit: false }
 	};
 }

@@ -1,0 +1,105 @@
+/**
+ * The deck as a file for PowerPoint and WPS: real text boxes, notes with the report's sentences, pictures of the dots with
+ * their alt text, and for every chart its rows as a native chart and table that can be edited. The one door of pptxgenjs.
+ */
+import PptxGenJS from 'pptxgenjs';
+import { describe, picture } from '../charts/index.ts';
+import { contentOf } from '../deck/geometry.ts';
+import { between, canvas, layout, leading, type Box } from '../deck/layout.ts';
+import type { Slide } from '../deck/slides.ts';
+import { deckWords } from '../messages/deck.ts';
+import type { Piece, View } from '../model/view.ts';
+import { appendix } from './appendix.ts';
+import { draw } from './drawing.ts';
+import { settle } from './pptxfile.ts';
+import { sheetPng } from './picture.ts';
+import { colour, faces, folio, notesText, place, point, textLook } from './pptxtext.ts';
+
+/** Words with their numbers in bold and in the slide's voice. */
+function runs(pieces: Piece[], view: View, voice?: string): PptxGenJS.TextProps[] {
+	return pieces.map((piece) => {
+		if (piece.is !== 'figure') return { text: piece.text };
+		const text = view.figures[piece.id]?.text ?? '';
+		return voice ? { text, options: { bold: true, color: colour(`${voice}-text`) } } : { text };
+	});
+}
+
+/** Pixels of a picture for each px of the canvas: sharp on projectors and on paper. */
+const fine = 1.5;
+
+/** A chart's state as a bitmap. */
+async function chartImage(view: View, slide: Slide, box: Box): Promise<string> {
+	const { id, state } = slide.chart!;
+	const even = (px: number) => Math.round((px * fine) / 2) * 2;
+	const size = { width: even(box.w), height: even(box.h) };
+	const drawn = draw(view, id, state, { left: 0, top: 0, ...size }, box.size * fine);
+	const description = describe(picture(view, id), state);
+	const sheet = { ...size, ...drawn, title: '', description, lang: view.lang };
+	const bytes = await sheetPng(view, sheet);
+	return `image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+async function addSlide(pptx: PptxGenJS, slide: Slide, view: View, all: number): Promise<void> {
+	const m = deckWords[view.lang];
+	const page = pptx.addSlide();
+	const boxes = layout(contentOf(slide, view), 'wide');
+	const { kind, voice } = slide;
+	page.background = { color: colour(kind === 'chapter' ? 'card' : 'paper') };
+	if (kind === 'chapter' || kind === 'quote') {
+		const bar =
+			kind === 'chapter'
+				? { x: 0, y: 0, w: 24, h: canvas.wide[1], size: 0 }
+				: { ...boxes.text, x: boxes.text.x - 56, w: 12 };
+		page.addShape('rect', { ...place(bar), fill: { color: colour(voice) }, line: { width: 0 } });
+	}
+	if (boxes.kicker.w > 0) {
+		const kicker = [slide.kicker, ...(kind === 'chapter' ? [slide.place] : [])].filter(Boolean);
+		const look = { bold: true, colour: `${voice}-text` };
+		page.addText(kicker.join('  '), textLook(boxes.kicker, look));
+	}
+	page.addText(runs(slide.title, view), {
+		...textLook(boxes.title, { face: 'title', bold: true, leading: leading.title })
+	});
+	if (boxes.text.w > 0) {
+		const paragraphs = slide.text.map((pieces) => runs(pieces, view, voice));
+		for (const paragraph of paragraphs.slice(0, -1)) {
+			const last = paragraph.at(-1);
+			if (last) last.options = { ...last.options, breakLine: true };
+		}
+		page.addText(paragraphs.flat(), {
+			...textLook(boxes.text, kind === 'quote' ? { face: 'title' } : {}),
+			paraSpaceAfter: (boxes.text.size * between) / point
+		});
+	}
+	if (slide.chart) {
+		const altText = describe(picture(view, slide.chart.id), slide.chart.state);
+		const data = await chartImage(view, slide, boxes.side);
+		page.addImage({ data, ...place(boxes.side), altText });
+	}
+	if (slide.caveat && boxes.caveat.w > 0)
+		page.addText(
+			slide.caveat,
+			textLook(boxes.caveat, { colour: 'ink-soft', leading: leading.caveat })
+		);
+	folio(page, [slide.kicker, slide.place].filter(Boolean).join(' · '), m.page(slide.number, all));
+	page.addNotes(notesText(slide.notes, view, kind === 'chart' ? slide.caveat : ''));
+}
+
+/**
+ * @param view with speaker's notes
+ * @returns the file; the same slides always give the same bytes
+ */
+export async function pptxFile(slides: Slide[], view: View): Promise<Uint8Array<ArrayBuffer>> {
+	const pptx = new PptxGenJS();
+	pptx.layout = 'LAYOUT_WIDE';
+	pptx.title = view.title;
+	pptx.author = view.publisher;
+	pptx.company = view.district;
+	pptx.theme = { headFontFace: faces.title, bodyFontFace: faces.body };
+	const extra = appendix(view);
+	const all = slides.length + extra.length;
+	for (const slide of slides) await addSlide(pptx, slide, view, all);
+	for (const [index, add] of extra.entries()) add(pptx, slides.length + index + 1, all);
+	const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
+	return settle(bytes, view);
+}
