@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { clients } from './src/lib/server/clients.ts';
+import { packKit } from './src/lib/server/kit.ts';
 import { proofreader } from './src/lib/server/proofreader.ts';
 import { typeset } from './src/lib/server/typeset.ts';
 
@@ -10,7 +11,9 @@ import { typeset } from './src/lib/server/typeset.ts';
 const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
 
 /** Tests that read the built site. */
-const built = ['build', 'embeds', 'pictures', 'press'].map((name) => `tests/${name}.test.ts`);
+const built = ['build', 'embeds', 'kit', 'pictures', 'press'].map(
+	(name) => `tests/${name}.test.ts`
+);
 
 export default defineConfig({
 	plugins: [
@@ -27,7 +30,8 @@ export default defineConfig({
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 			// Style sheets travel inside the page: one request less on a weak signal.
 			inlineStyleThreshold: 32_768
-		})
+		}),
+		packKit(SITE_FOLDER)
 	],
 	// Scales here map numbers, never colours.
 	resolve: { alias: { 'd3-color': resolve('src/lib/charts/colourless.ts') } },

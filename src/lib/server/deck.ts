@@ -53,6 +53,6 @@ export function deckPage(lang: Lang, name: string | undefined) {
 		map: pageMap(withNotes(lang, name)),
 		client: client('deck'),
 		code: address === undefined ? undefined : qrCode(address),
-		offers: { pptx: true, kit: false }
+		offers: { pptx: true, kit: true }
 	};
 }

@@ -25,7 +25,7 @@ function runs(pieces: Piece[], view: View, voice?: string): PptxGenJS.TextProps[
 }
 
 /** Pixels of a picture for each px of the canvas: sharp on projectors and on paper. */
-const fine = 1.5;
+const fine = 1.25;
 
 /** A chart's state as a bitmap. */
 async function chartImage(view: View, slide: Slide, box: Box): Promise<string> {

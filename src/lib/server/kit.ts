@@ -1,0 +1,122 @@
+/**
+ * The briefing kit: everything for a meeting room without network, in one zip. Made from the finished site as the build's last
+ * step, so that the link to it is never dead.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Plugin } from 'vite';
+import { deckAt, kitAt, pptxAt } from '../model/addresses.ts';
+import type { Lang } from '../model/view.ts';
+import { kitWords } from '../messages/kit.ts';
+import { kitPage } from './kitpage.ts';
+
+const languages: { lang: Lang; home: string }[] = [
+	{ lang: 'zh', home: '' },
+	{ lang: 'en', home: 'en/' }
+];
+
+/** Bytes that a kit may have: it is sent by mail and copied in a hurry. */
+const most = 15_000_000;
+
+/** The first moment that a zip can name. */
+const mtime = new Date(1980, 0, 1);
+
+/** Pages that travel along: path below the site's root → file. */
+export function kitFiles(): Map<string, string> {
+	return new Map(
+		languages.flatMap(({ lang, home }): [string, string][] => {
+			const { story, deck, source, figures } = kitWords[lang];
+			return [
+				[home, story],
+				[home + deckAt(), deck],
+				[`${home}source/`, source],
+				[`${home}figures/`, figures]
+			];
+		})
+	);
+}
+
+/** The guide as a page of its own. */
+function guide(): string {
+	const parts = languages.map(({ lang }) => {
+		const { guide: words, deck, story, source, figures, pptx } = kitWords[lang];
+		const lines = words.lines.map((line) => `<li>${line}</li>`).join('');
+		const files = [deck, story, source, figures, pptx];
+		const links = files.map((file) => `<a href="${encodeURI(file)}">${file}</a>`).join(' · ');
+		return `<section lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><h1>${words.title}</h1><p>${links}</p><ol>${lines}</ol></section>`;
+	});
+	const style =
+		'body{max-width:40em;margin:2em auto;padding:0 1em;font:1.125rem/1.8 sans-serif}li{margin:.4em 0}@media print{body{margin:0}}';
+	return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${kitWords.zh.guide.title}</title><style>${style}</style>${parts.join('')}</html>`;
+}
+
+/** Images of a language: every shape in Chinese; in English, which is spoken less in the room, those for slides. */
+function pictures(folder: string, lang: Lang, home: string): [string, string][] {
+	const list = (inside: string) => {
+		const path = join(folder, home, inside);
+		return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.png')) : [];
+	};
+	const { pictures: charts, long } = kitWords[lang];
+	const wanted = list('chart').filter((name) => lang === 'zh' || name.includes('1920x1080'));
+	return [
+		...wanted.map((name): [string, string] => [`${home}chart/${name}`, `${charts}/${name}`]),
+		...(lang === 'zh' ? list('image') : []).map((name): [string, string] => [
+			`${home}image/${name}`,
+			`${long}/${name}`
+		])
+	];
+}
+
+/**
+ * @param folder of the built site
+ * @returns the zip; the same site always gives the same bytes
+ * @throws when it is too large to be handed on
+ */
+export async function kit(folder: string): Promise<Uint8Array> {
+	const inside = kitFiles();
+	const files: [string, Uint8Array][] = [
+		[`${kitWords.zh.guide.title} ${kitWords.en.guide.title}.html`, strToU8(guide())]
+	];
+	for (const [path, file] of inside)
+		files.push([file, strToU8(await kitPage(folder, path, inside))]);
+	for (const { lang, home } of languages) {
+		files.push([kitWords[lang].pptx, readFileSync(join(folder, home, pptxAt))]);
+		for (const [from, to] of pictures(folder, lang, home))
+			files.push([to, readFileSync(join(folder, from))]);
+	}
+	const zip: Zippable = Object.fromEntries(
+		files.map(([name, bytes]) => [
+			name,
+			[bytes, { mtime, level: /\.(png|pptx)$/.test(name) ? 0 : 9 }]
+		])
+	);
+	const made = zipSync(zip);
+	if (made.length > most)
+		throw new Error(
+			`The briefing kit has ${made.length} bytes; at most ${most} can be handed on. Leave images out of it (src/lib/server/kit.ts).`
+		);
+	return made;
+}
+
+/** Vite plugin: packs the kit when all pages are written. */
+export function packKit(folder: string): Plugin {
+	let last = false;
+	return {
+		name: 'kit',
+		apply: 'build',
+		configResolved({ build }) {
+			last = Boolean(build.ssr);
+		},
+		closeBundle: {
+			sequential: true,
+			order: 'post',
+			async handler() {
+				if (!last) return;
+				const made = await kit(folder);
+				writeFileSync(join(folder, kitAt), made);
+				console.log(`${kitAt}: ${(made.length / 1e6).toFixed(1)} MB`);
+			}
+		}
+	};
+}

@@ -1,0 +1,98 @@
+/** A built page as one file that opens with a double click: styles, type and script inside, links to its neighbours only. */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { build } from 'vite';
+
+/** Path below the site's root → file of the kit. */
+export type Inside = ReadonlyMap<string, string>;
+
+const types: Record<string, string> = {
+	woff2: 'font/woff2',
+	png: 'image/png',
+	svg: 'image/svg+xml'
+};
+
+function dataUri(path: string): string {
+	const type = types[path.split('.').at(-1)!];
+	if (!type)
+		throw new Error(`The kit has no media type for ${path}. Add its ending to kitpage.ts.`);
+	return `data:${type};base64,${readFileSync(path).toString('base64')}`;
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+/** A built module and all that it imports as one script: from a USB stick, browsers load no modules. */
+async function bundle(file: string): Promise<string> {
+	const made = await build({
+		configFile: false,
+		logLevel: 'error',
+		define: { 'import.meta.url': 'document.baseURI' },
+		build: {
+			write: false,
+			modulePreload: false,
+			target: ['chrome92', 'safari15', 'firefox100'],
+			rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } }
+		}
+	});
+	const outputs = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+	const code = outputs.find((one) => one.type === 'chunk')?.code;
+	if (code === undefined) throw new Error(`${file} could not be bundled for the kit.`);
+	return code.replaceAll('</script', '<\\/script');
+}
+
+function script(file: string): Promise<string> {
+	const known = bundles.get(file) ?? bundle(file);
+	bundles.set(file, known);
+	return known;
+}
+
+/** Addresses that the page's script makes while it runs, led to the kit's files; others lead nowhere. */
+function guard(path: string, inside: Inside): string {
+	const files = Object.fromEntries([...inside].map(([at, file]) => [`/${at}`, file]));
+	const data = JSON.stringify({ path: `/${path}`, files }).replaceAll('<', '\\u003c');
+	return `(function(kit){var known={};for(var at in kit.files)known[encodeURI(kit.files[at])]=1;function lead(event){var link=event.target.closest&&event.target.closest('a[href]');if(!link)return;var href=link.getAttribute('href');var parts=href.split('#');if(parts[0]===''||known[parts[0]])return;var file=kit.files[new URL(href,'http://kit'+kit.path).pathname];if(file===undefined)event.preventDefault();else link.setAttribute('href',encodeURI(file)+(parts[1]?'#'+parts[1]:''));}addEventListener('click',lead,true);addEventListener('auxclick',lead,true);})(${data});`;
+}
+
+/**
+ * @param folder of the built site
+ * @param path of the page below it, with its slash
+ * @throws when the page refers to a file that is not there
+ */
+export async function kitPage(folder: string, path: string, inside: Inside): Promise<string> {
+	const resolve = (href: string) => posix.join('/', path, href).slice(1);
+	let html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+	const modules = [...html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)];
+	html = html
+		.replace(/<script type="module" src="[^"]+"><\/script>/g, '')
+		.replace(
+			/<link\b[^>]*\brel="(?:preload|modulepreload|alternate|canonical|manifest)"[^>]*>/g,
+			''
+		)
+		.replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/g, (link) => {
+			// Styles that the page holds already are linked once more, switched off.
+			if (/\bdisabled\b/.test(link)) return '';
+			const file = join(folder, resolve(/href="([^"]+)"/.exec(link)![1]!));
+			return `<style>${readFileSync(file, 'utf8').replace(/url\((["']?)\.\//g, `url($1${posix.relative(`/${path}`, '/_app/immutable/assets')}/`)}</style>`;
+		})
+		// The page's own start of SvelteKit; what it shows is in the page.
+		.replace(
+			/<script>(?:(?!<\/script>)[\s\S])*?\bimport\((?:(?!<\/script>)[\s\S])*?<\/script>/g,
+			''
+		)
+		.replace(/url\((["']?)(?!data:|#)([^"')]+)\1\)/g, (_, quote: string, href: string) => {
+			return `url(${quote}${dataUri(join(folder, resolve(href)))}${quote})`;
+		})
+		.replace(/<img\b([^>]*?)\bsrc="(?!data:)([^"]+)"/g, (_, before: string, src: string) => {
+			return `<img${before}src="${dataUri(join(folder, resolve(src)))}"`;
+		})
+		.replace(/(<a\b[^>]*?)\s+href="([^"]*)"/g, (whole, before: string, href: string) => {
+			if (href.startsWith('#')) return whole;
+			const [file = '', id] = href.split('#');
+			const found = /^[a-z]+:/i.test(href) ? undefined : inside.get(resolve(file));
+			if (found === undefined) return before;
+			return `${before} href="${encodeURI(found)}${id === undefined ? '' : `#${id}`}"`;
+		});
+	const scripts = await Promise.all(modules.map(([, src]) => script(join(folder, resolve(src!)))));
+	const all = [guard(path, inside), ...scripts].map((code) => `<script>${code}</script>`);
+	return html.replace('</body>', () => `${all.join('')}</body>`);
+}

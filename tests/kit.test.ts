@@ -1,0 +1,109 @@
+/** The briefing kit: unpacked and opened with a double click, without network. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { kitWords } from '../src/lib/messages/kit.ts';
+import { launchBrowser } from './browser.ts';
+import { tags } from './html.ts';
+
+const zip = readFileSync(join(inject('site').pages, 'kit.zip'));
+const files = unzipSync(zip);
+const names = Object.keys(files);
+const pages = names.filter((name) => name.endsWith('.html'));
+
+describe('the kit', () => {
+	it('is small enough to be handed on', () => expect(zip.length).toBeLessThan(15_000_000));
+
+	it('holds story, deck, source, figures and slides in both languages, and a guide', () => {
+		for (const { story, deck, source, figures, pptx } of Object.values(kitWords))
+			expect(names).toEqual(expect.arrayContaining([story, deck, source, figures, pptx]));
+		expect(names.some((name) => name.includes(kitWords.zh.guide.title))).toBe(true);
+		expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(20);
+	});
+
+	it.each(pages)('%s needs nothing that is not in it, and leads only to what is', (name) => {
+		const html = strFromU8(files[name]!);
+		const bare = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+		expect(bare).not.toMatch(/\bsrc="(?!data:)/);
+		expect(html.match(/url\((?!["']?(?:data:|#))[^)]*\)/g) ?? []).toEqual([]);
+		expect(html).not.toMatch(/<link\b[^>]*rel="(?:stylesheet|preload|modulepreload)"/);
+		expect(html).not.toMatch(/<script type="module"/);
+		for (const { href } of tags(html, 'a')) {
+			const [file = '', id] = (href ?? '').split('#');
+			if (file === '' && id === undefined) continue;
+			const target = file === '' ? name : decodeURI(file);
+			expect(names, `${href} of ${name}`).toContain(target);
+			if (id) expect(strFromU8(files[target]!), href).toContain(`id="${decodeURIComponent(id)}"`);
+		}
+	});
+});
+
+describe('opened from a USB stick', () => {
+	let folder: string;
+	let browser: Browser;
+	let errors: string[] = [];
+	beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'kit '));
+		for (const [name, bytes] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, name)), { recursive: true });
+			writeFileSync(join(folder, name), bytes);
+		}
+		browser = await launchBrowser();
+	});
+	afterEach(async () => {
+		for (const context of browser.contexts()) await context.close();
+		const seen = errors;
+		errors = [];
+		expect(seen).toEqual([]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	async function open(name: string, hash = ''): Promise<Page> {
+		const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+		await context.setOffline(true);
+		const page = await context.newPage();
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('requestfailed', (request) => errors.push(request.url().slice(0, 100)));
+		await page.goto(pathToFileURL(join(folder, name)).href + hash);
+		return page;
+	}
+	const shows = (page: Page, slide: number) =>
+		expect
+			.poll(() => page.evaluate(() => document.querySelector('.leaf.current')?.id), {
+				timeout: 8000
+			})
+			.toBe(String(slide));
+
+	it.each(Object.values(kitWords))('$deck presents, with a speaker’s window', async ({ deck }) => {
+		const hall = await open(deck, '#12');
+		await shows(hall, 12);
+		await hall.keyboard.press('PageDown');
+		await shows(hall, 13);
+		const [speaker] = await Promise.all([hall.waitForEvent('popup'), hall.keyboard.press('s')]);
+		await shows(speaker, 13);
+		await speaker.keyboard.press('PageDown');
+		await shows(hall, 14);
+		await hall.reload();
+		await shows(hall, 14);
+		await speaker.keyboard.press('PageDown');
+		await shows(hall, 15);
+		expect(await hall.evaluate(() => document.fonts.check('80px "Story Display"', '2'))).toBe(true);
+	});
+
+	it.each(Object.values(kitWords))('$story wakes; a number opens its sentence', async (words) => {
+		const page = await open(words.story);
+		await page.waitForFunction(() => document.documentElement.classList.contains('awake'));
+		await page.locator('.step a[data-figure]').first().click();
+		const way = page.locator('a[href*="#s-"]:visible').last();
+		await way.click();
+		await page.waitForURL((url) => decodeURI(url.pathname).endsWith(words.source));
+		expect(new URL(page.url()).hash).toMatch(/^#s-\d+/);
+	});
+});
