@@ -27,6 +27,13 @@ async function bundle(file: string): Promise<string> {
 		configFile: false,
 		logLevel: 'error',
 		define: { 'import.meta.url': 'document.baseURI' },
+		plugins: [
+			{
+				name: 'nothing-to-fetch',
+				// What a late import needs is in the script already.
+				transform: (code) => code.replace(/__vite__mapDeps\(\[[^\]]*\]\)/g, '[]')
+			}
+		],
 		build: {
 			write: false,
 			modulePreload: false,
