@@ -20,6 +20,9 @@ const cancelIdleCallback: (id: number) => void =
 
 const still = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
 
+/** Only pictures of one size can become each other. */
+const alike = (one: Plan, other: Plan) => one.width === other.width && one.height === other.height;
+
 interface Shown {
 	box: HTMLElement;
 	live: LivePicture;
@@ -55,9 +58,10 @@ export class Pictures {
 
 	/**
 	 * @param box of the slide on the screen, with `data-chart` and `data-state`; undefined: it has no picture
+	 * @param near pictures of the slides before and after
 	 * @param how `step` to a neighbour, where motion shows the change of state; `jump` otherwise
 	 */
-	show(box: HTMLElement | undefined, how: 'step' | 'jump') {
+	show(box: HTMLElement | undefined, how: 'step' | 'jump', near: HTMLElement[] = []) {
 		cancelIdleCallback(this.#idle);
 		cancelAnimationFrame(this.#frame);
 		if (box === this.#shown?.box && how === 'step') return;
@@ -65,22 +69,27 @@ export class Pictures {
 		const state = box?.dataset['state'];
 		if (!box || chart === undefined || state === undefined) return this.close();
 		const before = this.#shown;
-		const next = this.#planFor(box, chart, state);
-		const same =
-			how === 'step' &&
-			before?.chart === chart &&
-			before.plan.width === next.width &&
-			before.plan.height === next.height;
-		if (same && !still.matches) {
-			this.#travel(before, box, state, next);
-		} else {
+		const follows = how === 'step' && before?.chart === chart && !still.matches;
+		const next = follows ? this.#planFor(box, chart, state) : undefined;
+		if (follows && next && alike(before.plan, next)) this.#travel(before, box, state, next);
+		else {
 			this.close();
 			if (!this.arranged) this.#wake(box, chart, state);
 		}
 		// Ready for the next press.
 		this.#idle = requestIdleCallback(() => {
 			if (!this.#shown && !still.matches) this.#wake(box, chart, state);
+			this.#idle = requestIdleCallback(() => this.#ponder(near));
 		});
+	}
+
+	/** Plans ahead what a press on and a press back will draw. */
+	#ponder(near: HTMLElement[]) {
+		for (const box of near) {
+			const { chart, state } = box.dataset;
+			if (chart === this.#shown?.chart && chart !== undefined && state !== undefined)
+				this.#planFor(box, chart, state);
+		}
 	}
 
 	#wake(box: HTMLElement, chart: string, state: string) {
@@ -124,10 +133,11 @@ export class Pictures {
 		cancelIdleCallback(this.#idle);
 		cancelAnimationFrame(this.#frame);
 		if (!this.#shown) return;
-		this.#shown.live.rest();
-		this.#shown.holder.remove();
-		this.#shown.box.classList.remove('alive');
+		const { live, holder, box } = this.#shown;
 		this.#shown = undefined;
+		holder.remove();
+		box.classList.remove('alive');
+		live.rest();
 	}
 
 	recolour() {

@@ -106,9 +106,10 @@ export class Show {
 		this.#picked = slide;
 		if (this.mode === 'page') return this.#pictures.close();
 		// Idle windows plan no pictures: the speaker's shows the build's own.
-		if (this.mode === 'show' && !this.overview)
-			this.#pictures.show(this.#leaves.picture(slide), how);
-		else this.#pictures.close();
+		if (this.mode === 'show' && !this.overview) {
+			const near = [slide + 1, slide - 1].flatMap((one) => this.#leaves.picture(one) ?? []);
+			this.#pictures.show(this.#leaves.picture(slide), how, near);
+		} else this.#pictures.close();
 		if (this.mode === 'speaker') this.#desk.list(slide);
 		const hash = writePlace({ mode: this.mode, slide });
 		if (location.hash !== hash) history.replaceState(history.state, '', hash);
