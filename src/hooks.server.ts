@@ -1,14 +1,21 @@
-/** Writes the page's language into `<html lang>` and has its own fonts fetched early. */
+/** Writes the page's language into `<html lang>`, has its own fonts fetched early, and guards what is built. */
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { guarded } from '$lib/server/policy.ts';
 
 /** Fonts that the first screen of a page in this language shows. */
 const early = { zh: /display-zh|numeral-latin/, en: /display-latin|numeral-latin/ };
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const lang = event.params['lang'] === 'en' ? 'en' : 'zh';
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', lang === 'en' ? 'en' : 'zh-CN'),
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && early[lang].test(path))
 	});
+	// While the site is being written, scripts of the development server come and go.
+	if (!building || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+	const headers = new Headers(response.headers);
+	headers.delete('content-length');
+	return new Response(guarded(await response.text()), { status: response.status, headers });
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { build } from 'vite';
+import { guarded } from './policy.ts';
 
 /** Path below the site's root → file of the kit. */
 export type Inside = ReadonlyMap<string, string>;
@@ -101,5 +102,7 @@ export async function kitPage(folder: string, path: string, inside: Inside): Pro
 		});
 	const scripts = await Promise.all(modules.map(([, src]) => script(join(folder, resolve(src!)))));
 	const all = [guard(path, inside), ...scripts].map((code) => `<script>${code}</script>`);
-	return html.replace('</body>', () => `${all.join('')}</body>`);
+	// Other scripts are in the page now, so its policy is another one.
+	const open = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
+	return guarded(open.replace('</body>', () => `${all.join('')}</body>`));
 }
