@@ -1,0 +1,173 @@
+/** Whatever fails on the way to a reader or on the reader's device: words, numbers and still pictures remain. */
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { serve } from '../bench/server.ts';
+import { launchBrowser } from '../browser.ts';
+import { homeReport } from '../../src/lib/server/reports.ts';
+import { goTo, phone, shows } from './open.ts';
+
+const report = homeReport();
+const steps = report.chapters.flatMap((chapter) => chapter.steps);
+const middle = steps[Math.floor(steps.length / 2)]!;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serve(inject('site').pages);
+});
+afterEach(async () => {
+	for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+/** Opens the story on a device prepared to fail; errors in its console are part of the test. */
+async function open(
+	prepare: (page: Page) => Promise<unknown>,
+	options: BrowserContextOptions = phone,
+	address = server.origin + '/'
+) {
+	const page = await (await browser.newContext(options)).newPage();
+	await prepare(page);
+	await page.goto(address, { waitUntil: 'load' });
+	return page;
+}
+
+/** The whole story can be read and looked at. */
+async function remains(page: Page) {
+	await goTo(page, middle.id);
+	await page.waitForTimeout(600);
+	const seen = await page.evaluate(() => ({
+		words: [...document.querySelectorAll('.step')].filter(
+			(step) => (step.textContent ?? '').trim().length > 10
+		).length,
+		bare: [...document.querySelectorAll('.stage[data-scene]')].filter(
+			(stage) => stage.querySelectorAll('svg path, svg text').length === 0
+		).length,
+		links: document.querySelectorAll('.step a[data-figure][href]').length
+	}));
+	expect(seen.words).toBe(steps.length);
+	expect(seen.bare).toBe(0);
+	expect(seen.links).toBeGreaterThan(0);
+	expect(await page.locator(`[id="${middle.id}"] h3`).isVisible()).toBe(true);
+}
+
+const scripts = /_app\/immutable\/.*\.js$/;
+
+describe('the story remains', () => {
+	it('when scripts are switched off', async () => {
+		await remains(await open(async () => {}, { ...phone, javaScriptEnabled: false }));
+	});
+
+	it('when no script arrives', async () => {
+		await remains(await open((page) => page.route(scripts, (route) => route.abort())));
+	});
+
+	it('when scripts arrive broken', async () => {
+		const body = 'export const x = (';
+		await remains(
+			await open((page) =>
+				page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body }))
+			)
+		);
+	});
+
+	it('when the part that draws is gone, as after a new deployment', async () => {
+		let asked = 0;
+		const page = await open((page) =>
+			page.route(scripts, (route) =>
+				asked++ < 2 ? route.continue() : route.fulfill({ status: 404, body: '' })
+			)
+		);
+		await remains(page);
+		expect(asked).toBeGreaterThan(2);
+	});
+
+	it('when a script never arrives', async () => {
+		const page = await browser.newPage(phone);
+		await page.route(scripts, () => {});
+		// The browser goes on waiting for it; the reader need not.
+		await page.goto(server.origin + '/', { waitUntil: 'commit' });
+		await page.locator('footer').last().waitFor({ state: 'attached' });
+		await remains(page);
+	});
+
+	it('when type is blocked', async () => {
+		await remains(await open((page) => page.route(/\.woff2$/, (route) => route.abort())));
+	});
+
+	it('when storage is denied', async () => {
+		const page = await open((page) =>
+			page.addInitScript(() => {
+				const denied = () => {
+					throw new DOMException('denied', 'SecurityError');
+				};
+				Object.defineProperty(window, 'localStorage', { get: denied });
+				Object.defineProperty(window, 'sessionStorage', { get: denied });
+			})
+		);
+		await remains(page);
+		await shows(page, middle);
+	});
+
+	it('when no worker and no canvas may run', async () => {
+		const page = await open((page) =>
+			page.addInitScript(() => {
+				Object.defineProperty(window, 'Worker', { value: undefined });
+				HTMLCanvasElement.prototype.getContext = () => null;
+			})
+		);
+		await remains(page);
+		await shows(page, middle);
+	});
+
+	it('when the browser cannot tell what is on the screen', async () => {
+		await remains(
+			await open((page) =>
+				page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'))
+			)
+		);
+	});
+
+	it('when one picture fails, and its neighbours live on', async () => {
+		const broken = steps[0]!.chart;
+		const page = await open((page) =>
+			// The first picture that wakes cannot be put on the page.
+			page.addInitScript((chart) => {
+				const put = Element.prototype.replaceChildren;
+				Element.prototype.replaceChildren = function (...nodes) {
+					if ((this as HTMLElement).dataset?.['chart'] === chart && !nodes[0]?.textContent)
+						throw new Error('broken');
+					put.apply(this, nodes);
+				};
+			}, broken)
+		);
+		await remains(page);
+		await shows(page, middle);
+	});
+
+	it('when the network goes in the middle', async () => {
+		const page = await open(async () => {});
+		await page.locator('html.awake').waitFor();
+		await page.context().setOffline(true);
+		await remains(page);
+		await shows(page, middle);
+	});
+
+	it('when it is framed by a stranger', async () => {
+		const page = await browser.newPage(phone);
+		await page.setContent(`<iframe src="${server.origin}/" width="380" height="600"></iframe>`);
+		const frame = page.frameLocator('iframe');
+		await frame.locator('h1').waitFor();
+		expect(await frame.locator('.step').count()).toBe(steps.length);
+	});
+
+	it('when it is opened from a disk', async () => {
+		const file = pathToFileURL(`${inject('site').pages}/index.html`).href;
+		await remains(await open(async () => {}, phone, file));
+	});
+});
