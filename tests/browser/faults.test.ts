@@ -136,16 +136,21 @@ describe('the story remains', () => {
 	it('when one picture fails, and its neighbours live on', async () => {
 		const broken = steps[0]!.chart;
 		const page = await open((page) =>
-			// The first picture that wakes cannot be put on the page.
+			// Whatever is put in its box at first, on waking, fails; what was there before can be put back.
 			page.addInitScript((chart) => {
+				const failed = new WeakSet<Element>();
 				const put = Element.prototype.replaceChildren;
 				Element.prototype.replaceChildren = function (...nodes) {
-					if ((this as HTMLElement).dataset?.['chart'] === chart && !nodes[0]?.textContent)
-						throw new Error('broken');
-					put.apply(this, nodes);
+					const first = (this as HTMLElement).dataset?.['chart'] === chart && !failed.has(this);
+					if (!first) return put.apply(this, nodes);
+					failed.add(this);
+					document.documentElement.dataset['failed'] = chart;
+					throw new Error('broken');
 				};
 			}, broken)
 		);
+		await goTo(page, steps[0]!.id);
+		await page.locator(`html[data-failed="${broken}"]`).waitFor();
 		await remains(page);
 		await shows(page, middle);
 	});
