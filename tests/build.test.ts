@@ -135,7 +135,7 @@ describe.each(languages)('the story in $lang', ({ lang, root }) => {
 	});
 
 	it('has every chart as a picture with a name', () => {
-		const pictures = tags(story.html, 'div').filter((div) => / ?picture/.test(div['class'] ?? ''));
+		const pictures = tags(story.html, 'div').filter((div) => div['data-scene'] !== undefined);
 		expect(pictures.length).toBeGreaterThanOrEqual(Object.keys(report.charts).length);
 		for (const { role, 'aria-label': name = '' } of pictures) {
 			expect(role).toBe('group');

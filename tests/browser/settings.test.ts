@@ -12,6 +12,10 @@ const everywhere = ['/', '/source/', '/figures/', '/en/', '/en/source/', '/en/fi
 /** Px by which something sticks out at the side, with the elements to blame. */
 const overflow = (page: Page) =>
 	page.evaluate(() => {
+		// What is far away counts too, and is laid out only on demand.
+		for (const scene of document.querySelectorAll<HTMLElement>('.scene, .colophon'))
+			scene.style.contentVisibility = 'visible';
+		for (const list of document.querySelectorAll('details')) list.open = true;
 		const over = document.documentElement.scrollWidth - innerWidth;
 		if (over <= 0) return [];
 		const wide = [...document.querySelectorAll('body *')].filter(

@@ -26,6 +26,8 @@ export interface Drawer {
 	links: Links;
 	/** Begins the names of patterns, so that pictures of one page do not share them. */
 	id: string;
+	/** false: the links are no stops for the Tab key, because the picture as a whole is one. */
+	stops?: boolean;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -89,7 +91,7 @@ function textMarkup(text: Text): string {
 }
 
 /** Numbers, names and notes, as real text. */
-export const texts = (plan: Plan, { rows, links }: Drawer): Mark[] =>
+export const texts = (plan: Plan, { rows, links, stops = true }: Drawer): Mark[] =>
 	plan.texts
 		.filter(({ style }) => style !== 'tiny')
 		.map((text) => {
@@ -102,7 +104,7 @@ export const texts = (plan: Plan, { rows, links }: Drawer): Mark[] =>
 			return {
 				id: text.id,
 				at,
-				markup: `<a href="${escape(href)}" data-figure="${escape(row.id)}" aria-label="${name}">${markup}</a>`
+				markup: `<a href="${escape(href)}" data-figure="${escape(row.id)}" aria-label="${name}"${stops ? '' : ' tabindex="-1"'}>${markup}</a>`
 			};
 		});
 

@@ -53,12 +53,11 @@ export class LivePicture {
 	#plan: Plan | undefined;
 	#marks: Record<'paths' | 'texts' | 'lines', Mark[]> = { paths: [], texts: [], lines: [] };
 
-	/** @param box gets the picture in place of what it holds */
+	/** @param box gets the picture in place of what it holds, and its name */
 	constructor(box: HTMLElement, drawer: Drawer) {
 		this.#box = box;
 		this.#drawer = drawer;
 		this.#element.className = 'picture';
-		this.#element.setAttribute('role', 'group');
 		this.#page.setAttribute('aria-hidden', 'true');
 		this.#svg.append(this.#paths, this.#dots, this.#page, this.#texts);
 		this.#element.append(this.#svg);
@@ -75,8 +74,7 @@ export class LivePicture {
 		this.#plan = plan;
 		if (before?.width !== plan.width || before.height !== plan.height)
 			this.#svg.setAttribute('viewBox', `0 0 ${plan.width} ${plan.height}`);
-		if (this.#element.getAttribute('aria-label') !== label)
-			this.#element.setAttribute('aria-label', label);
+		if (this.#box.getAttribute('aria-label') !== label) this.#box.setAttribute('aria-label', label);
 		this.#write(plan, before !== undefined && how !== 'jump');
 		if (how === 'jump' || !canMove()) this.#settle(plan);
 		else if (how === 'follow') this.#show(plan);

@@ -37,12 +37,33 @@ export const storyWords: typeof zh.storyWords = {
 	progress: (percent: number) => `${percent}% read`,
 	link: 'Share this step',
 	copied: 'Copied',
-	picture: 'Picture; left and right arrow keys move through the story',
 	quoted: 'The report, translated',
 	terms: 'Terms of law',
 	about: 'About this story',
 	method:
 		'All numbers come from the report; each leads back to its sentence. Those marked “ours” are computed from them, with the formula. What the report does not say, we do not guess.'
+};
+
+export const pictureWords: typeof zh.pictureWords = {
+	kind: 'chart',
+	hint: '← → one by one · Enter sentence · T table · ? keys',
+	help: 'Arrow keys go from thing to thing, Enter opens the sentence, T the table, the question mark all keys.',
+	share: (whole: string, share: string) => `${share} of “${whole}”, computed by us`,
+	source: (place: string) => `Source: ${place}`,
+	position: (at: string, all: string) => `${at} of ${all}`,
+	table: 'Table',
+	columns: ['Name', 'Value', 'One dot is', 'Years'],
+	keysTitle: 'Keys in a chart',
+	keys: [
+		['→ ↓', 'Next thing'],
+		['← ↑', 'Previous thing'],
+		['Home / End', 'First, last'],
+		['Enter', 'The sentence behind the number'],
+		['T', 'Table'],
+		['N / P', 'Next or previous step of the story'],
+		['Esc', 'Back to the whole chart'],
+		['?', 'These keys']
+	]
 };
 
 export const sheetWords: typeof zh.sheetWords = {

@@ -35,12 +35,35 @@ export const storyWords = {
 	progress: (percent: number) => `已读${percent}%`,
 	link: '分享这一步',
 	copied: '已复制',
-	picture: '图，可用左右方向键前后移动',
 	quoted: '报告原文',
 	terms: '法律用语',
 	about: '关于这个故事',
 	method:
 		'所有数字都取自报告原文，每一个都能点回原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。'
+};
+
+export const pictureWords = {
+	kind: '图',
+	/** Shown while keys move in a picture. */
+	hint: '← → 逐项 · 回车 原句 · T 数据表 · ? 按键',
+	/** The same for ears, once. */
+	help: '按方向键逐项听，按回车看原句，按 T 看数据表，按问号看全部按键。',
+	share: (whole: string, share: string) => `占“${whole}”的${share}，由我们推算`,
+	source: (place: string) => `出处：${place}`,
+	position: (at: string, all: string) => `第${at}项，共${all}项`,
+	table: '数据表',
+	columns: ['名称', '数值', '一个点是', '年份'],
+	keysTitle: '图里的按键',
+	keys: [
+		['→ ↓', '下一项'],
+		['← ↑', '上一项'],
+		['Home / End', '第一项、最后一项'],
+		['回车', '看这个数字的原句'],
+		['T', '数据表'],
+		['N / P', '故事的下一步、上一步'],
+		['Esc', '回到整张图'],
+		['?', '这些按键']
+	]
 };
 
 export const sheetWords = {

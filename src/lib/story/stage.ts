@@ -26,7 +26,7 @@ export class Stage {
 	readonly #box: HTMLElement;
 	readonly #props: StageProps;
 	/** What the server wrote into the box. */
-	readonly #server: { nodes: Node[]; state: string };
+	readonly #server: { nodes: Node[]; state: string; name: string };
 	#picture: LivePicture | undefined;
 	#awake = false;
 	#size: ReturnType<typeof measure> | undefined;
@@ -40,7 +40,11 @@ export class Stage {
 	constructor(box: HTMLElement, props: StageProps) {
 		this.#box = box;
 		this.#props = props;
-		this.#server = { nodes: [...box.childNodes], state: box.dataset['state'] ?? '' };
+		this.#server = {
+			nodes: [...box.childNodes],
+			state: box.dataset['state'] ?? '',
+			name: box.getAttribute('aria-label') ?? ''
+		};
 	}
 
 	get #of() {
@@ -94,7 +98,7 @@ export class Stage {
 		const { rows } = this.#of;
 		this.#size ??= measure(this.#box);
 		const id = `live-${scene?.id ?? this.#box.closest('.step')?.id}-`;
-		this.#picture ??= new LivePicture(this.#box, { rows, links, id });
+		this.#picture ??= new LivePicture(this.#box, { rows, links, id, stops: false });
 		this.#awake = true;
 		this.show();
 	}
@@ -166,5 +170,6 @@ export class Stage {
 		this.#picture = undefined;
 		this.#box.replaceChildren(...this.#server.nodes);
 		this.#box.dataset['state'] = this.#server.state;
+		this.#box.setAttribute('aria-label', this.#server.name);
 	}
 }

@@ -4,6 +4,7 @@
  * frame waits for more than one of them.
  */
 import type { Links } from '../charts/draw.ts';
+import { pictureWords } from '../messages/index.ts';
 import type { View } from '../model/view.ts';
 import type { Idle } from './idle.ts';
 import type { Playhead } from './playhead.svelte.ts';
@@ -12,6 +13,19 @@ import { Stage } from './stage.ts';
 
 /** How far from the screen a picture wakes, in screens. */
 const margin = '75% 0px';
+
+/** Makes a picture one stop for the Tab key; inside, `ears.ts` answers keys. */
+function oneStop(box: HTMLElement, { kind, hint }: { kind: string; hint: string }) {
+	box.tabIndex = 0;
+	box.setAttribute('role', 'application');
+	box.setAttribute('aria-roledescription', kind);
+	box.setAttribute('aria-describedby', 'keys-help');
+	box.dataset['keys'] = hint;
+	// Until it is drawn, a step's own picture goes by the step's name.
+	if (!box.hasAttribute('aria-label'))
+		box.setAttribute('aria-label', box.closest('.step')?.querySelector('h3')?.textContent ?? kind);
+	for (const link of box.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
+}
 
 export class Stages {
 	readonly #all = new Map<Element, Stage>();
@@ -26,6 +40,7 @@ export class Stages {
 		for (const box of root.querySelectorAll<HTMLElement>('.stage')) {
 			const scene = known.find(({ id }) => id === box.dataset['scene']);
 			this.#all.set(box, new Stage(box, { view, links, playhead, scene }));
+			oneStop(box, pictureWords[view.lang]);
 		}
 		const boxes = new ResizeObserver((entries) => {
 			for (const { target } of entries) this.#all.get(target)!.resize();

@@ -1,12 +1,21 @@
 /** Touches and keys in the story's text: a number opens its sentence, a term its explanation, a link is given away. */
 import { mount, tick } from 'svelte';
 import { tellingContext, type Telling } from './context.ts';
+import type { Ears } from './ears.ts';
 import { share } from './share.ts';
 import type Sheet from './Sheet.svelte';
-import { walk } from './walk.ts';
+import type { Subject } from './subject.ts';
 
-const subjects = '[data-figure], [data-term]';
+const subjects = '[data-figure], [data-term], [data-table]';
+/** Keys that a picture answers while focus is in it. */
+const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tTnp?])$/;
 type OpenSheet = ReturnType<typeof Sheet>;
+
+/** What a link stands for. */
+function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElement): Subject {
+	if (figure !== undefined) return { figure };
+	return term !== undefined ? { term } : { table: table ?? '' };
+}
 
 /**
  * @param story holds all that can be touched
@@ -16,9 +25,8 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 	let fetching: Promise<OpenSheet | undefined> | undefined;
 
 	/** The sheet is fetched when a finger comes down or focus arrives on a number: most readers open few. */
-	function fetchSheet(event: Event) {
-		if (!(event.target as Element).closest(subjects)) return;
-		fetching ??= import('./Sheet.svelte').then(
+	function fetchSheet() {
+		return (fetching ??= import('./Sheet.svelte').then(
 			({ default: SheetView }) =>
 				mount(SheetView, { target: document.body, context: tellingContext(telling) }) as OpenSheet,
 			() => {
@@ -26,7 +34,7 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 				fetching = undefined;
 				return undefined;
 			}
-		);
+		));
 	}
 
 	/** Plain taps on numbers and terms open the sheet; with a modifier key they stay the links they are. */
@@ -41,33 +49,48 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		}
 		const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(subjects);
 		if (!link) return;
-		const { figure, term } = link.dataset;
 		event.preventDefault();
-		fetchSheet(event);
-		const sheet = await fetching;
-		await tick();
-		if (sheet) sheet.open(figure !== undefined ? { figure } : { term: term! }, link);
-		else location.assign(link.getAttribute('href') ?? '');
+		if (!(await openSheet(subjectOf(link), link))) location.assign(link.getAttribute('href') ?? '');
 	}
 
-	/** With focus on a picture, arrow keys step through the story. */
+	async function openSheet(subject: Subject, from: HTMLElement | SVGElement): Promise<boolean> {
+		const sheet = await fetchSheet();
+		await tick();
+		sheet?.open(subject, from);
+		return sheet !== undefined;
+	}
+
+	let ears: Promise<Ears> | undefined;
+	/** What answers keys in a picture is fetched when focus arrives in one. */
+	const fetchEars = () =>
+		(ears ??= import('./ears.ts').then(
+			(module) => new module.Ears(telling, (subject, from) => void openSheet(subject, from))
+		));
+
 	function keys(event: KeyboardEvent) {
-		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-		if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-		if (!(event.target as Element).closest('.pinned')) return;
+		const box = (event.target as Element).closest<HTMLElement>('.stage');
+		if (!box || !heard.test(event.key)) return;
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
-		walk(telling.view, telling.playhead, by);
+		void fetchEars().then((awake) => awake.press(event.key, box));
+	}
+
+	/** What a finger or focus may need next is fetched ahead. */
+	function foresee(event: Event) {
+		const target = event.target as Element;
+		if (target.closest(subjects)) void fetchSheet();
+		if (event.type === 'focusin' && target.closest('.stage')) void fetchEars();
 	}
 
 	const click = (event: MouseEvent) => void touched(event);
 	story.addEventListener('click', click);
 	story.addEventListener('keydown', keys);
-	story.addEventListener('pointerdown', fetchSheet);
-	story.addEventListener('focusin', fetchSheet);
+	story.addEventListener('pointerdown', foresee);
+	story.addEventListener('focusin', foresee);
 	return () => {
 		story.removeEventListener('click', click);
 		story.removeEventListener('keydown', keys);
-		story.removeEventListener('pointerdown', fetchSheet);
-		story.removeEventListener('focusin', fetchSheet);
+		story.removeEventListener('pointerdown', foresee);
+		story.removeEventListener('focusin', foresee);
 	};
 }

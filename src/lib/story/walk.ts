@@ -3,11 +3,36 @@ import type { View } from '../model/view.ts';
 import type { Playhead } from './playhead.svelte.ts';
 import { moving } from './size.ts';
 
-/** So many steps on, or back. */
-export function walk(view: View, playhead: Playhead, by: number) {
+/** Says politely where the reader has come to by key or button; scrolling stays silent. */
+function announce(words: string) {
+	let status = document.querySelector('.said');
+	if (!status) {
+		status = document.createElement('p');
+		status.className = 'said unseen';
+		status.setAttribute('role', 'status');
+		document.body.append(status);
+	}
+	const place = status;
+	// A status that has just come into the page is not listened to yet.
+	setTimeout(() => (place.textContent = words), 100);
+}
+
+/** Where the last key or button leads: another pressed within so many ms, before the reader is there, goes on from it. */
+const fast = 900;
+let aim = { step: 0, time: -fast };
+
+/**
+ * So many steps on, or back.
+ * @returns id of the step
+ */
+export function walk(view: View, playhead: Playhead, by: number): string {
 	const steps = view.chapters.flatMap((chapter) => chapter.steps);
-	const step = steps[Math.min(steps.length - 1, Math.max(0, playhead.step + by))]!;
-	document
-		.getElementById(step.id)
-		?.scrollIntoView({ block: 'start', behavior: moving() ? 'smooth' : 'instant' });
+	const now = performance.now();
+	const from = now - aim.time < fast ? aim.step : playhead.step;
+	const step = steps[Math.min(steps.length - 1, Math.max(0, from + by))]!;
+	aim = { step: step.index, time: now };
+	const card = document.getElementById(step.id);
+	card?.scrollIntoView({ block: 'start', behavior: moving() ? 'smooth' : 'instant' });
+	announce(card?.querySelector('h3')?.textContent ?? '');
+	return step.id;
 }

@@ -1,0 +1,206 @@
+/** The story without a pointer: every picture is one stop, its things are walked with arrow keys, every sentence opens. */
+import type { Page } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
+import { describe as inWords, picture } from '../../src/lib/charts/index.ts';
+import { pictureWords } from '../../src/lib/messages/index.ts';
+import { localise } from '../../src/lib/model/report.ts';
+import { spoken } from '../../src/lib/model/spoken.ts';
+import { loadReports } from '../../src/lib/server/reports.ts';
+import { desk, shows, withBrowser } from './open.ts';
+
+const open = withBrowser();
+const view = localise(loadReports()[0]!, 'zh');
+const steps = view.chapters.flatMap((chapter) => chapter.steps);
+
+/** What has focus, as the keyboard's user knows it. */
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const at = document.activeElement as HTMLElement;
+		const stage = at.closest<HTMLElement>('.stage');
+		return {
+			name: at.getAttribute('aria-label') ?? at.textContent ?? '',
+			isPicture: at === stage,
+			chart: stage?.dataset['chart'],
+			state: stage?.dataset['state'],
+			figure: at.dataset['figure']
+		};
+	});
+
+/** Presses Tab until a picture has focus. */
+async function tabToPicture(page: Page) {
+	for (let presses = 0; presses < 60; presses++) {
+		await page.keyboard.press('Tab');
+		if ((await focused(page)).isPicture) return;
+	}
+	throw new Error('Tab never comes to a picture');
+}
+
+/** Things of the picture in focus, by arrow keys; focus ends on the last. */
+async function walkThrough(
+	page: Page,
+	visit: (figure: string | undefined, name: string) => Promise<void>
+) {
+	let last = '';
+	for (let press = 0; press < 40; press++) {
+		await page.keyboard.press('ArrowRight');
+		await page.waitForTimeout(20);
+		const { name, figure, isPicture } = await focused(page);
+		if (isPicture || name === last) return;
+		last = name;
+		await visit(figure, name);
+	}
+}
+
+async function start(path = '/') {
+	const page = await open(path, desk);
+	await page.evaluate(() => localStorage.setItem('story-motion', 'still'));
+	await page.reload();
+	await page.locator('html.awake').waitFor();
+	return page;
+}
+
+it(
+	'goes through every step, every chart and every sentence by keys alone',
+	{ timeout: 240_000 },
+	async () => {
+		const page = await start();
+		await tabToPicture(page);
+		const charts = new Set<string>();
+		const opened = new Set<string>();
+		for (const [number, step] of steps.entries()) {
+			if (number > 0) await page.keyboard.press('n');
+			await shows(page, step);
+			await page.waitForFunction(
+				(chart) => document.activeElement?.matches(`.stage[data-chart="${chart}"]`),
+				step.chart
+			);
+			const here = await focused(page);
+			expect(here).toMatchObject({ isPicture: true, chart: step.chart, state: step.state });
+			expect(here.name).toBe(inWords(picture(view, step.chart), step.state));
+			charts.add(step.chart);
+			await walkThrough(page, async (figure) => {
+				if (figure === undefined || opened.has(figure)) return;
+				opened.add(figure);
+				await page.keyboard.press('Enter');
+				const sheet = page.getByRole('dialog');
+				await sheet.getByRole('heading', { level: 2, name: view.figures[figure]!.name }).waitFor();
+				await page.keyboard.press('Escape');
+				await sheet.waitFor({ state: 'hidden' });
+				expect((await focused(page)).figure).toBe(figure);
+			});
+			await page.keyboard.press('Escape');
+		}
+		expect(charts).toEqual(new Set(steps.map(({ chart }) => chart)));
+		const drawn = [...charts].flatMap((chart) => picture(view, chart).table);
+		const missed = drawn.filter(({ id, figure }) => figure && !opened.has(id)).map(({ id }) => id);
+		expect(missed).toEqual([]);
+	}
+);
+
+it('Tab leaves a picture at once, and comes to each number and term of the words', async () => {
+	const page = await start();
+	await tabToPicture(page);
+	await page.keyboard.press('Tab');
+	const next = await page.evaluate(() => document.activeElement?.closest('.stage'));
+	expect(next).toBeNull();
+	const stops = await page.evaluate(
+		() =>
+			[...document.querySelectorAll<HTMLElement>('.stage *')].filter((one) => one.tabIndex >= 0)
+				.length
+	);
+	expect(stops).toBe(0);
+	const skipped = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('main a')]
+			.filter((one) => !one.closest('.stage') && one.tabIndex < 0)
+			.map((one) => one.textContent)
+	);
+	expect(skipped).toEqual([]);
+});
+
+it('the table and the keys are one key away, and on a button', async () => {
+	const page = await start();
+	await tabToPicture(page);
+	const { chart } = await focused(page);
+	const rows = picture(view, chart!).table;
+	const sheet = page.getByRole('dialog');
+	await page.keyboard.press('t');
+	await sheet.getByRole('table').waitFor();
+	expect(await sheet.locator('tbody tr').count()).toBe(rows.length);
+	await page.keyboard.press('Escape');
+	await sheet.waitFor({ state: 'hidden' });
+	expect((await focused(page)).isPicture).toBe(true);
+	await page.keyboard.press('?');
+	await sheet.locator('kbd').first().waitFor();
+	expect(await sheet.locator('kbd').count()).toBe(pictureWords.zh.keys.length);
+	await page.keyboard.press('Escape');
+	const button = page.locator(`[data-table="${chart}"]`).first();
+	await button.focus();
+	await page.keyboard.press('Enter');
+	expect(await sheet.locator('tbody tr').count()).toBe(rows.length);
+});
+
+describe('in the accessibility tree', () => {
+	/** Everything that assistive technology is told of what has focus. */
+	async function focusedNode(page: Page) {
+		const session = await page.context().newCDPSession(page);
+		const { nodes } = await session.send('Accessibility.getFullAXTree');
+		const found = nodes.filter(({ properties }) =>
+			properties?.some(({ name, value }) => name === 'focused' && value.value === true)
+		);
+		const node = found.at(-1)!;
+		return {
+			role: node.role?.value as string,
+			name: node.name?.value as string,
+			description: node.description?.value as string,
+			kind: node.properties?.find(({ name }) => name === ('roledescription' as string))?.value
+				.value as string
+		};
+	}
+
+	it.each(['zh', 'en'] as const)(
+		'a picture has its description, and each thing says all of itself (%s)',
+		async (lang) => {
+			const own = localise(loadReports()[0]!, lang);
+			const page = await start(lang === 'zh' ? '/' : '/en/');
+			// A figure of which the report says that it is a part.
+			const part = Object.values(own.figures).find(
+				({ partOf, id, bound }) =>
+					partOf !== undefined &&
+					bound === 'exact' &&
+					steps.some(({ chart }) => picture(own, chart).rows[id]?.one)
+			)!;
+			const step = steps.find(({ chart }) => picture(own, chart).rows[part.id])!;
+			await page.evaluate(
+				(id) => document.getElementById(id)!.scrollIntoView({ block: 'center' }),
+				step.id
+			);
+			await shows(page, step);
+			await page.evaluate((id) => {
+				const scene = document.getElementById(id)!.closest('.scene')!;
+				scene.querySelector<HTMLElement>('.stage')!.focus({ preventScroll: true });
+			}, step.id);
+			const whole = await focusedNode(page);
+			expect(whole.role).toBe('application');
+			expect(whole.name).toBe(inWords(picture(own, step.chart), step.state));
+			expect(whole.description).toBe(pictureWords[lang].help);
+			const told = new Map<string, string>();
+			for (const at of steps.filter(({ chart }) => chart === step.chart)) {
+				await walkThrough(page, async (figure) => {
+					const node = await focusedNode(page);
+					expect(node.role).toBe('link');
+					if (figure) told.set(figure, node.name);
+				});
+				if (at !== steps.findLast(({ chart }) => chart === step.chart)) {
+					await page.keyboard.press('n');
+					await page.waitForTimeout(400);
+				}
+			}
+			const { one, unit } = picture(own, step.chart).rows[part.id]!;
+			const said = told.get(part.id)!.toLowerCase();
+			expect(said).toContain(part.name.toLowerCase());
+			expect(said).toContain(spoken({ ...part, unit: lang === 'zh' ? unit : '' }, lang));
+			expect(said).toContain(own.figures[part.partOf!]!.name.toLowerCase());
+			expect(said).toContain(one!.toLowerCase());
+		}
+	);
+});
