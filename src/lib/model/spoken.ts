@@ -103,7 +103,7 @@ interface Spoken {
 	decimals?: number;
 }
 
-/** A value with qualifier and unit, as a voice says it: 超过一百四十万元, over one million four hundred thousand yuan. */
+/** A value with qualifier and unit, as a voice says it: 约三十万元, about three hundred thousand yuan. */
 export function spoken({ value, bound, unit, decimals }: Spoken, lang: Lang): string {
 	const behind = decimals ?? (String(value).split('.')[1] ?? '').length;
 	const words = numberWords(value, lang, behind);

@@ -2,8 +2,8 @@
 import { chartWords } from '../charts/words.ts';
 import { pictureWords, sheetWords } from '../messages/index.ts';
 import { numberWords, spoken } from '../model/spoken.ts';
+import { sectionName } from '../model/section.ts';
 import type { Row, View } from '../model/view.ts';
-import { sectionName } from './place.ts';
 
 /** A value as a voice says it. English names hold the noun of what is counted. */
 export function valueWords(view: View, row: Row): string {
