@@ -79,7 +79,10 @@ export class LivePicture {
 		if (how === 'jump' || !canMove()) this.#settle(plan);
 		else if (how === 'follow') this.#show(plan);
 		else this.#glide(before?.blocks ?? [], plan);
-		if (!before) this.#box.replaceChildren(this.#element, ...this.#box.querySelectorAll('canvas'));
+		if (before) return;
+		// In place of the server's drawing and of nothing else: the reader's focus may be in the box.
+		this.#box.querySelector(':scope > .picture')?.remove();
+		this.#box.prepend(this.#element);
 	}
 
 	/** Everything but the dots. */
