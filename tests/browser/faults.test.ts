@@ -139,8 +139,8 @@ describe('the story remains', () => {
 			// Whatever is put in its box at first, on waking, fails; what was there before can be put back.
 			page.addInitScript((chart) => {
 				const failed = new WeakSet<Element>();
-				const put = Element.prototype.replaceChildren;
-				Element.prototype.replaceChildren = function (...nodes) {
+				const put = Element.prototype.prepend;
+				Element.prototype.prepend = function (...nodes) {
 					const first = (this as HTMLElement).dataset?.['chart'] === chart && !failed.has(this);
 					if (!first) return put.apply(this, nodes);
 					failed.add(this);
