@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, firefox, type Browser } from '@playwright/test';
 
 const usual = [
 	'/usr/bin/chromium',
@@ -106,4 +106,18 @@ export async function launchBrowser(): Promise<Browser> {
 		// As root Chromium refuses its sandbox.
 		args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])]
 	});
+}
+
+const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** Starts a Firefox of the machine, or one from Debian's packages; undefined, with a loud word, where none can be had. */
+export async function launchFirefox(): Promise<Browser | undefined> {
+	ensureChineseFont();
+	let executablePath = firefoxes.find(runs);
+	if (!executablePath && apt('firefox-esr')) executablePath = firefoxes.find(runs);
+	if (!executablePath) {
+		console.warn('NO FIREFOX on this machine, and none could be installed: its tests are SKIPPED.');
+		return undefined;
+	}
+	return firefox.launch({ executablePath, channel: 'moz-firefox' });
 }
