@@ -1,5 +1,6 @@
 /** What the press downloads: tables, data, drawings. Each says what the report says. */
 import { Package } from 'datapackage';
+import { strFromU8, unzipSync } from 'fflate';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { plan, picture } from '../src/lib/charts/index.ts';
 import { fileWords } from '../src/lib/messages/index.ts';
+import { fullWidth } from '../src/lib/model/typography.ts';
 import { chartFile, fileNames, reportView } from '../src/lib/server/files.ts';
 import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
 
@@ -88,6 +90,35 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 	it('has a description for those who cannot see it', async () => {
 		expect(await text(lang, `${chart}.alt.txt`)).toBe(`${facts.alt}\n`);
 	});
+});
+
+describe.each(languages)('the archive of a chart: %s', (lang) => {
+	const { chart, view } = all.find((one) => one.lang === lang)!;
+	const facts = chartFacts(view, chart);
+
+	it('holds all other files as they are published, and the terms as a text', async () => {
+		const made = await chartFile(lang, undefined, `${chart}.zip`);
+		const inside = unzipSync(made!.body as Uint8Array);
+		const others = fileNames(chart).filter((name) => name !== `${chart}.zip`);
+		expect(Object.keys(inside).sort()).toEqual([...others, `${chart}.txt`].sort());
+		for (const name of others) {
+			const { body } = (await chartFile(lang, undefined, name))!;
+			const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+			expect(Buffer.compare(inside[name]!, bytes), name).toBe(0);
+		}
+		const terms = strFromU8(inside[`${chart}.txt`]!);
+		for (const { text } of facts.sentences) expect(terms).toContain(fullWidth(text));
+		expect(terms).toContain(facts.title);
+		expect(terms).toContain(view.publisher);
+		expect(terms).toContain(fileWords[lang].reportTerms);
+	}, 60_000);
+
+	it('has the same bytes each time', async () => {
+		const [one, other] = await Promise.all(
+			[1, 2].map(() => chartFile(lang, undefined, `${chart}.zip`))
+		);
+		expect(Buffer.compare(one!.body as Uint8Array, other!.body as Uint8Array)).toBe(0);
+	}, 60_000);
 });
 
 /** Area of outlines made of M, h, v, H and Z. */

@@ -167,7 +167,19 @@ export const fileWords: typeof zh.fileWords = {
 		`Every statistic of “${title}” with its quote and place in the Chinese text; computed ones with their formula.`,
 	reportTerms:
 		'The report is an official document and free of copyright under article 5 of the Copyright Law of the PRC.',
-	license: 'MIT License'
+	license: 'MIT License',
+	bundle: {
+		sentences: 'The report’s own words (in Chinese)',
+		place: (section: string, paragraph: number, sentence: number) =>
+			`Section ${section}, paragraph ${paragraph}, sentence ${sentence}:`,
+		credit: 'Credit',
+		address: 'Address',
+		terms: 'Terms of use',
+		termLines: [
+			'Charts, images and data are free to use and adapt, for any purpose (MIT License); print the credit above.',
+			'Keep the note under the chart: period, basis, and what the report does not say.'
+		]
+	}
 };
 
 export const cardWords: typeof zh.cardWords = {

@@ -165,7 +165,20 @@ export const fileWords = {
 	figuresNote: (title: string) =>
 		`《${title}》里的每一个统计数字，附原文引文和所在位置；推算的数附算式。`,
 	reportTerms: '报告原文是官方文件，依照《中华人民共和国著作权法》第五条，不受著作权保护。',
-	license: 'MIT 许可证'
+	license: 'MIT 许可证',
+	/** The text in a chart's archive. */
+	bundle: {
+		sentences: '报告原话',
+		place: (section: string, paragraph: number, sentence: number) =>
+			`${section}，第${paragraph}段第${sentence}句：`,
+		credit: '署名',
+		address: '网址',
+		terms: '使用条件',
+		termLines: [
+			'图表、图片和数据可以免费使用，包括商业使用和改编（MIT 许可证）；请写明上面的署名。',
+			'请保留图下的说明：统计的时期、口径，和报告没有说的事。'
+		]
+	}
 };
 
 export const cardWords = {

@@ -4,6 +4,7 @@ import { standalone } from '../charts/standalone.ts';
 import { fileAt, imageAt, shapes, type ChartFile, type Shape } from '../model/addresses.ts';
 import { localise } from '../model/report.ts';
 import type { Lang, Report, View } from '../model/view.ts';
+import { archive, termsText } from './bundle.ts';
 import { chartSheet } from './composition.ts';
 import { credit } from './credit.ts';
 import { json, reportFacts } from './datapackage.ts';
@@ -57,12 +58,32 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 			}),
 			'application/json'
 		),
-	'alt.txt': ({ facts }) => text(`${facts.alt}\n`)
+	'alt.txt': ({ facts }) => text(`${facts.alt}\n`),
+	zip: async (about) => {
+		const own = nameOf(fileAt(about.chart, 'zip'));
+		const files = new Map<string, Made['body']>();
+		for (const name of fileNames(about.chart)) {
+			const made = name === own ? undefined : await make(about, name);
+			if (made) files.set(name, made.body);
+		}
+		files.set(`${about.chart}.txt`, termsText(about.view, about.facts, about.home));
+		return { type: 'application/zip', body: archive(files) };
+	}
 };
 
-/** A chart as an image of some shape. */
-async function image({ view, facts }: About, shape: Shape): Promise<Made> {
-	return { type: 'image/png', body: await sheetPng(view, chartSheet(view, facts, shape)) };
+const images = new WeakMap<View, Map<string, Promise<Made>>>();
+
+/** A chart as an image of some shape; drawn once, for its own address and for the archive. */
+function image({ view, facts }: About, shape: Shape): Promise<Made> {
+	const own = images.get(view) ?? new Map<string, Promise<Made>>();
+	images.set(view, own);
+	const name = imageAt(facts.id, shape);
+	const draw = async (): Promise<Made> => {
+		return { type: 'image/png', body: await sheetPng(view, chartSheet(view, facts, shape)) };
+	};
+	const made = own.get(name) ?? draw();
+	own.set(name, made);
+	return made;
 }
 
 const shapeNames = Object.keys(shapes) as Shape[];
@@ -93,6 +114,13 @@ export function reportView(lang: Lang, name: string | undefined): View | undefin
 	return view;
 }
 
+/** One file of a chart by its name. */
+async function make(about: About, file: string): Promise<Made | undefined> {
+	const shape = shapeNames.find((one) => nameOf(imageAt(about.chart, one)) === file);
+	if (shape) return image(about, shape);
+	return makers[file.slice(about.chart.length + 1) as ChartFile]?.(about);
+}
+
 /** @returns undefined when there is no such report, chart or kind of file */
 export async function chartFile(
 	lang: Lang,
@@ -103,9 +131,7 @@ export async function chartFile(
 	const chart = view && chartIds(view).find((id) => fileNames(id).includes(file));
 	if (!chart) return undefined;
 	const about = { view, chart, home: homePath(lang, report), facts: chartFacts(view, chart) };
-	const shape = shapeNames.find((one) => nameOf(imageAt(chart, one)) === file);
-	if (shape) return image(about, shape);
-	return makers[file.slice(chart.length + 1) as ChartFile]?.(about);
+	return make(about, file);
 }
 
 /** Answers with a file about a whole report. */
