@@ -5,7 +5,7 @@ import { storyWords } from '../messages/index.ts';
 import { shapes } from '../model/addresses.ts';
 import type { View } from '../model/view.ts';
 import { credit } from './credit.ts';
-import { draw } from './drawing.ts';
+import { drawWithin } from './drawing.ts';
 import { fitWords, setWords, type Words } from './setting.ts';
 
 /** Sizes in px of the image. */
@@ -136,6 +136,7 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 		top += size * 1.7;
 	}
 	const title: Words = { text: facts.title, size: layout.title, face: 'display', even: true };
+	const titlePart = parts.length;
 	top += column(fitWords(title, inner, layout), top) + layout.title * 0.45;
 
 	const source: Words = {
@@ -166,12 +167,19 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 		height: even(bottom - even(top))
 	};
 	const { still } = view.charts[facts.id]!.spec;
-	const drawn = draw(view, facts.id, still, place, layout.text);
+	const drawn = drawWithin(view, facts.id, still, place, layout.text);
+	if (!drawn) {
+		// A banner with no room for the picture says its finding alone, larger and in the middle.
+		parts[titlePart] = '';
+		const large = fitWords({ ...title, size: layout.title * 2 }, inner, layout);
+		const { height: high } = setWords(large, { x: margin, top: 0, width: inner });
+		column(large, (rule - high) / 2);
+	}
 	return {
 		width,
 		height,
-		markup: parts.join('') + drawn.markup,
-		blocks: drawn.blocks,
+		markup: parts.join('') + (drawn?.markup ?? ''),
+		blocks: drawn?.blocks ?? [],
 		title: facts.title,
 		description: facts.alt,
 		lang: view.lang

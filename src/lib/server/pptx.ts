@@ -32,9 +32,9 @@ async function chartImage(view: View, slide: Slide, box: Box): Promise<string> {
 	const { id, state } = slide.chart!;
 	const even = (px: number) => Math.round((px * fine) / 2) * 2;
 	const size = { width: even(box.w), height: even(box.h) };
-	const drawn = draw(view, id, state, { left: 0, top: 0, ...size }, box.size * fine);
+	const { markup, blocks } = draw(view, id, state, { left: 0, top: 0, ...size }, box.size * fine);
 	const description = describe(picture(view, id), state);
-	const sheet = { ...size, ...drawn, title: '', description, lang: view.lang };
+	const sheet = { ...size, markup, blocks, title: '', description, lang: view.lang };
 	const bytes = await sheetPng(view, sheet);
 	return `image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 }

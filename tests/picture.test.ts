@@ -1,0 +1,106 @@
+/** The bitmaps that newspapers print: as many dots as things happened, words really drawn, of the size promised. */
+import { describe, expect, it } from 'vitest';
+import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
+import { picture } from '../src/lib/charts/index.ts';
+import type { Sheet } from '../src/lib/charts/standalone.ts';
+import { measure } from '../src/lib/charts/type.ts';
+import { shapes, type Shape } from '../src/lib/model/addresses.ts';
+import type { Lang } from '../src/lib/model/view.ts';
+import { chartSheet } from '../src/lib/server/composition.ts';
+import { bitmap, sheetPng } from '../src/lib/server/picture.ts';
+import { png } from '../src/lib/server/png.ts';
+import { reportView } from '../src/lib/server/files.ts';
+import { paper } from '../src/lib/server/tokens.ts';
+import { drawnFaces, typefaces } from '../src/lib/server/typefaces.ts';
+import { decodePng, differences, islands } from './decode.ts';
+import { populations } from './drawn.ts';
+
+const look = { ...paper(), ...drawnFaces };
+const viewOf = (lang: Lang) => reportView(lang, undefined)!;
+const names = Object.keys(shapes) as Shape[];
+const charts = chartIds(viewOf('zh'));
+const sheetOf = (lang: Lang, chart: string, shape: Shape) =>
+	chartSheet(viewOf(lang), chartFacts(viewOf(lang), chart), shape);
+
+/** Figures whose dots the still of a chart shows; undefined where it shows none. */
+function dotsOf(chart: string): number | undefined {
+	const of = picture(viewOf('zh'), chart);
+	const ids = populations({ name: chart, chart, state: of.spec.still, of });
+	return ids?.reduce((sum, id) => sum + of.rows[id]!.value, 0);
+}
+const dotted = charts.filter((chart) => dotsOf(chart) !== undefined);
+const densest = dotted.reduce((a, b) => (dotsOf(b)! > dotsOf(a)! ? b : a));
+/** Distance in px from dot to dot at which a pixel of paper can stand between two. */
+const told = 2;
+
+/** How many marks the dots make on the published image: what is not there when the sheet has no dots. */
+async function counted(sheet: Sheet): Promise<number> {
+	const view = viewOf('zh');
+	const drawn = decodePng(await sheetPng(view, sheet));
+	const bare = decodePng(png(bitmap({ ...sheet, blocks: [] }, look, await typefaces(view))));
+	return islands(differences(drawn, bare, 110), drawn.width);
+}
+
+describe('dots of the images', () => {
+	// Each chart in one shape or two, in turn; the one with most dots in all.
+	const chosen = dotted.flatMap((chart, at) =>
+		names
+			.filter((_, shape) => chart === densest || shape === at % names.length)
+			.map((shape) => ({ chart, shape, sheet: sheetOf('zh', chart, shape) }))
+	);
+	const pictured = chosen.filter(({ sheet }) => sheet.blocks.length > 0);
+
+	it('are there and told apart: only a banner may have no room for a picture, and a crowd at most', () => {
+		expect(dotsOf(densest)).toBeGreaterThan(50_000);
+		const all = names.flatMap((shape) => dotted.map((chart) => sheetOf('zh', chart, shape)));
+		const bare = all.filter(({ blocks }) => blocks.length === 0);
+		expect(bare.every(({ height }) => height < 400)).toBe(true);
+		expect(bare.length).toBeLessThanOrEqual(1);
+		for (const { blocks } of all)
+			for (const { pitch } of blocks) expect(pitch).toBeGreaterThanOrEqual(told);
+	});
+
+	it.each(pictured)(
+		'are as many as the report counts: $chart, $shape',
+		async ({ chart, sheet }) => {
+			expect(await counted(sheet)).toBe(dotsOf(chart));
+		}
+	);
+});
+
+describe.each(['zh', 'en'] as const)('images of the charts: %s', (lang) => {
+	it.each(names)('have the size promised, and their words are drawn: %s', async (shape) => {
+		const view = viewOf(lang);
+		const sheet = sheetOf(lang, charts[names.indexOf(shape)]!, shape);
+		const drawn = decodePng(await sheetPng(view, sheet));
+		expect([drawn.width, drawn.height]).toEqual(shapes[shape]);
+		const mute = decodePng(png(bitmap(sheet, look, [])));
+		const ink = differences(drawn, mute, 110);
+		// Words outside the picture, each line where it is set: the finding, the caveat, the source.
+		const lines = setLines(sheet.markup);
+		expect(lines.length).toBeGreaterThan(1);
+		for (const { text, size, x, y } of lines) {
+			let [inked, area] = [0, 0];
+			for (let row = Math.round(y - size); row < y + size / 4; row++)
+				for (let col = Math.round(x); col < x + measure(text, size); col++) {
+					inked += ink[row * drawn.width + col] ?? 0;
+					area++;
+				}
+			expect(inked / area, text).toBeGreaterThan(0.05);
+		}
+	});
+});
+
+/** Lines of words that stand on a sheet outside its picture. */
+function setLines(markup: string) {
+	const outside = markup.replace(/<g transform.*$/s, '');
+	return [...outside.matchAll(/<text font-size="([\d.]+)"[^>]*>(.*?)<\/text>/g)].flatMap(
+		([, size, inside = '']) =>
+			[...inside.matchAll(/<tspan x="([\d.]+)" y="(\d+)">([^<]*)/g)].map(([, x, y, text = '']) => ({
+				text,
+				size: Number(size),
+				x: Number(x),
+				y: Number(y)
+			}))
+	);
+}
