@@ -24,6 +24,7 @@ export const fileAt = (chart: string, file: ChartFile) => `chart/${chart}.${file
 export const imageAt = (chart: string, shape: Shape) =>
 	`chart/${chart}-${shapes[shape].join('x')}.png`;
 export const pressAt = 'press/';
+export const accessibilityAt = 'accessibility/';
 export const deckAt = (slide?: string) => (slide === undefined ? 'present/' : `present/#${slide}`);
 /** A sentence of the report's text; a figure among all figures. */
 export const sentenceAt = (sentence: string) => `source/#${sentence}`;
