@@ -82,24 +82,42 @@ function cost(tried: Plan, words: number): number {
 /** Heights that are tried in a row without gain before the best one found is taken. */
 const patience = 3;
 
-/** The chart's still at a width, as high as it costs least. */
-function draw(of: Picture, width: number): Plan {
+/** Least and largest height of a card's picture for each px of its width. */
+const usual = ({ spec }: Picture, width: number): [number, number] =>
+	width < 400 ? [0.7, 2] : spec.kind === 'flow' ? [0.75, 1.2] : [0.5, 1.2];
+
+/**
+ * The chart's still at a width in px, as high as it costs least.
+ * @param text size of its type, 1 as on a page
+ * @param range least and largest height for each px of width
+ */
+export function fitted(
+	of: Picture,
+	width: number,
+	text = 1,
+	[low, high] = usual(of, width)
+): Omit<Drawing, 'from'> {
+	const drawn = best(of, width, text, low, high);
+	const { top, bottom } = extent(drawn);
+	return { plan: drawn, top, height: bottom - top };
+}
+
+function best(of: Picture, width: number, text: number, low: number, high: number): Plan {
 	const at = (height: number) =>
-		plan(of, of.spec.still, { width, height: Math.round(height), text: 1 });
-	const [low, high] = width < 400 ? [0.7, 2] : of.spec.kind === 'flow' ? [0.75, 1.2] : [0.5, 1.2];
+		plan(of, of.spec.still, { width, height: Math.round(height), text });
 	const words = at(width * high).texts.length;
-	let best = at(width * low);
-	let least = cost(best, words);
+	let chosen = at(width * low);
+	let least = cost(chosen, words);
 	let waited = 0;
 	for (let share = low * 1.14; share <= high && waited < patience; share *= 1.14) {
 		const tried = at(width * share);
 		const costs = cost(tried, words);
 		waited = costs < least ? 0 : waited + 1;
 		if (waited > 0) continue;
-		best = tried;
+		chosen = tried;
 		least = costs;
 	}
-	return best;
+	return chosen;
 }
 
 const known = new WeakMap<Picture, Drawing[]>();
@@ -108,11 +126,7 @@ const known = new WeakMap<Picture, Drawing[]>();
 export function drawings(of: Picture): Drawing[] {
 	const ready = known.get(of);
 	if (ready) return ready;
-	const made = ranges.map(({ from, picture: width }) => {
-		const drawn = draw(of, width);
-		const { top, bottom } = extent(drawn);
-		return { from, plan: drawn, top, height: bottom - top };
-	});
+	const made = ranges.map(({ from, picture: width }) => ({ from, ...fitted(of, width) }));
 	known.set(of, made);
 	return made;
 }

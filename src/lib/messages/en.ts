@@ -203,3 +203,10 @@ export const chartWords: typeof zh.chartWords = {
 	previous: 'Previous chart',
 	next: 'Next chart'
 };
+
+export const longWords: typeof zh.longWords = {
+	link: 'Long image: the story at a glance',
+	poster: 'Poster',
+	scan: 'Scan for the whole story',
+	follow: 'There, every number leads to its sentence.'
+};

@@ -12,3 +12,4 @@ export const figuresWords = { zh: zh.figuresWords, en: en.figuresWords };
 export const fileWords = { zh: zh.fileWords, en: en.fileWords };
 export const cardWords = { zh: zh.cardWords, en: en.cardWords };
 export const chartWords = { zh: zh.chartWords, en: en.chartWords };
+export const longWords = { zh: zh.longWords, en: en.longWords };

@@ -202,3 +202,11 @@ export const chartWords = {
 	previous: '上一张图',
 	next: '下一张图'
 };
+
+/** The whole story as one long image, and its poster. */
+export const longWords = {
+	link: '长图：一图读懂',
+	poster: '分享海报',
+	scan: '扫码看完整的故事',
+	follow: '每个数字都能点回报告原句。'
+};

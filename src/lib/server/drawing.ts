@@ -4,7 +4,7 @@
  */
 import type { Block, Plan, Size } from '../charts/chart.ts';
 import { page, paths, texts } from '../charts/draw.ts';
-import { picture, plan } from '../charts/index.ts';
+import { picture, plan, type Picture } from '../charts/index.ts';
 import { textBox, type Box } from '../charts/labels.ts';
 import type { View } from '../model/view.ts';
 
@@ -88,6 +88,18 @@ function crowded({ texts: set, width, height }: Plan, blocks: Block[], place: Pl
 	});
 }
 
+/** A plan's marks where it stands on a sheet. */
+export function onSheet(of: Picture, drawn: Plan, place: Place, scale = scales[0]!): Drawn {
+	const drawer = { rows: of.rows, links: () => undefined, id: '' };
+	const join = (marks: { markup: string }[]) => marks.map(({ markup }) => markup).join('');
+	const { fill, lines } = page(drawn);
+	const tiny = lines.length > 0 ? `<g fill="${fill}">${join(lines)}</g>` : '';
+	return {
+		markup: `<g transform="translate(${place.left} ${place.top}) scale(${scale})">${join(paths(drawn))}${tiny}${join(texts(drawn, drawer))}</g>`,
+		blocks: whole(drawn, place, scale)
+	};
+}
+
 /**
  * @param text size of the picture's type, 1 as on a page
  * @param scale pixels of the sheet for each px of the plan
@@ -104,15 +116,7 @@ export function draw(
 	const size: Size = { width: place.width / scale, height: place.height / scale, text };
 	const drawn = plan(of, state, size);
 	const blocks = whole(drawn, place, scale);
-	const drawer = { rows: of.rows, links: () => undefined, id: '' };
-	const join = (marks: { markup: string }[]) => marks.map(({ markup }) => markup).join('');
-	const { fill, lines } = page(drawn);
-	const tiny = lines.length > 0 ? `<g fill="${fill}">${join(lines)}</g>` : '';
-	return {
-		markup: `<g transform="translate(${place.left} ${place.top}) scale(${scale})">${join(paths(drawn))}${tiny}${join(texts(drawn, drawer))}</g>`,
-		blocks,
-		crowded: crowded(drawn, blocks, place)
-	};
+	return { ...onSheet(of, drawn, place, scale), crowded: crowded(drawn, blocks, place) };
 }
 
 /** The same, with type as small as it must be; undefined when there is no room even so. */

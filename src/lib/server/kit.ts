@@ -59,12 +59,11 @@ function pictures(folder: string, lang: Lang, home: string): [string, string][] 
 	};
 	const { pictures: charts, long } = kitWords[lang];
 	const wanted = list('chart').filter((name) => lang === 'zh' || name.includes('1920x1080'));
+	// The slices are for upload; in a folder the whole image is enough.
+	const whole = lang === 'zh' ? list('image').filter((name) => !/-\d+\.png$/.test(name)) : [];
 	return [
 		...wanted.map((name): [string, string] => [`${home}chart/${name}`, `${charts}/${name}`]),
-		...(lang === 'zh' ? list('image') : []).map((name): [string, string] => [
-			`${home}image/${name}`,
-			`${long}/${name}`
-		])
+		...whole.map((name): [string, string] => [`${home}image/${name}`, `${long}/${name}`])
 	];
 }
 

@@ -1,0 +1,102 @@
+/** The story as one long image: every chart with its dots, type that a phone shows, slices that can be uploaded. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
+import { textBox } from '../src/lib/charts/labels.ts';
+import { fitted } from '../src/lib/card/drawings.ts';
+import { picture } from '../src/lib/charts/index.ts';
+import { storyImage, storyImages, slices } from '../src/lib/server/longimage.ts';
+import {
+	longSheets,
+	pictureRange,
+	pictureText,
+	posterSheet
+} from '../src/lib/server/longsheets.ts';
+import { reportView } from '../src/lib/server/files.ts';
+import { decodePng } from './decode.ts';
+import { populations } from './drawn.ts';
+
+const address = 'https://www.example.gov.cn/fazhi/';
+const before = process.env['SITE_URL'];
+beforeAll(() => {
+	process.env['SITE_URL'] = address;
+});
+afterAll(() => {
+	if (before === undefined) delete process.env['SITE_URL'];
+	else process.env['SITE_URL'] = before;
+});
+
+describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
+	const view = reportView(lang, undefined)!;
+	const sheets = longSheets(view, address).flat();
+
+	it('tells every chapter and every chart once, in the order of the story', () => {
+		const told = sheets.map(({ description }) => description);
+		const charts = chartIds(view).map((id) => chartFacts(view, id).alt);
+		expect(told.filter((one) => charts.includes(one))).toEqual(charts);
+		const markup = sheets.map((sheet) => sheet.markup.replace(/<[^>]+>/g, '')).join('');
+		for (const { name } of view.chapters) expect(markup).toContain(name);
+	});
+
+	it('draws as many dots as the report counts', () => {
+		for (const id of chartIds(view)) {
+			const of = picture(view, id);
+			const ids = populations({ name: id, chart: id, state: of.spec.still, of });
+			if (!ids) continue;
+			const { alt } = chartFacts(view, id);
+			const { blocks } = sheets.find(({ description }) => description === alt)!;
+			const dots = blocks.reduce((sum, { count }) => sum + count, 0);
+			expect(dots, id).toBe(ids.reduce((sum, one) => sum + of.rows[one]!.value, 0));
+			for (const { pitch } of blocks) expect(pitch, id).toBeGreaterThanOrEqual(2);
+		}
+	});
+
+	it('has no type under 30 px, and no words on others or over the edge', () => {
+		for (const sheet of sheets)
+			for (const [, size] of sheet.markup
+				.replace(/<g transform.*?<\/g>/gs, '')
+				.matchAll(/<text font-size="([\d.]+)"/g))
+				expect(Number(size), sheet.title).toBeGreaterThanOrEqual(30);
+		for (const id of chartIds(view)) {
+			const { plan } = fitted(picture(view, id), 480, pictureText, pictureRange);
+			const texts = plan.texts.filter(({ style }) => style !== 'tiny');
+			const boxes = texts.map(textBox);
+			for (const { size, lines } of texts)
+				expect(size * 2, `${id}: ${lines[0]}`).toBeGreaterThanOrEqual(30);
+			for (const [at, box] of boxes.entries()) {
+				expect(box.right, `${id}: ${texts[at]!.lines[0]}`).toBeLessThanOrEqual(plan.width + 8);
+				expect(box.left, `${id}: ${texts[at]!.lines[0]}`).toBeGreaterThanOrEqual(-8);
+				for (const other of boxes.slice(at + 1)) {
+					const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+					const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+					expect(Math.min(wide, high), `${id}: ${texts[at]!.lines[0]}`).toBeLessThan(6);
+				}
+			}
+		}
+	});
+
+	it('ends with a code of the address where the site has one, and without where not', () => {
+		const codes = (own: string | undefined) =>
+			[...longSheets(view, own).flat(), posterSheet(view, own)].filter(({ markup }) =>
+				markup.includes('<svg')
+			).length;
+		expect(codes(address)).toBe(2);
+		expect(codes(undefined)).toBe(0);
+	});
+
+	it('comes in slices that make up the whole, each small enough to be uploaded', async () => {
+		const names = storyImages(lang, undefined);
+		const parts = names.filter((name) => /^story-\d+\.png$/.test(name));
+		expect(parts).toHaveLength(slices(longSheets(view, address)).length);
+		let height = 0;
+		for (const name of [...parts, 'poster.png']) {
+			const bytes = (await storyImage(lang, undefined, name))!;
+			expect(bytes.length, name).toBeLessThan(2_000_000);
+			const part = decodePng(bytes);
+			expect(part.width).toBe(1080);
+			if (name !== 'poster.png') height += part.height;
+		}
+		const whole = decodePng((await storyImage(lang, undefined, 'story.png'))!);
+		expect([whole.width, whole.height]).toEqual([1080, height]);
+		expect(await storyImage(lang, undefined, `story-${parts.length + 1}.png`)).toBeUndefined();
+	}, 120_000);
+});
