@@ -57,7 +57,8 @@ describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 				.matchAll(/<text font-size="([\d.]+)"/g))
 				expect(Number(size), sheet.title).toBeGreaterThanOrEqual(30);
 		for (const id of chartIds(view)) {
-			const { plan } = fitted(picture(view, id), 480, pictureText, pictureRange);
+			const of = picture(view, id);
+			const { plan } = fitted(of, 480, pictureText, pictureRange(of));
 			const texts = plan.texts.filter(({ style }) => style !== 'tiny');
 			const boxes = texts.map(textBox);
 			for (const { size, lines } of texts)

@@ -1,7 +1,7 @@
 /** The whole story composed for one long image, 1080 px wide, block by block; and its poster. */
 import { fitted } from '../card/drawings.ts';
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
-import { picture } from '../charts/index.ts';
+import { picture, type Picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { longWords, storyWords } from '../messages/index.ts';
 import { sectionName } from '../model/section.ts';
@@ -21,7 +21,8 @@ const body = 36;
 
 /** Text of pictures: with it and these heights for each px of width, their notes are 30 px high too. */
 export const pictureText = 1.3;
-export const pictureRange: [number, number] = [0.8, 1.6];
+export const pictureRange = ({ spec: { kind } }: Picture): [number, number] =>
+	kind === 'camera' || kind === 'flow' ? [1.1, 1.6] : [0.8, 1.6];
 
 /** One block after the other down a sheet. */
 class Column {
@@ -54,7 +55,10 @@ class Column {
 
 	chart(id: string, after: number): this {
 		const of = picture(this.view, id);
-		const { plan, top, height } = fitted(of, inner / 2, pictureText, pictureRange);
+		const { plan, ...cut } = fitted(of, inner / 2, pictureText, pictureRange(of));
+		// Streams begin above all words and dots.
+		const top = of.spec.kind === 'flow' ? 0 : cut.top;
+		const height = cut.top + cut.height - top;
 		const even = Math.ceil(this.top / 2) * 2;
 		const place = { left: margin, top: even - top * 2, width: inner, height: plan.height * 2 };
 		const drawn = onSheet(of, plan, place);
@@ -109,17 +113,20 @@ function opening(view: View): Sheet {
 		.sheet(view.title);
 }
 
-function chapterHead(view: View, chapter: View['chapters'][number]): Sheet {
+/** @param told whether its findings are written out, because no chart shows them */
+function chapterHead(view: View, chapter: View['chapters'][number], told: boolean): Sheet {
 	const { name, title, lead, section, voice } = chapter;
 	const where =
 		section === undefined ? '' : storyWords[view.lang].section(sectionName(section, view.lang));
 	const kicker = [name, where].filter(Boolean).join(' · ');
-	return new Column(view, 60)
+	const column = new Column(view, 60)
 		.rule(voice, 12, 36)
 		.set({ text: kicker, size: small, colour: `${voice}-text` }, 16)
 		.head(plainText(title, view), 72, 30)
-		.set({ text: plainText(lead, view), size: body }, 40)
-		.sheet(plainText(title, view));
+		.set({ text: plainText(lead, view), size: body }, 40);
+	for (const step of told ? chapter.steps : [])
+		column.set({ text: plainText(step.title, view), size: 44, face: 'display' }, 26);
+	return column.skip(told ? 30 : 0).sheet(plainText(title, view));
 }
 
 /** @param above what stands over it already: it is not said twice */
@@ -160,10 +167,9 @@ function ending(view: View, address: string | undefined): Sheet {
 export function longSheets(view: View, address: string | undefined): Sheet[][] {
 	const charts = chartIds(view).map((id) => chartFacts(view, id));
 	const told = view.chapters.flatMap((chapter) => {
-		const head = chapterHead(view, chapter);
-		const blocks = charts
-			.filter((facts) => facts.chapter === chapter.id)
-			.map((facts, at) => chartBlock(view, facts, at === 0 ? head.title : ''));
+		const own = charts.filter((facts) => facts.chapter === chapter.id);
+		const head = chapterHead(view, chapter, own.length === 0);
+		const blocks = own.map((facts, at) => chartBlock(view, facts, at === 0 ? head.title : ''));
 		// A chapter's head is not left behind by its first chart.
 		return [[head, ...blocks.slice(0, 1)], ...blocks.slice(1).map((block) => [block])];
 	});
@@ -174,7 +180,8 @@ export function longSheets(view: View, address: string | undefined): Sheet[][] {
 export function posterSheet(view: View, address: string | undefined): Sheet {
 	const m = storyWords[view.lang];
 	const dots = (id: string) => {
-		const { plan } = fitted(picture(view, id), inner / 2, pictureText, pictureRange);
+		const of = picture(view, id);
+		const { plan } = fitted(of, inner / 2, pictureText, pictureRange(of));
 		return plan.blocks.reduce((sum, { count }) => sum + count, 0);
 	};
 	const most = chartIds(view).reduce((a, b) => (dots(b) > dots(a) ? b : a));
