@@ -35,6 +35,7 @@ export const storyWords: typeof zh.storyWords = {
 	previous: 'Previous step',
 	next: 'Next step',
 	progress: (percent: number) => `${percent}% read`,
+	aloud: 'Read aloud',
 	link: 'Share this step',
 	copied: 'Copied',
 	quoted: 'The report, translated',

@@ -33,6 +33,7 @@ export const storyWords = {
 	previous: '上一步',
 	next: '下一步',
 	progress: (percent: number) => `已读${percent}%`,
+	aloud: '朗读',
 	link: '分享这一步',
 	copied: '已复制',
 	quoted: '报告原文',

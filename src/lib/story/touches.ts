@@ -47,6 +47,12 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 			await share(given);
 			return;
 		}
+		const voice = (event.target as Element).closest<HTMLElement>('[data-aloud]');
+		if (voice) {
+			const { readAloud } = await import('./aloud/aloud.ts');
+			readAloud(story, telling, voice);
+			return;
+		}
 		const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(subjects);
 		if (!link) return;
 		event.preventDefault();
