@@ -218,7 +218,7 @@ it('the figures page has every figure as a row', () => {
 it('a second, tiny report builds all its pages', () => {
 	const tiny = pages(inject('tiny').pages).map(({ path }) => path);
 	const charts = chartIds(localise(homeReport('tests/reports'), 'zh'));
-	const own = ['', 'accessibility/', 'figures/', 'source/', 'present/'];
+	const own = ['', 'accessibility/', 'figures/', 'source/', 'present/', 'press/'];
 	const each = charts.flatMap((chart) => [`chart/${chart}/`, `embed/${chart}/`]);
 	expect(tiny).toEqual([...own, ...each].flatMap((path) => [path, `en/${path}`]).sort());
 });

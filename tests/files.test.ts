@@ -9,7 +9,8 @@ import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { plan, picture } from '../src/lib/charts/index.ts';
 import { fileWords } from '../src/lib/messages/index.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
-import { chartFile, fileNames, reportView } from '../src/lib/server/files.ts';
+import { chartFile, fileNames } from '../src/lib/server/files.ts';
+import { reportView } from '../src/lib/server/pages.ts';
 import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
 
 const languages = ['zh', 'en'] as const;

@@ -11,7 +11,7 @@ import {
 	pictureText,
 	posterSheet
 } from '../src/lib/server/longsheets.ts';
-import { reportView } from '../src/lib/server/files.ts';
+import { reportView } from '../src/lib/server/pages.ts';
 import { decodePng } from './decode.ts';
 import { populations } from './drawn.ts';
 

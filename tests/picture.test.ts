@@ -9,7 +9,7 @@ import type { Lang } from '../src/lib/model/view.ts';
 import { chartSheet } from '../src/lib/server/composition.ts';
 import { bitmap, sheetPng } from '../src/lib/server/picture.ts';
 import { png } from '../src/lib/server/png.ts';
-import { reportView } from '../src/lib/server/files.ts';
+import { reportView } from '../src/lib/server/pages.ts';
 import { paper } from '../src/lib/server/tokens.ts';
 import { drawnFaces, typefaces } from '../src/lib/server/typefaces.ts';
 import { decodePng, differences, islands } from './decode.ts';

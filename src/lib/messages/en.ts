@@ -196,15 +196,6 @@ export const cardWords: typeof zh.cardWords = {
 	toStory: 'See it in the whole story'
 };
 
-export const chartWords: typeof zh.chartWords = {
-	place: 'Chart',
-	words: 'In the report’s own words',
-	table: 'Data',
-	toStory: 'See it in the story',
-	previous: 'Previous chart',
-	next: 'Next chart'
-};
-
 export const longWords: typeof zh.longWords = {
 	link: 'Long image: the story at a glance',
 	poster: 'Poster',

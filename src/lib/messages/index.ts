@@ -11,5 +11,4 @@ export const sourceWords = { zh: zh.sourceWords, en: en.sourceWords };
 export const figuresWords = { zh: zh.figuresWords, en: en.figuresWords };
 export const fileWords = { zh: zh.fileWords, en: en.fileWords };
 export const cardWords = { zh: zh.cardWords, en: en.cardWords };
-export const chartWords = { zh: zh.chartWords, en: en.chartWords };
 export const longWords = { zh: zh.longWords, en: en.longWords };

@@ -195,15 +195,6 @@ export const cardWords = {
 	toStory: '在完整的故事里看'
 };
 
-export const chartWords = {
-	place: '图表',
-	words: '报告原话',
-	table: '数据',
-	toStory: '在故事里看这张图',
-	previous: '上一张图',
-	next: '下一张图'
-};
-
 /** The whole story as one long image, and its poster. */
 export const longWords = {
 	link: '长图：一图读懂',

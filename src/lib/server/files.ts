@@ -2,16 +2,16 @@
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
 import { standalone } from '../charts/standalone.ts';
 import { fileAt, imageAt, shapes, type ChartFile, type Shape } from '../model/addresses.ts';
-import { localise } from '../model/report.ts';
-import type { Lang, Report, View } from '../model/view.ts';
+import type { Lang, View } from '../model/view.ts';
 import { archive, termsText } from './bundle.ts';
 import { chartSheet } from './composition.ts';
 import { credit } from './credit.ts';
 import { json, reportFacts } from './datapackage.ts';
-import { homePath } from './pages.ts';
+import { homePath, reportView } from './pages.ts';
+import { oembed } from './oembed.ts';
 import { entriesCsv, rowEntries } from './records.ts';
 import { sheetPng } from './picture.ts';
-import { loadReports } from './reports.ts';
+import { siteUrl } from './site.ts';
 import { paper } from './tokens.ts';
 import { namedFaces } from './typefaces.ts';
 
@@ -34,6 +34,8 @@ export interface About {
 export type Maker = (about: About) => Made | Promise<Made>;
 
 const text = (body: string, type = 'text/plain; charset=utf-8'): Made => ({ type, body });
+
+const site = siteUrl();
 
 /** Kind of file → how it is made. */
 export const makers: Partial<Record<ChartFile, Maker>> = {
@@ -68,7 +70,12 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 		}
 		files.set(`${about.chart}.txt`, termsText(about.view, about.facts, about.home));
 		return { type: 'application/zip', body: archive(files) };
-	}
+	},
+	// Others read it elsewhere: without the site's own address there is nothing to say.
+	...(site && {
+		'oembed.json': ({ view, facts, home }: About) =>
+			text(json(oembed(view, facts, new URL(home, site))), 'application/json')
+	})
 };
 
 const images = new WeakMap<View, Map<string, Promise<Made>>>();
@@ -98,20 +105,6 @@ export function fileNames(chart: string): string[] {
 		...kinds.map((kind) => nameOf(fileAt(chart, kind))),
 		...shapeNames.map((shape) => nameOf(imageAt(chart, shape)))
 	];
-}
-
-const views = new WeakMap<Report, Map<Lang, View>>();
-
-/** A report in one language, the same object each time, so that what is known of it is kept. */
-export function reportView(lang: Lang, name: string | undefined): View | undefined {
-	const reports = loadReports();
-	const report = name === undefined ? reports[0] : reports.slice(1).find(({ id }) => id === name);
-	if (!report) return undefined;
-	const own = views.get(report) ?? new Map<Lang, View>();
-	views.set(report, own);
-	const view = own.get(lang) ?? localise(report, lang);
-	own.set(lang, view);
-	return view;
 }
 
 /** One file of a chart by its name. */

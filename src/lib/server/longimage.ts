@@ -4,7 +4,7 @@ import { longImageAt, posterAt, sliceAt } from '../model/addresses.ts';
 import type { Lang, View } from '../model/view.ts';
 import { storyAddress } from './deck.ts';
 import { longSheets, posterSheet } from './longsheets.ts';
-import { reportView } from './files.ts';
+import { reportView } from './pages.ts';
 import { bitmap } from './picture.ts';
 import { png, type Bitmap } from './png.ts';
 import { paper } from './tokens.ts';

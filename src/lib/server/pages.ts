@@ -1,7 +1,6 @@
 /** What a page gets to work with: one report in one language, and its own place among the site's pages. */
-import { chartFacts, chartIds } from '../charts/facts.ts';
+import { chartIds } from '../charts/facts.ts';
 import { localise } from '../model/report.ts';
-import { plainText } from '../model/text.ts';
 import type { Lang, Report, View } from '../model/view.ts';
 import { client } from './clients.ts';
 import { embedDocument } from './embed.ts';
@@ -22,7 +21,7 @@ export interface PageData {
 }
 
 /** The report of an address; undefined when there is none, or the home report is asked for under its name. */
-function reportOf(name: string | undefined): Report | undefined {
+export function reportOf(name: string | undefined): Report | undefined {
 	const reports = loadReports();
 	return name === undefined ? reports[0] : reports.slice(1).find(({ id }) => id === name);
 }
@@ -30,10 +29,16 @@ function reportOf(name: string | undefined): Report | undefined {
 const localised = new WeakMap<Report, Partial<Record<Lang, View>>>();
 
 /** A report in one language; the same object each time, so that pictures are planned once. */
-function inLanguage(report: Report, lang: Lang): View {
+export function inLanguage(report: Report, lang: Lang): View {
 	const known = localised.get(report) ?? {};
 	localised.set(report, known);
 	return (known[lang] ??= localise(report, lang));
+}
+
+/** The same, of an address. */
+export function reportView(lang: Lang, name: string | undefined): View | undefined {
+	const report = reportOf(name);
+	return report && inLanguage(report, lang);
 }
 
 /**
@@ -85,20 +90,6 @@ export function allCharts() {
 /** Below the site's root: the home of a report in a language, `` or `en/` or `en/xinqu-2024/`. */
 export function homePath(lang: Lang, report: string | undefined): string {
 	return (lang === 'en' ? 'en/' : '') + (report === undefined ? '' : `${report}/`);
-}
-
-/** What a chart's own page needs; undefined when there is no such chart. */
-export function chartPage(view: View, chart: string) {
-	if (!view.charts[chart]) return undefined;
-	const ids = chartIds(view);
-	const at = ids.indexOf(chart);
-	const neighbour = (id: string | undefined) =>
-		id === undefined ? undefined : { id, title: plainText(view.charts[id]!.title, view) };
-	return {
-		facts: chartFacts(view, chart),
-		previous: neighbour(ids[at - 1]),
-		next: neighbour(ids[at + 1])
-	};
 }
 
 /** The document of an embed; undefined when there is no such report or chart. */

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { allCharts, chartPage } from '$lib/server/pages.ts';
+import { chartPage } from '$lib/server/chartpage.ts';
+import { allCharts } from '$lib/server/pages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = allCharts as EntryGenerator;
 
-export const load: PageServerLoad = async ({ parent, params }) =>
-	chartPage((await parent()).view, params.chart) ?? error(404, 'No such chart');
+export const load: PageServerLoad = ({ params: { lang, report, chart } }) =>
+	chartPage(lang === 'en' ? 'en' : 'zh', report, chart) ?? error(404, 'No such chart');

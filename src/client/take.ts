@@ -1,0 +1,4 @@
+/** Pages on which charts are taken along. Everything on them can be used before this has arrived. */
+import { helpTake } from '$lib/pages/helptake.ts';
+
+helpTake(document);

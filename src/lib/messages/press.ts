@@ -1,0 +1,201 @@
+/** Words of the pages on which charts are taken along: a chart's own, and the gallery for the press. */
+
+const chartZh = {
+	title: (finding: string, report: string) => `${finding}｜${report}`,
+	words: '报告原话',
+	table: '数据表',
+	toStory: '在故事里看这张图',
+	neighbours: '上一张、下一张',
+	previous: '上一张图',
+	next: '下一张图',
+	toPress: '全部图表',
+	embed: '嵌入到文章',
+	embedLead: '复制一段，贴进网页编辑器。图里带着报告原句、数据表和出处。',
+	codes: {
+		script: { name: '自动高度（推荐）', why: '能用脚本的网站：高度随内容变化。' },
+		fluid: { name: '不用脚本，随栏宽', why: '不许用脚本的网站：按栏宽预留高度。' },
+		iframe: { name: '最简单的 iframe', why: '只认 iframe 的编辑器。' },
+		wordpress: { name: 'WordPress 地址', why: '单独成段贴进去，会自动变成图。' }
+	},
+	noAddress: '还没有设定网站地址，代码里的地址要补上网站的域名。',
+	wechat: '公众号文章不支持嵌入：请用下面的图片，文末附上本页地址。',
+	images: '图片',
+	imagesLead: '手机上打开后长按图片保存。',
+	shapes: {
+		wide: '链接卡片、横幅',
+		square: '方图',
+		tall: '竖图',
+		cover: '公众号封面',
+		slide: '幻灯片'
+	},
+	size: (width: number, height: number) => `${width}×${height}`,
+	press: '长按图片，选“保存图片”',
+	open: '打开原图',
+	close: '关闭',
+	alt: '图片的文字说明',
+	data: '数据下载',
+	kinds: {
+		svg: 'SVG 矢量图',
+		csv: 'CSV 表格（Excel、WPS 可直接打开）',
+		json: 'JSON 数据',
+		zip: 'ZIP 全套：图片、数据、原句、使用条件',
+		'alt.txt': '文字说明',
+		'oembed.json': 'oEmbed'
+	},
+	cite: '引用',
+	cites: {
+		chart: '引用这张图（GB/T 7714—2015）',
+		report: '引用报告（GB/T 7714—2015）',
+		english: '英文'
+	},
+	chartCite: (title: string, publisher: string, report: string, accessed: string, url: string) =>
+		`${title}：据${publisher}《${report}》绘制[EB/OL]. [${accessed}]. ${url}.`,
+	reportCite: (publisher: string, report: string, date: string, accessed: string, url: string) =>
+		`${publisher}. ${report}[R/OL]. (${date})[${accessed}]. ${url}.`,
+	accessed: '引用日期',
+	copy: '复制',
+	copied: '已复制',
+	notCopied: '没能复制，请选中文字后手动复制。'
+};
+
+const chartEn: typeof chartZh = {
+	title: (finding: string, report: string) => `${finding} | ${report}`,
+	words: 'In the report’s own words',
+	table: 'Data table',
+	toStory: 'See it in the story',
+	neighbours: 'Previous and next',
+	previous: 'Previous chart',
+	next: 'Next chart',
+	toPress: 'All charts',
+	embed: 'Put it into an article',
+	embedLead:
+		'Copy one of these into your editor. The chart brings the report’s sentence, its data and its source along.',
+	codes: {
+		script: {
+			name: 'Fits its height (recommended)',
+			why: 'Where scripts are allowed: the height follows the content.'
+		},
+		fluid: {
+			name: 'No script, follows the column',
+			why: 'Where scripts are not allowed: height is kept free for every width.'
+		},
+		iframe: { name: 'Plain iframe', why: 'For editors that accept nothing else.' },
+		wordpress: {
+			name: 'Address for WordPress',
+			why: 'Paste it as a paragraph of its own: it turns into the chart.'
+		}
+	},
+	noAddress:
+		'The address of this site is not set: put its domain in front of the addresses in the code.',
+	wechat:
+		'WeChat articles take no embeds: use one of the images below and give the address of this page.',
+	images: 'Images',
+	imagesLead: 'On a phone: open one, then press and hold to save it.',
+	shapes: {
+		wide: 'Link card, banner',
+		square: 'Square',
+		tall: 'Upright',
+		cover: 'WeChat cover',
+		slide: 'Slide'
+	},
+	size: (width: number, height: number) => `${width} × ${height}`,
+	press: 'Press and hold the picture to save it',
+	open: 'Open the picture',
+	close: 'Close',
+	alt: 'Description of the picture',
+	data: 'Downloads',
+	kinds: {
+		svg: 'SVG drawing',
+		csv: 'CSV table (opens in Excel and WPS)',
+		json: 'JSON data',
+		zip: 'ZIP of everything: images, data, sentences, terms of use',
+		'alt.txt': 'Description',
+		'oembed.json': 'oEmbed'
+	},
+	cite: 'Cite',
+	cites: {
+		chart: 'This chart (GB/T 7714—2015)',
+		report: 'The report (GB/T 7714—2015)',
+		english: 'In English'
+	},
+	chartCite: (title: string, publisher: string, report: string, accessed: string, url: string) =>
+		`“${title}.” Chart drawn from ${publisher}, ${report}. Accessed ${accessed}. ${url}`,
+	reportCite: (publisher: string, report: string, date: string, accessed: string, url: string) =>
+		`${publisher}. ${report}. ${date}. Accessed ${accessed}. ${url}`,
+	accessed: 'date of access',
+	copy: 'Copy',
+	copied: 'Copied',
+	notCopied: 'Could not be copied: select the text and copy it by hand.'
+};
+
+export const chartWords = { zh: chartZh, en: chartEn };
+
+const pressZh = {
+	heading: '给媒体：全部图表',
+	title: (report: string) => `给媒体：${report}的全部图表`,
+	description: (report: string) =>
+		`《${report}》的全部图表：可以嵌入文章、下载图片和数据，每张都带着报告原句。`,
+	lead: '每张图都能嵌入、下载和引用，都带着报告里的原话。选好宽度，看它在你的版面里是什么样子。',
+	controls: '挑选与预览',
+	search: '找图表',
+	chapter: '章节',
+	allChapters: '全部章节',
+	width: '宽度',
+	theme: '颜色',
+	themes: { light: '浅色', dark: '深色' },
+	all: (all: number) => `共${all}张图`,
+	/** `#` holds the place of how many are shown. */
+	some: (all: number) => `${all}张中的#张`,
+	nothing: '没有找到。换个词试试。',
+	page: '图表页',
+	images: '图片',
+	data: '数据',
+	cite: '引用',
+	copyCode: '复制嵌入代码',
+	code: '嵌入代码',
+	preview: (title: string) => `预览：${title}`,
+	terms: '使用条件',
+	termsList: [
+		'图表、图片和数据可以免费使用，包括商业使用和改编；请注明出处，并链接到图表页。',
+		'请保留图下的说明：统计的时期、口径，和报告没有说的事。',
+		'标“推算”的数是本站算的，不是报告写的，引用时请一并说明。'
+	],
+	contact: '联系',
+	noContact: '报告没有给出媒体联系人，请联系发布机关。'
+};
+
+const pressEn: typeof pressZh = {
+	heading: 'For the press: all charts',
+	title: (report: string) => `For the press: all charts of the ${report}`,
+	description: (report: string) =>
+		`All charts of the ${report}: embed them, download images and data; each carries the report’s own sentence.`,
+	lead: 'Every chart can be embedded, downloaded and cited, and carries the report’s own words. Choose a width to see it as your page will show it.',
+	controls: 'Choose and preview',
+	search: 'Find a chart',
+	chapter: 'Chapter',
+	allChapters: 'All chapters',
+	width: 'Width',
+	theme: 'Colours',
+	themes: { light: 'Light', dark: 'Dark' },
+	all: (all: number) => `${all} charts`,
+	/** `#` holds the place of how many are shown. */
+	some: (all: number) => `# of ${all} charts`,
+	nothing: 'Nothing found. Try another word.',
+	page: 'Chart page',
+	images: 'Images',
+	data: 'Data',
+	cite: 'Cite',
+	copyCode: 'Copy embed code',
+	code: 'Embed code',
+	preview: (title: string) => `Preview: ${title}`,
+	terms: 'Terms of use',
+	termsList: [
+		'Charts, images and data are free to use and adapt, for any purpose; name the source and link to the chart’s page.',
+		'Keep the note under the chart: period, basis, and what the report does not say.',
+		'Numbers marked as computed are ours, not the report’s: say so when you quote them.'
+	],
+	contact: 'Contact',
+	noContact: 'The report names nobody for the press; ask its publisher.'
+};
+
+export const pressWords = { zh: pressZh, en: pressEn };

@@ -1,0 +1,60 @@
+/** Helps to take charts along: addresses made whole, dates filled in, copy buttons, images under a finger, the gallery. */
+import { gallery } from './gallery.ts';
+import { imageSheet } from './imagesheet.ts';
+
+/** Time in ms that a button says it is done. */
+const said = 2500;
+
+/** Every run of `../` as the address that it means here. */
+export const whole = (text: string, base: string) =>
+	text.replace(/(?:\.\.\/)+/g, (up) => new URL(up, base).href);
+
+/** Today as citations write it. */
+export const today = (lang: string, now: Date) =>
+	lang === 'zh'
+		? [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+				.map((part) => String(part).padStart(2, '0'))
+				.join('-')
+		: now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Copies where the browser lets it; else selects, so that the reader can. */
+async function copy(from: HTMLElement): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(from.textContent);
+		return true;
+	} catch {
+		getSelection()?.selectAllChildren(from);
+		return document.execCommand('copy');
+	}
+}
+
+async function copied(button: HTMLElement, status: Element | null) {
+	const from = document.getElementById(button.dataset['copy'] ?? '');
+	if (!from) return;
+	const words = (await copy(from)) ? button.dataset['copied'] : button.dataset['failed'];
+	const before = button.textContent;
+	button.textContent = words ?? before;
+	if (status) status.textContent = words ?? '';
+	setTimeout(() => {
+		button.textContent = before;
+		if (status) status.textContent = '';
+	}, said);
+}
+
+export function helpTake(page: Document) {
+	for (const text of page.querySelectorAll('pre[id]')) {
+		const { dated } = (text as HTMLElement).dataset;
+		text.textContent = whole(text.textContent, location.href);
+		if (dated) text.textContent = text.textContent.replace(/<[^<>]*>/, today(dated, new Date()));
+	}
+	if (location.protocol !== 'file:') page.querySelector('[data-relative]')?.remove();
+	const status = page.querySelector('[data-status]');
+	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) {
+		button.hidden = false;
+		button.addEventListener('click', () => void copied(button, status));
+	}
+	const sheet = page.querySelector<HTMLDialogElement>('.image-sheet');
+	if (sheet) imageSheet(page, sheet);
+	const press = page.querySelector<HTMLElement>('[data-gallery]');
+	if (press) gallery(press);
+}

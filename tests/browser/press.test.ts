@@ -1,0 +1,76 @@
+/** Taking charts along in a browser: codes are copied, images can be pressed, the gallery filters and shows. */
+import { expect, it } from 'vitest';
+import { chartIds } from '../../src/lib/charts/facts.ts';
+import { reportView } from '../../src/lib/server/pages.ts';
+import { desk, phone, withBrowser } from './open.ts';
+
+const open = withBrowser();
+const ids = chartIds(reportView('zh', undefined)!);
+const chart = ids[1]!;
+
+it('a code is copied whole, with an absolute address, and the button says so', async () => {
+	const page = await open(`/chart/${chart}/`, {
+		...desk,
+		permissions: ['clipboard-read', 'clipboard-write']
+	});
+	const button = page.locator('[data-copy="code-iframe"]');
+	const before = await button.textContent();
+	await button.click();
+	await expect.poll(() => button.textContent()).not.toBe(before);
+	expect(await page.locator('[data-status]').textContent()).toBe(await button.textContent());
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain(`src="${new URL(page.url()).origin}/embed/${chart}/"`);
+});
+
+it('citations carry the day of reading', async () => {
+	const page = await open(`/chart/${chart}/`);
+	const cite = page.locator('#cite-chart');
+	await expect.poll(() => cite.textContent()).toMatch(/\[\d{4}-\d\d-\d\d\]\. https?:\/\//);
+});
+
+it('an image opens as a bitmap under the finger, and closes', async () => {
+	const page = await open(`/chart/${chart}/`, phone);
+	await page.locator('[data-image]').first().click();
+	const image = page.locator('dialog[open] img');
+	await image.waitFor();
+	await expect
+		.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth))
+		.toBeGreaterThan(800);
+	expect(await image.getAttribute('alt')).not.toBe('');
+	await page.locator('[data-close]').click();
+	expect(await page.locator('dialog[open]').count()).toBe(0);
+});
+
+it('the gallery finds a chart by its words and shows it at a chosen width and in chosen colours', async () => {
+	const page = await open('/press/', desk);
+	const shown = page.locator('[data-chart]:visible');
+	expect(await shown.count()).toBe(ids.length);
+	const words = (await page.locator(`[data-chart="${chart}"] h2`).textContent())!.slice(0, 6);
+	await page.locator('[name=words]').fill(words);
+	await expect.poll(() => shown.count()).toBeLessThan(ids.length);
+	expect(await page.locator(`[data-chart="${chart}"]`).isVisible()).toBe(true);
+	await page.locator('[name=width]').selectOption('660');
+	await page.locator('[name=theme]').selectOption('dark');
+	const frame = page.locator(`[data-chart="${chart}"] iframe`);
+	expect(await frame.getAttribute('width')).toBe('660');
+	expect(await frame.getAttribute('src')).toContain('theme=dark');
+	await page.locator('[name=words]').fill('qqqq');
+	await page.locator('[data-empty]').waitFor();
+});
+
+it('no page for the press scrolls sideways', async () => {
+	for (const path of [`/chart/${chart}/`, `/en/chart/${chart}/`, '/press/', '/en/press/'])
+		for (const width of [320, 768, 1440]) {
+			const page = await open(path, { ...desk, viewport: { width, height: 800 } });
+			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+			await page.context().close();
+		}
+}, 120_000);
+
+it('without script codes, images and previews are there', async () => {
+	const page = await open('/press/', { ...desk, javaScriptEnabled: false });
+	expect(await page.locator('[data-chart] iframe').count()).toBe(ids.length);
+	expect(await page.locator('form').isVisible()).toBe(false);
+	expect(await page.locator(`#code-${chart}`).textContent()).toContain(`embed/${chart}/`);
+});

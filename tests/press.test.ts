@@ -1,0 +1,89 @@
+/** Chart pages and the gallery as the press gets them: complete in their HTML, codes that work, words for machines. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
+import { fullWidth } from '../src/lib/model/typography.ts';
+import { oembed } from '../src/lib/server/oembed.ts';
+import { homePath, reportView } from '../src/lib/server/pages.ts';
+import { inside, tags, text } from './html.ts';
+
+const folder = inject('site').pages;
+const read = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+const bare = (words: string) => fullWidth(words).replace(/\s+/g, '');
+const languages = (['zh', 'en'] as const).map((lang) => ({
+	lang,
+	home: homePath(lang, undefined)
+}));
+
+describe.each(languages)('in $lang', ({ lang, home }) => {
+	const view = reportView(lang, undefined)!;
+	const ids = chartIds(view);
+
+	describe.each(ids)('the page of %s', (id) => {
+		const html = read(`${home}chart/${id}`);
+		const facts = chartFacts(view, id);
+		const words = bare(text(html));
+
+		it('says its finding, its sentences, its note and its table', () => {
+			expect(text(inside(html, 'h1') ?? '').trim()).toBe(facts.title);
+			expect(inside(html, 'title')).toContain(facts.title.slice(0, 12).replace(/&/g, '&amp;'));
+			for (const sentence of facts.sentences) expect(words).toContain(bare(sentence.text));
+			expect(words).toContain(bare(facts.note));
+			for (const row of facts.rows) expect(words).toContain(bare(row.text));
+		});
+
+		it('gives codes that lead to the embed, and citations with the page’s address', () => {
+			const codes = [...html.matchAll(/<pre[^>]*id="(code|cite)-[^>]*>([^]*?)<\/pre>/g)];
+			expect(codes.filter(([, kind]) => kind === 'code')).toHaveLength(4);
+			expect(codes.filter(([, kind]) => kind === 'cite')).toHaveLength(3);
+			const frames = codes
+				.map(([, , code = '']) => text(code))
+				.filter((code) => /<iframe/.test(code));
+			expect(frames).toHaveLength(3);
+			for (const code of frames) {
+				const frame = tags(code, 'iframe')[0]!;
+				expect(frame['src']).toContain(`embed/${id}/`);
+				expect(frame['title']).toBe(facts.title);
+				expect(frame['loading']).toBe('lazy');
+			}
+		});
+
+		it('describes itself to programs', () => {
+			const [, json = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)!;
+			const data = JSON.parse(json) as {
+				'@type': string;
+				name: string;
+				isBasedOn: { name: string };
+			};
+			expect(data).toMatchObject({ '@type': 'Dataset', name: facts.title });
+			expect(data.isBasedOn.name).toBe(view.title);
+		});
+
+		it('answers oEmbed with all that the format asks for', () => {
+			const answer = oembed(view, facts, new URL('https://example.org/site/'));
+			expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: facts.title });
+			for (const url of [answer.thumbnail_url, answer.provider_url])
+				expect(url).toMatch(/^https:\/\/example\.org\/site\//);
+			for (const size of [answer.width, answer.height, answer.thumbnail_width])
+				expect(Number.isInteger(size) && size > 0).toBe(true);
+			expect(tags(answer.html, 'iframe')[0]).toMatchObject({
+				src: `https://example.org/site/embed/${id}/`,
+				width: String(answer.width),
+				height: String(answer.height)
+			});
+		});
+	});
+
+	it('the gallery shows every chart with its code and the way to its files', () => {
+		const html = read(`${home}press`);
+		expect(tags(html, 'iframe').map(({ src }) => src)).toEqual(
+			ids.map((id) => expect.stringContaining(`embed/${id}/`))
+		);
+		const links = tags(html, 'a').map(({ href }) => href);
+		for (const id of ids)
+			for (const part of ['', '#images', '#data', '#cite'])
+				expect(links).toContain(`../chart/${id}/${part}`);
+		expect(html.match(/<pre/g)).toHaveLength(ids.length);
+	});
+});
