@@ -5,7 +5,13 @@ import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { chartIds } from '../../src/lib/charts/facts.ts';
-import { accessibilityAt, chartAt, deckAt, embedAt, pressAt } from '../../src/lib/model/addresses.ts';
+import {
+	accessibilityAt,
+	chartAt,
+	deckAt,
+	embedAt,
+	pressAt
+} from '../../src/lib/model/addresses.ts';
 import { localise } from '../../src/lib/model/report.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { withBrowser } from './open.ts';
