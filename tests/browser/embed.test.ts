@@ -1,0 +1,214 @@
+/** Embeds in an article on another site: alone, with `embed.js`, many, hidden, walled in, narrow, dark, lied to. */
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { embedCodes } from '../../src/lib/card/code.ts';
+import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
+import { embedAt } from '../../src/lib/model/addresses.ts';
+import { reportView } from '../../src/lib/server/pages.ts';
+import { serve } from '../bench/server.ts';
+import { launchBrowser } from '../browser.ts';
+
+const view = reportView('zh', undefined)!;
+const ids = chartIds(view);
+const twenty = ids.slice(0, 20);
+const chart = ids[1]!;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let press: Awaited<ReturnType<typeof serve>>;
+let errors: string[] = [];
+
+/** Page of the article → its body. */
+function articles(home: string): Record<string, string> {
+	const places = { home, root: home };
+	const code = (id: string) => embedCodes(view, chartFacts(view, id), places);
+	const src = (id: string) => `${home}${embedAt(id)}`;
+	const script = `<script src="${home}embed.js" async></script>`;
+	return {
+		alone: code(chart).iframe,
+		fluid: code(chart).fluid,
+		fitted: code(chart).script,
+		early: `${script}<div id="late"></div>`,
+		twenty: twenty.map((id) => `<p>…</p>${code(id).script}`).join(''),
+		hidden: `<div id="tab" style="display:none">${code(chart).script}</div>`,
+		walled: `<iframe src="${src(chart)}" sandbox="allow-scripts" width="600" height="600"></iframe>`,
+		dark: `<style>body{background:black}</style><iframe src="${src(chart)}?theme=dark&transparent=1" width="400" height="700"></iframe>`,
+		lied: `${code(chart).script}<iframe id="liar" srcdoc="<p>x</p>"></iframe>`
+	};
+}
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serve(inject('site').pages);
+	const pages = Object.entries(articles(`${site.origin}/`)).map(([name, body]) => [
+		`/${name}/`,
+		`<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><body>${body}`
+	]);
+	press = await serve(inject('site').pages, Object.fromEntries(pages) as Record<string, string>);
+});
+afterEach(async () => {
+	for (const context of browser.contexts()) await context.close();
+	const seen = errors;
+	errors = [];
+	expect(seen).toEqual([]);
+});
+afterAll(async () => {
+	await browser.close();
+	await Promise.all([site.close(), press.close()]);
+});
+
+async function open(name: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width: 700, height: 900 }, ...options });
+	const page = await context.newPage();
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(`${press.origin}/${name}/`, { waitUntil: 'load' });
+	return page;
+}
+
+/** Height of the n-th iframe, and of what is in it, in px. */
+async function heights(page: Page, nth = 0): Promise<[frame: number, content: number]> {
+	const frame = page.locator('iframe').nth(nth);
+	const inner = await (await frame.elementHandle())!.contentFrame();
+	const content = await inner!.evaluate(() => document.querySelector('main')!.offsetHeight);
+	return [(await frame.boundingBox())!.height, content];
+}
+const fits = async (page: Page, nth = 0) => {
+	const [frame, content] = await heights(page, nth);
+	return frame >= content && frame - content < 50;
+};
+
+describe('an embed in somebody else’s page', () => {
+	it.each(['alone', 'fluid'])(
+		'%s, without any script of ours, is seen whole at every width',
+		async (name) => {
+			for (const width of [320, 375, 660]) {
+				const page = await open(name, {
+					viewport: { width, height: 900 },
+					javaScriptEnabled: false
+				});
+				const box = await page.locator('iframe').boundingBox();
+				const inner = page.frameLocator('iframe').locator('main');
+				expect(box!.height, String(width)).toBeGreaterThanOrEqual(
+					(await inner.boundingBox())!.height
+				);
+				await page.context().close();
+			}
+		}
+	);
+
+	it('with embed.js has the height of its content, opened and closed again', async () => {
+		const page = await open('fitted');
+		await expect.poll(() => fits(page)).toBe(true);
+		const [before] = await heights(page);
+		const summary = page.frameLocator('iframe').locator('summary').first();
+		await summary.click();
+		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(before + 20);
+		await expect.poll(() => fits(page)).toBe(true);
+		await summary.click();
+		await expect.poll(async () => (await heights(page))[0]).toBe(before);
+		await page.setViewportSize({ width: 400, height: 900 });
+		await expect.poll(() => fits(page)).toBe(true);
+	});
+
+	it('that comes after embed.js is fitted too', async () => {
+		const page = await open('early');
+		const { iframe } = embedCodes(view, chartFacts(view, chart), {
+			home: `${site.origin}/`,
+			root: ''
+		});
+		await page.evaluate((code) => (document.getElementById('late')!.innerHTML = code), iframe);
+		await expect.poll(() => fits(page)).toBe(true);
+	});
+
+	it('in a tab that opens later gets its height then', async () => {
+		const page = await open('hidden');
+		await page.waitForTimeout(500);
+		await page.evaluate(() => (document.getElementById('tab')!.style.display = 'block'));
+		await expect.poll(() => fits(page)).toBe(true);
+	});
+
+	it('twenty at once move nothing, fetch nothing but themselves, and are all fitted', async () => {
+		const context = await browser.newContext({ viewport: { width: 700, height: 900 } });
+		const page = await context.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.addInitScript(() => {
+			const seen = window as unknown as { shift: number };
+			seen.shift = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					seen.shift += (entry as PerformanceEntry & { value: number }).value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(`${press.origin}/twenty/`, { waitUntil: 'load' });
+		for (let at = 0; at < twenty.length; at++) {
+			await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+			await expect.poll(() => fits(page, at), { message: twenty[at] }).toBe(true);
+		}
+		const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+		expect(shift).toBeLessThan(0.005);
+		const others = asked.filter((path) => !/^\/(embed\/|twenty\/|embed\.js|favicon)/.test(path));
+		expect(others).toEqual([]);
+		expect(new Set(asked.filter((path) => path.startsWith('/embed/'))).size).toBe(twenty.length);
+	});
+
+	it('in a sandbox that allows scripts only is complete', async () => {
+		const page = await open('walled');
+		const inner = page.frameLocator('iframe');
+		expect(await inner.locator('svg:visible').count()).toBe(1);
+		await inner.locator('summary').last().click();
+		expect(await inner.locator('table').isVisible()).toBe(true);
+	});
+
+	it('stands on a dark page without a ground of its own', async () => {
+		const page = await open('dark');
+		const inner = page.frameLocator('iframe');
+		const [ground, ink] = await inner.locator('body').evaluate((body) => {
+			const style = getComputedStyle(body);
+			return [style.backgroundColor, style.color.match(/\d+/g)!.map(Number)] as const;
+		});
+		expect(ground).toBe('rgba(0, 0, 0, 0)');
+		expect(Math.min(...ink)).toBeGreaterThan(150);
+	});
+
+	it('does not change for a message that is not its own, nor for one that is no height', async () => {
+		const page = await open('lied');
+		await expect.poll(() => fits(page)).toBe(true);
+		const [before] = await heights(page);
+		const message = { sentinel: 'amp', type: 'embed-size' };
+		await page.evaluate((said) => postMessage({ ...said, height: 4000 }, '*'), message);
+		await page.locator('#liar').evaluate((_, said) => {
+			const liar = (document.getElementById('liar') as HTMLIFrameElement).contentWindow!;
+			const script = liar.document.createElement('script');
+			script.textContent = `parent.postMessage(${JSON.stringify({ ...said, height: 4000 })}, '*')`;
+			liar.document.body.append(script);
+		}, message);
+		const own = await (await page.locator('iframe').first().elementHandle())!.contentFrame();
+		for (const height of [1e9, -5, 12.5, '900', null])
+			await own!.evaluate((said) => parent.postMessage(said, '*'), { ...message, height });
+		await page.waitForTimeout(300);
+		expect((await heights(page))[0]).toBe(before);
+	});
+
+	it.each([280, 375, 660, 1200])(
+		'has no word cut off and never scrolls sideways at %i px',
+		async (width) => {
+			for (const id of ids) {
+				const page = await browser.newPage({ viewport: { width, height: 900 } });
+				await page.goto(`${site.origin}/${embedAt(id)}`);
+				const over = await page.evaluate(() => {
+					const page = document.documentElement;
+					const svg = [...document.querySelectorAll('svg')].find((one) => one.clientWidth > 0)!;
+					const box = svg.getBoundingClientRect();
+					const cut = [...svg.querySelectorAll('text')].filter((text) => {
+						const { left, right } = text.getBoundingClientRect();
+						return right - left > 0 && (left < box.left - 2 || right > box.right + 2);
+					});
+					return [page.scrollWidth - innerWidth, ...cut.map((text) => text.textContent)];
+				});
+				expect(over, id).toEqual([0]);
+				await page.context().close();
+			}
+		}
+	);
+});
