@@ -20,8 +20,17 @@
 		});
 		return height;
 	}
+	// What the reader sees does not move: a chart in view that has room to spare keeps it at first, and loses it out of view.
+	function settle(frame) {
+		var height = +frame.getAttribute('data-height');
+		var box = frame.getBoundingClientRect();
+		var seen = box.bottom > 0 && box.top < innerHeight;
+		if (height && (frame.style.height || !seen || height > box.height))
+			frame.style.height = height + 'px';
+	}
 	function set(frame, height) {
-		frame.style.height = height + 'px';
+		frame.setAttribute('data-height', height);
+		settle(frame);
 	}
 	addEventListener('message', function (event) {
 		var data = event.data;
@@ -37,11 +46,18 @@
 	function begin() {
 		ours().forEach(function (frame) {
 			var free = reserved(frame);
-			if (free && !frame.style.height) set(frame, free);
+			if (free && !frame.getAttribute('data-height')) set(frame, free);
 			// A chart that was there first is asked again.
 			frame.contentWindow.postMessage('height', '*');
 		});
 	}
 	begin();
 	document.addEventListener('DOMContentLoaded', begin);
+	addEventListener(
+		'scroll',
+		function () {
+			ours().forEach(settle);
+		},
+		{ passive: true }
+	);
 })();

@@ -1,5 +1,5 @@
 /** How high a card will be: reserved in the article before the card has arrived, so that nothing moves when it does. */
-import { wrap } from '../charts/type.ts';
+import { measure, wrap } from '../charts/type.ts';
 import type { ChartFacts } from '../charts/facts.ts';
 import { picture } from '../charts/index.ts';
 import { cardWords } from '../messages/index.ts';
@@ -27,8 +27,11 @@ export function cardHeight(view: View, facts: ChartFacts, frame: number): number
 	const head = 4 + 20 + lines(facts.title, column, title) * title * 1.35;
 	const note = 16 + lines(facts.note, column, 14) * body;
 	const m = cardWords[view.lang];
-	const credit = lines(m.credit(view.title, view.publisher) + m.toStory, inner - 40, 14);
-	const foot = 1 + (22 + body) + 5 + (credit === 1 ? 22 + body : 22 + body * credit) + 4;
+	// The way to the story stands beside the source where both fit into one line, else in a line of its own.
+	const source = m.credit(view.title, view.publisher);
+	const together = measure(source, 14) + 16 + measure(m.toStory, 14) <= inner * 0.97;
+	const credit = 22 + body + (together ? 0 : lines(source, inner, 14) * body);
+	const foot = 1 + (22 + body) + 5 + credit + 4;
 	const upper = width < beside ? head + art + note : Math.max(head + note, art + 4 + 32);
 	return Math.ceil(upper + foot);
 }
