@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { build } from 'vite';
 import { homeReport } from '../../src/lib/server/reports.ts';
 import { launchBrowser } from '../browser.ts';
+import { embedPages, painted } from './embeds.ts';
 import { load, scroll, type Load, type Scroll } from './measure.ts';
 import { cpuSlowdown } from './phone.ts';
 import { serve } from './server.ts';
@@ -100,7 +101,8 @@ async function main() {
 	const paragraphs = text.split('\n').map((line) => `<p style="margin-bottom:12em">${line}</p>`);
 	const site = await serve(`${process.cwd()}/build`, {
 		'/floor/empty/': page(''),
-		'/floor/plain/': page(paragraphs.join(''))
+		'/floor/plain/': page(paragraphs.join('')),
+		...embedPages('build')
 	});
 	const browser = await launchBrowser();
 	const out: string[] = [];
@@ -124,7 +126,13 @@ async function main() {
 				`| ${name} | ${budget('requests', whole)} | ${budget('all', asKB)} | ${budget('script', asKB)} | ${budget('font', asKB)} | ${budget('lcp', whole)} | ${got.lcp ? one(got.lcp / empty) : '–'} | ${budget('blocking', whole)} | ${budget('shift', two)} | ${budget('strangers', whole)} |`
 			);
 		}
+		const drawings = await repeat(() => painted(browser, site.origin, '/floor/drawings/'));
+		const embeds = await repeat(() => painted(browser, site.origin, '/floor/embeds/'));
+		const share = cell('twenty embeds, painted', embeds.time / drawings.time, 1.5, two);
+		const weight = cell('twenty embeds, all', embeds.all, 160 * kB, asKB);
 		out.push(
+			'',
+			`Twenty embeds on a page: ${weight} kB, ${asKB(embeds.script)} kB script, painted after ${whole(embeds.time)} ms; × twenty bare drawings (${asKB(drawings.all)} kB, ${whole(drawings.time)} ms): ${share}.`,
 			'',
 			'Scrolling by touch to the end and back:',
 			'',

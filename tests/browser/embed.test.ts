@@ -154,11 +154,11 @@ describe('an embed in somebody else’s page', () => {
 		await page.goto(`${press.origin}/twenty/`, { waitUntil: 'load' });
 		for (let at = 0; at < twenty.length; at++) {
 			await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
-			await expect.poll(() => holds(page, at), { message: twenty[at] }).toBe(true);
+			await expect.poll(() => holds(page, at), { message: twenty[at]! }).toBe(true);
 		}
 		await page.evaluate(() => scrollTo(0, 0));
 		for (let at = 0; at < twenty.length; at++)
-			await expect.poll(() => fits(page, at), { message: twenty[at] }).toBe(true);
+			await expect.poll(() => fits(page, at), { message: twenty[at]! }).toBe(true);
 		const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
 		expect(shift).toBeLessThan(0.005);
 		const others = asked.filter((path) => !/^\/(embed\/|twenty\/|embed\.js|favicon)/.test(path));
