@@ -112,6 +112,52 @@ export const wrong: Wrong[] = [
 		says: ['report.yaml:6:12 published: must be a date such as 2022-03-15. Correct it.']
 	},
 	{
+		group: 'the file',
+		rule: 'a date that no calendar has',
+		file: 'report.yaml',
+		change: ['"2025-02-28"', '"2025-02-30"'],
+		says: ['report.yaml:6:12 published: must be a date such as 2022-03-15. Correct it.']
+	},
+	{
+		group: 'the file',
+		rule: 'an address that runs',
+		file: 'report.yaml',
+		change: ['remarks:\n', 'address: "javascript:alert(1)"\nremarks:\n'],
+		says: ['report.yaml:7:10 address: must be an address that begins with https://. Correct it.']
+	},
+	{
+		group: 'the file',
+		rule: 'a reference to another entry',
+		file: 'figures.yaml',
+		change: ['unit: 份', 'unit: *unit'],
+		says: [
+			'figures.yaml:5:11 file: this repeats something by a mark (*). Write it out; a text that begins with * stands in double quotes.'
+		]
+	},
+	{
+		group: 'the file',
+		rule: 'brackets without end',
+		file: 'figures.yaml',
+		change: ['unit: 份', `unit: ${'['.repeat(60)}`],
+		says: ['figures.yaml:5:57 file: too many levels stand within each other. Close brackets.']
+	},
+	{
+		group: 'the file',
+		rule: 'an id that every object has',
+		file: 'figures.yaml',
+		change: ['  content-rate:', '  constructor:'],
+		says: ['figures.yaml:28:3 constructor: the id “constructor” must be another word. Rename it.']
+	},
+	{
+		group: 'the file',
+		rule: 'a mark that turns the text around',
+		file: 'figures.yaml',
+		change: ['zh: "满意率"', 'zh: "满意率\\u202e"'],
+		says: [
+			'figures.yaml:32:17 content-rate: the text holds a character that cannot be printed. Correct it.'
+		]
+	},
+	{
 		group: 'a figure',
 		rule: 'a quote that is not in the report',
 		file: 'figures.yaml',
@@ -264,6 +310,15 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'a formula',
+		rule: 'a result beyond counting',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', `formula: cases * 1${'0'.repeat(30)}`],
+		says: [
+			`figures.yaml:23:14 not-agreed: the formula “cases * 1${'0'.repeat(30)}” cannot be computed: it comes to a number beyond all counting. Correct the formula or its inputs.`
+		]
+	},
+	{
+		group: 'a formula',
 		rule: 'a slip of the pen',
 		file: 'figures.yaml',
 		change: ['formula: cases - agreed', 'formula: cases - (agreed'],
@@ -364,7 +419,8 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['formula: cases - agreed', 'formula: cases - recovered\n    bound: atLeast'],
 		says: [
-			'figures.yaml:24:12 not-agreed: it falls when an “at least” input rises, so it is not “at least” itself. Write bound: about.'
+			'figures.yaml:24:12 not-agreed: it falls when an “at least” input rises, so it is not “at least” itself. Write bound: about.',
+			'charts.yaml:32:46 settlements/apart: not-agreed (超过-199,880) is no number of dots. Between 0 and 200000 can be drawn; name it under say.'
 		]
 	},
 	{
@@ -448,6 +504,31 @@ export const wrong: Wrong[] = [
 		says: [
 			'source.txt:11:24 number: 「一」 in 「320份，进一步方便群众。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
 			'figures.yaml:78:13 others: 「320」 covers 「320」, which is a figure. Make the entry longer, so that it means no statistic.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'more dots than can be drawn',
+		file: 'figures.yaml',
+		change: [
+			'formula: cases - agreed\n    unit: 件\n    partOf: cases',
+			'formula: cases * 1000000\n    unit: 件'
+		],
+		says: [
+			'charts.yaml:32:46 settlements/apart: not-agreed (1.2亿) is no number of dots. Between 0 and 200000 can be drawn; name it under say.',
+			'charts.yaml:32:46 settlements/apart: not-agreed is drawn as a part of cases, but is not partOf it. The report must say so; else show the two side by side.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name for a section that the report has not',
+		file: 'charts.yaml',
+		change: [
+			'  still: settled\n',
+			'  sectionNames: { "四": { zh: "四", en: "Four" } }\n  still: settled\n'
+		],
+		says: [
+			'charts.yaml:6:19 overview: there is no section 四 in the report. Write one of intro, 一(一), 一(二), 一(三), 二, end.'
 		]
 	},
 	{
@@ -617,6 +698,16 @@ export const wrong: Wrong[] = [
 		change: ['focus: "二"', 'focus: "三"'],
 		says: [
 			'charts.yaml:11:38 overview/silent: there is no section 三 in the report. Write one of intro, 一(一), 一(二), 一(三), 二, end.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a translation that prints another number',
+		file: 'story.yaml',
+		change: ['公布了{guides}份', '公布了{cases}份'],
+		says: [
+			'story.yaml:46:15 guides: {guides} is printed in the other language only. Print the same numbers in both.',
+			'story.yaml:47:15 guides: {cases} is printed in the other language only. Print the same numbers in both.'
 		]
 	},
 	{

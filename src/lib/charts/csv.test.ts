@@ -66,3 +66,31 @@ it('is read back as what was written, whatever it was', () => {
 		})
 	);
 });
+
+it('holds no cell that a spreadsheet would run, whatever the texts', () => {
+	const start = fc.constantFrom(
+		'=',
+		'+',
+		'-',
+		'@',
+		'\t',
+		'\r',
+		'＝',
+		'＋',
+		'－',
+		'＠',
+		' ',
+		'"',
+		''
+	);
+	const cell = fc.tuple(start, fc.string({ unit: 'grapheme' })).map((parts) => parts.join(''));
+	fc.assert(
+		fc.property(fc.array(cell, { minLength: 1 }), (cells) => {
+			const written = csv([], [cells]).slice(1).replace(/^\r\n/, '');
+			// Up to the first quoted cell, a comma ends a cell; within quotes only the beginning can run.
+			for (const [, inner] of written.matchAll(/(?:^|,)"((?:[^"]|"")*)"/g))
+				expect(inner).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+			expect(written.replace(/"(?:[^"]|"")*"/g, 'q')).not.toMatch(/(?:^|,)[=+\-@\t＝＋－＠]/);
+		})
+	);
+});

@@ -73,6 +73,8 @@ function proveDots(judge: Judge, spec: DotsChart): void {
 			else if ('whole' in shown) proveParts(judge, at, shown.whole, shown.parts);
 			else {
 				const figure = judge.figure([...at, 'bar'], shown.bar);
+				if (figure && figure.value < 0)
+					judge.say([...at, 'bar'], `${shown.bar} is less than nothing. Name it under say.`);
 				if (figure && figure.unitKind !== 'money')
 					judge.say(
 						[...at, 'bar'],
@@ -133,6 +135,12 @@ function proveCamera(judge: Judge, spec: CameraChart): void {
 }
 
 function provePage(judge: Judge, spec: PageChart): void {
+	for (const section of Object.keys(spec.sectionNames))
+		if (!judge.rules.sections.has(section))
+			judge.say(
+				['sectionNames', section],
+				`there is no section ${section} in the report. Write one of ${[...judge.rules.sections].join(', ')}.`
+			);
 	for (const [state, { focus }] of Object.entries(spec.states))
 		if (focus !== undefined && !judge.rules.sections.has(focus))
 			judge.say(

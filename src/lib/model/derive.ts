@@ -23,11 +23,14 @@ interface Inputs {
 /** A percent enters as a share; a percent comes out of a share. */
 const entering = ({ value, unitKind }: Figure) => (unitKind === 'percent' ? value / 100 : value);
 
+/** Each further percentage doubles the work. */
+const mostRates = 10;
+
 /** Results at both ends of what printed percentages may stand for: 98 % is anything from 97.5 to 98.5 %. */
 function range(formula: Formula, figures: Figure[]): number[] {
-	const rates = figures.filter(
-		({ unitKind, bound }) => unitKind === 'percent' && bound === 'exact'
-	);
+	const rates = figures
+		.filter(({ unitKind, bound }) => unitKind === 'percent' && bound === 'exact')
+		.slice(0, mostRates);
 	return Array.from({ length: 2 ** rates.length }, (_, corner) =>
 		evaluate(formula, (id) => {
 			const figure = figures.find((one) => one.id === id)!;
@@ -138,6 +141,8 @@ export function derive(
 		}
 		const share = evaluate(formula, (one) => entering(lookup.figure(one)!));
 		const value = spec.unit === '%' ? share * 100 : share;
+		if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
+			throw new FormulaError('it comes to a number beyond all counting', 0);
 		for (const says of proveInputs(spec, formula, { ...lookup, ids })) complain(at, id, says);
 		const wrong = proveBound(spec, formula, value, figures);
 		if (wrong) complain(spec.bound === 'exact' ? at : ['figures', id, 'bound'], id, wrong);

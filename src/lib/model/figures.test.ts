@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proveFigures } from './figures.ts';
+import { readOriginal } from './quote.ts';
 import { figuresFile, unitsFile } from './schema.ts';
-import { parseSource } from './source.ts';
 
 const text =
 	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次。\n';
@@ -25,8 +25,7 @@ const stated = {
 function compute(x: Record<string, unknown>) {
 	const wrong: string[] = [];
 	const file = figuresFile.parse({ figures: { ...stated, x: { name, ...x } }, others: [] });
-	const original = { text, source: parseSource(text) };
-	const { figures } = proveFigures(file, units, 2024, original, (_path, _id, says) =>
+	const { figures } = proveFigures(file, units, 2024, readOriginal(text), (_path, _id, says) =>
 		wrong.push(says)
 	);
 	return { figure: figures['x'], figures, wrong };

@@ -61,7 +61,7 @@ export function proveFigures(
 	};
 
 	const make = (id: string, entry: Entry): Figure | undefined => {
-		const unit = units[entry.unit];
+		const unit = Object.hasOwn(units, entry.unit) ? units[entry.unit] : undefined;
 		if (!unit) {
 			complain(
 				['figures', id, 'unit'],

@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, FormulaError, inputsOf, parseFormula, printFormula, sums } from './formula.ts';
+import {
+	evaluate,
+	FormulaError,
+	inputsOf,
+	parseFormula,
+	printFormula,
+	sums,
+	type Formula
+} from './formula.ts';
 
 const values: Record<string, number> = {
 	screened: 1912,
@@ -71,5 +80,88 @@ describe('a formula', () => {
 			round: (inner: string) => `round[${inner}]`
 		};
 		expect(printFormula(parseFormula(text), words)).toBe(written);
+	});
+});
+
+describe('whatever the formula', () => {
+	const leaf = fc.oneof(
+		fc.constantFrom('a', 'b-c', 'd2').map((id): Formula => ({ is: 'figure', id, at: 0 })),
+		fc.nat(99).map((value): Formula => ({ is: 'number', value, at: 0 }))
+	);
+	const { tree } = fc.letrec<{ tree: Formula; node: Formula }>((tie) => ({
+		tree: fc.oneof({ maxDepth: 4, depthIdentifier: 'formula' }, leaf, tie('node')),
+		node: fc.oneof(
+			fc
+				.tuple(fc.constantFrom('+', '-', '*', '/'), tie('tree'), tie('tree'))
+				.map(([is, left, right]): Formula => ({ is, left, right, at: 0 })),
+			tie('tree').map((of): Formula => ({ is: 'round', of, at: 0 }))
+		)
+	}));
+	const inputs: Record<string, number> = { a: 7, 'b-c': 2.5, d2: 0 };
+	const result = (formula: Formula) => {
+		try {
+			return evaluate(formula, (id) => inputs[id]!);
+		} catch (error) {
+			return (error as Error).message;
+		}
+	};
+
+	it('what readers see computes to the same as what was written', () => {
+		const words = {
+			operand: (id: string) => id,
+			group: (inner: string) => `(${inner})`,
+			round: (inner: string) => `round(${inner})`
+		};
+		fc.assert(
+			fc.property(tree, (formula) => {
+				const printed = printFormula(formula, words)
+					.replaceAll('−', '-')
+					.replaceAll('×', '*')
+					.replaceAll('÷', '/');
+				const [once, again] = [result(formula), result(parseFormula(printed))];
+				// A product keeps its value however it is bracketed, but not its last binary digit.
+				if (typeof once === 'number' && typeof again === 'number' && Number.isFinite(once))
+					expect(Math.abs(again - once)).toBeLessThanOrEqual(Math.abs(once) * 1e-9);
+				else expect(again).toBe(once);
+			})
+		);
+	});
+
+	it('any text is a formula or an error with a place in it', () => {
+		const parts = fc.constantFrom(
+			'a',
+			'b-c',
+			'-',
+			'+',
+			'*',
+			'/',
+			'(',
+			')',
+			'round',
+			'7',
+			' ',
+			'.',
+			'数',
+			'\n'
+		);
+		const texts = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.array(parts, { maxLength: 30 }).map((list) => list.join('')),
+			fc
+				.tuple(parts, fc.integer({ min: 100, max: 50_000 }))
+				.map(([part, many]) => part.repeat(many))
+		);
+		fc.assert(
+			fc.property(texts, (text) => {
+				try {
+					inputsOf(parseFormula(text));
+				} catch (error) {
+					expect(error).toBeInstanceOf(FormulaError);
+					const { at } = error as FormulaError;
+					expect(at).toBeGreaterThanOrEqual(0);
+					expect(at).toBeLessThanOrEqual(text.length);
+				}
+			})
+		);
 	});
 });

@@ -21,12 +21,16 @@ interface Token {
 	at: number;
 }
 
+/** Longer ones no reader follows, and far longer ones no machine. */
+const longest = 200;
+
 // A minus sign stands between blanks; within an id it is a hyphen.
 const token = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+|[-+*/()]|\S/g;
 
 /** @throws FormulaError with the place where reading stopped */
 export function parseFormula(text: string): Formula {
 	const tokens: Token[] = [...text.matchAll(token)].map((m) => ({ text: m[0], at: m.index }));
+	if (tokens.length > longest) throw new FormulaError('it is too long', tokens[longest]!.at);
 	const end: Token = { text: '', at: text.length };
 	let next = 0;
 	const peek = () => tokens[next] ?? end;

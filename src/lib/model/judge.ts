@@ -13,6 +13,9 @@ export interface ChartRules {
 	isVerbatim(words: string): boolean;
 }
 
+/** Each of them is a mark of the picture, and somebody's phone draws it. */
+const mostDots = 200_000;
+
 /** Judges one chart. */
 export class Judge {
 	constructor(
@@ -48,6 +51,11 @@ export class Judge {
 			this.say(
 				path,
 				`${id} is a percentage, which has no dots. Name it under say, or draw a count computed from it.`
+			);
+		else if (figure && (figure.value < 0 || figure.value > mostDots))
+			this.say(
+				path,
+				`${id} (${figure.text.zh}) is no number of dots. Between 0 and ${mostDots} can be drawn; name it under say.`
 			);
 		else if (figure && !Number.isInteger(figure.value) && figure.decimals > 0)
 			this.say(path, `${id} is no whole number of dots (${figure.text.zh}). Draw a count.`);

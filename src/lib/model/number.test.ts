@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printNumber, readNumbers, type Printing } from './number.ts';
+import { numberWords } from './spoken.ts';
 import type { Bound } from './view.ts';
 
 describe('a number is read', () => {
@@ -92,5 +94,61 @@ describe('a number is printed', () => {
 			});
 			expect(readNumbers(`${text}元`)).toMatchObject([{ value, bound: 'exact', after: '元' }]);
 		}
+	});
+});
+
+describe('whatever the number', () => {
+	const bounds = fc.constantFrom<Bound>('exact', 'atLeast', 'about');
+	const kinds = fc.constantFrom('count', 'money', 'percent');
+
+	it('what is printed is read back as the same value and bound', () => {
+		const amounts = fc.oneof(
+			fc.nat(),
+			fc.nat(9999).map((n) => n * 10_000),
+			fc.nat(999).map((n) => n * 1e8)
+		);
+		fc.assert(
+			fc.property(
+				amounts,
+				fc.integer({ min: 0, max: 4 }),
+				bounds,
+				kinds,
+				(whole, decimals, bound, unitKind) => {
+					const value = Number((whole / 10 ** decimals).toFixed(decimals));
+					const text = printNumber(value, { bound, decimals, unitKind, lang: 'zh' });
+					expect(readNumbers(`共${text}件`)).toMatchObject([{ value, bound }]);
+				}
+			)
+		);
+	});
+
+	it('what is said in Chinese words is read back as the same value', () => {
+		// 二百二 says 220 by ear; a report writes all of it. Two digits without a place (〇二) are no number.
+		fc.assert(
+			fc.property(fc.nat(999_999_999), (value) => {
+				expect(readNumbers(`共${numberWords(value, 'zh')}件`)).toMatchObject([{ value }]);
+			})
+		);
+	});
+
+	it('any text is read: places in order, apart, within it, and no value but a number', () => {
+		const chars = [...'0123456789０９,，.．%％百分之一二两三十千万亿〇余多约近超过以上件\u3000 a'];
+		const texts = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.array(fc.constantFrom(...chars), { maxLength: 60 }).map((list) => list.join(''))
+		);
+		fc.assert(
+			fc.property(texts, (text) => {
+				let end = 0;
+				for (const one of readNumbers(text)) {
+					expect(one.start).toBeGreaterThanOrEqual(end);
+					expect(one.end).toBeGreaterThan(one.start);
+					expect(one.value).toBeGreaterThanOrEqual(0);
+					end = one.end;
+				}
+				expect(end).toBeLessThanOrEqual(text.length);
+			}),
+			{ numRuns: 500 }
+		);
 	});
 });

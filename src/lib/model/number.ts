@@ -30,6 +30,7 @@ function plain(text: string): number {
 
 function boundOf(before: string, inside: string, after: string): Bound {
 	if (/[余多]/.test(inside) || /^[^，,。；;、]{0,2}以上/.test(after)) return 'atLeast';
+	// No word that says so is longer than three characters.
 	if (/(?:超过|逾|不少于|不低于|至少|突破)$/.test(before)) return 'atLeast';
 	return /(?:约|近|大约|约为)$/.test(before) ? 'about' : 'exact';
 }
@@ -48,7 +49,11 @@ export function readNumbers(text: string): ReadNumber[] {
 		found.push({
 			// 34.1 * 10000 is not exact in binary; no report states more than six decimals.
 			value: Math.round(value * 1e6) / 1e6,
-			bound: boundOf(text.slice(0, start), `${times ?? ''}${open ?? ''}`, rest),
+			bound: boundOf(
+				text.slice(Math.max(0, start - 3), start),
+				`${times ?? ''}${open ?? ''}`,
+				rest
+			),
 			after: percent ? `%${rest}` : rest.replace(/^％/, '%'),
 			start,
 			end

@@ -1,11 +1,18 @@
 /** Finds a figure's quote in the report and reads the number in it. */
-import { sentencesOf } from './source.ts';
+import { parseSource, sentencesOf } from './source.ts';
 import type { Sentence, Source } from './view.ts';
 
 /** The report's text, as the rules look at it. */
 export interface Original {
 	text: string;
 	source: Source;
+	sentences: Sentence[];
+}
+
+/** The text of source.txt, taken apart. */
+export function readOriginal(text: string): Original {
+	const source = parseSource(text);
+	return { text, source, sentences: sentencesOf(source) };
 }
 
 export interface Found {
@@ -52,7 +59,7 @@ function nearly(text: string, quote: string): string | undefined {
 
 /** The one place of a quote; complains and returns nothing when there is none or more than one. */
 export function locate(
-	{ text, source }: Original,
+	{ text, sentences }: Original,
 	quote: string,
 	complain: (says: string) => void
 ): Found | undefined {
@@ -74,7 +81,7 @@ export function locate(
 		return undefined;
 	}
 	const end = start + quote.length;
-	const sentence = sentencesOf(source).find(
+	const sentence = sentences.find(
 		(one) => one.start <= start && end <= one.start + one.text.length
 	);
 	if (!sentence) {

@@ -75,7 +75,7 @@ export function proveRelations(
 	}
 	const [part, whole] = [figures[id], figures[entry.partOf]];
 	if (!part || !whole) return;
-	if (whole.partOf === id)
+	if (wholes(figures, id).has(id))
 		say(`it and ${whole.id} are parts of each other. Only one can be the whole.`);
 	if (part.unitKind === 'percent' || whole.unitKind === 'percent')
 		say('a percentage is no part of anything. Make partOf a count or an amount of money.');
@@ -93,9 +93,25 @@ export function proveRelations(
 		);
 }
 
+/** The wholes that a figure is part of, each of the one before. */
+function wholes(figures: Record<string, Figure>, id: string): Set<string> {
+	const found = new Set<string>();
+	for (let next = figures[id]?.partOf; next && !found.has(next); next = figures[next]?.partOf)
+		found.add(next);
+	return found;
+}
+
 /** The figures of the report that a figure rests on, however deep, each once; a stated figure rests on itself. */
 export function evidence(figures: Record<string, { inputs?: string[] }>, id: string): string[] {
-	const inputs = figures[id]?.inputs;
-	if (!inputs) return [id];
-	return [...new Set(inputs.flatMap((input) => evidence(figures, input)))];
+	const found = new Set<string>();
+	const seen = new Set<string>();
+	const rest = (one: string): void => {
+		if (seen.has(one)) return;
+		seen.add(one);
+		const inputs = figures[one]?.inputs;
+		if (inputs) inputs.forEach(rest);
+		else found.add(one);
+	};
+	rest(id);
+	return [...found];
 }

@@ -3,9 +3,8 @@ import { chartFigures, proveChart } from './charts.ts';
 import { proveCoverage } from './coverage.ts';
 import { proveFigures } from './figures.ts';
 import { complainer, type Problem } from './problem.ts';
-import { places, type Original } from './quote.ts';
+import { places, readOriginal } from './quote.ts';
 import type { ChartSpec, FiguresFile, ReportFile, StoryFile, Terms, Units } from './schema.ts';
-import { parseSource } from './source.ts';
 import { parseWords, proveAllShown, proveAllTold, tellStory } from './story.ts';
 import type { TextWords } from './text.ts';
 import type { Chart, Drawing, Lang, Local, Report, View } from './view.ts';
@@ -50,7 +49,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 			'year',
 			`the year is ${report.year}, but the folder is called ${files.id}. Correct the year, or rename the folder.`
 		);
-	const original: Original = { text: files.source, source: parseSource(files.source) };
+	const original = readOriginal(files.source);
 	const proven = proveFigures(entries, units, report.year, original, on.figures);
 	proveCoverage(original.text, proven.covered, entries.others, on.source, on.figures);
 

@@ -4,29 +4,42 @@
  * references) live in `figures.ts` and `report.ts`. Zod is imported here and nowhere else.
  */
 import { z } from 'zod';
+import { unprintableAt } from './characters.ts';
 
 /** Lower-case English words with hyphens: the id is the address, the file name and the CSV key. */
 const id = z
 	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case English words with hyphens');
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case English words with hyphens')
+	// It becomes the name of files, to which an ending is added.
+	.max(60, 'must have 60 characters at most')
+	// Every object of the language has an entry of this name.
+	.refine((one) => one !== 'constructor', 'must be another word');
+
+/** Something to read. */
+const text = z
+	.string()
+	.min(1)
+	.refine((one) => unprintableAt(one) < 0, 'the text holds a character that cannot be printed');
 
 /** A text in every language of the site; a missing translation is an error. */
-export const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const words = z.strictObject({ zh: text, en: text });
 
 /** Who speaks: cinnabar = enforcement, pine = mediation, river = digital, ochre = money, ink = neutral, rest = the remainder. */
 export const voice = z.enum(['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest']);
 
 /** `data/site.yaml`: the report that lives at the site's root; every other lives under its folder's name. */
-export const siteFile = z.strictObject({ home: z.string().min(1) });
+export const siteFile = z.strictObject({ home: text });
 
 /** `data/units.yaml`: unit as printed in reports → what sort of quantity it is and its English name. */
 export const unitsFile = z.record(
-	z.string().min(1),
+	text,
 	z.strictObject({
 		/** counts may be drawn as dots; money as bars; percent only as text or through a derived count. */
 		kind: z.enum(['count', 'money', 'percent']),
 		/** English noun or sign; may be empty where the figure's own name says it (件). */
-		en: z.string()
+		en: z
+			.string()
+			.refine((one) => unprintableAt(one) < 0, 'holds a character that cannot be printed')
 	})
 );
 
@@ -40,9 +53,15 @@ export const reportFile = z.strictObject({
 	title: words,
 	publisher: words,
 	/** ISO date on which the report was published. */
-	published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2022-03-15'),
+	published: z.iso.date('must be a date such as 2022-03-15'),
 	/** Where the original stands on the web, when known. */
-	address: z.url().optional(),
+	address: z
+		.url({
+			protocol: /^https?$/,
+			hostname: /./,
+			error: 'must be an address that begins with https://'
+		})
+		.optional(),
 	/** Whom the press may ask, when the publisher names somebody. */
 	contact: words.optional(),
 	/** Remarks on the source text, e.g. a garbled date; shown under the report. */
@@ -53,10 +72,10 @@ export const reportFile = z.strictObject({
 const stated = z.strictObject({
 	value: z.number(),
 	/** As printed behind the number; for 万元 write 元 and the full value. */
-	unit: z.string().min(1),
+	unit: text,
 	name: words,
 	/** Verbatim from source.txt; must occur exactly once and contain the value and unit. */
-	quote: z.string().min(1),
+	quote: text,
 	/** `atLeast`: 余, 多, 以上: the lower end of an open interval. `about`: 约, 近. As the report says it. */
 	bound: z.enum(['exact', 'atLeast', 'about']).default('exact'),
 	/** First year of the period when it is not the report's own year. */
@@ -75,8 +94,8 @@ const stated = z.strictObject({
 
 const derived = z.strictObject({
 	/** Arithmetic on figure ids: + - * / ( ) round() and whole-number constants. A percent enters as a share (98 % = 0.98). */
-	formula: z.string().min(1),
-	unit: z.string().min(1),
+	formula: text,
+	unit: text,
 	name: words,
 	/** `about`: inputs are rounded, so the result is printed with 约 / about. */
 	bound: z.enum(['exact', 'atLeast', 'about']).default('exact'),
@@ -92,11 +111,11 @@ const derived = z.strictObject({
 /** A count the report makes by naming: two law firms, four fields. The build counts the names in the quote. */
 const listed = z.strictObject({
 	count: z.int().min(1),
-	unit: z.string().min(1),
+	unit: text,
 	/** Each verbatim, in the order of the quote. */
-	names: z.array(z.string().min(1)).min(1),
+	names: z.array(text).min(1),
 	name: words,
-	quote: z.string().min(1),
+	quote: text,
 	since: z.int().optional(),
 	partOf: id.optional(),
 	incomparable: z.array(id).default([]),
@@ -107,7 +126,7 @@ const listed = z.strictObject({
 
 /** Whatever else holds digits or counts in words, named as what it is. Covers every occurrence of `text`. */
 const otherNumber = z.strictObject({
-	text: z.string().min(1),
+	text: text,
 	is: z.enum(['date', 'period', 'document', 'ordinal', 'name', 'plan', 'idiom', 'garbled'])
 });
 

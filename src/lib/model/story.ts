@@ -22,9 +22,26 @@ export function parseWords(
 	subject: string,
 	complain: Complain
 ): Texts {
+	let faulty = false;
 	const parse = (lang: 'zh' | 'en', text: string) =>
-		parseText(text, words, (says, at) => complain([...path, lang], subject, says, at));
-	return { zh: parse('zh', zh), en: parse('en', en) };
+		parseText(text, words, (says, at) => {
+			faulty = true;
+			complain([...path, lang], subject, says, at);
+		});
+	const texts = { zh: parse('zh', zh), en: parse('en', en) };
+	// A translation that prints other numbers is none.
+	for (const [lang, other] of [
+		['zh', 'en'],
+		['en', 'zh']
+	] as const)
+		for (const id of new Set(mentioned(texts[other])))
+			if (!faulty && !mentioned(texts[lang]).includes(id))
+				complain(
+					[...path, lang],
+					subject,
+					`{${id}} is printed in the other language only. Print the same numbers in both.`
+				);
+	return texts;
 }
 
 export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain): Chapter[] {

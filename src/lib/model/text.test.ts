@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText, type TextWords } from './text.ts';
+import type { Piece } from './view.ts';
 
 const words: TextWords = {
 	figures: new Set(['resolved', 'screened']),
@@ -50,4 +52,74 @@ describe('a text', () => {
 		['看[复议]', '1 a lone “[”.'],
 		['[第2次](review)', '2 “2” is typed into the text.']
 	])('%s is refused', (text, says) => expect(read(text).wrong[0]).toContain(says));
+});
+
+describe('whatever the text', () => {
+	const written = (pieces: Piece[]) =>
+		pieces
+			.map((piece) =>
+				piece.is === 'text'
+					? piece.text
+					: piece.is === 'figure'
+						? `{${piece.id}}`
+						: `[${piece.text}](${piece.id})`
+			)
+			.join('');
+	const prose = fc
+		.string({ unit: 'grapheme', minLength: 1 })
+		.filter((one) => !/[{}[\]()0-9０-９〇零一二两三四五六七八九十百千万亿]/.test(one));
+
+	it('of prose, figures and terms, its pieces are what was written', () => {
+		const piece = fc.oneof(
+			prose.map((text): Piece => ({ is: 'text', text })),
+			fc.constantFrom('resolved', 'screened').map((id): Piece => ({ is: 'figure', id })),
+			prose.map((text): Piece => ({ is: 'term', id: 'review', text }))
+		);
+		const pieces = fc.array(piece).map((list) =>
+			// Two stretches of prose in a row are one.
+			list.filter((one, at) => one.is !== 'text' || list[at - 1]?.is !== 'text')
+		);
+		fc.assert(
+			fc.property(pieces, (list) => {
+				const wrong: string[] = [];
+				const read = parseText(written(list), words, (says) => wrong.push(says));
+				expect(wrong).toEqual([]);
+				expect(read).toEqual(list);
+			})
+		);
+	});
+
+	it('of anything, nothing is lost unless it is told, and each place is within it', () => {
+		const part = fc.constantFrom(
+			'{',
+			'}',
+			'[',
+			']',
+			'(',
+			')',
+			'resolved',
+			'review',
+			'7',
+			'三十',
+			'数',
+			'\n',
+			'<b>'
+		);
+		const texts = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.array(part).map((list) => list.join(''))
+		);
+		fc.assert(
+			fc.property(texts, (text) => {
+				const places: number[] = [];
+				const pieces = parseText(text, words, (_says, at) => places.push(at));
+				for (const at of places) {
+					expect(at).toBeGreaterThanOrEqual(0);
+					expect(at).toBeLessThan(text.length);
+				}
+				if (places.length === 0) expect(written(pieces)).toBe(text);
+			}),
+			{ numRuns: 500 }
+		);
+	});
 });

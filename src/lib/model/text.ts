@@ -83,6 +83,7 @@ function proveDigits(
 				`“${found}” is typed into the text. Write {figure-id}, or add it to digits in story.yaml if it is no statistic.`,
 				index
 			);
+	if (text.search(numerals) < 0) return;
 	const named = names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 	for (const { 0: found, index } of named.matchAll(numerals))
 		complain(`「${found}」 is a number in words. Write {figure-id}.`, index);

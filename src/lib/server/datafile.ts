@@ -1,9 +1,10 @@
-/** One file of data, and where in it things stand. The only file that knows YAML. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+/** One file of data, and where in it things stand. */
+import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import type { Issue } from '../model/schema.ts';
 import { findings } from './issues.ts';
 import { decode } from './text.ts';
+import { readYaml } from './yaml.ts';
 
 type Path = (string | number)[];
 
@@ -12,15 +13,24 @@ interface Place {
 	column: number;
 }
 
+/** What a file may hold. */
+export interface Shape<T> {
+	safeParse(
+		value: unknown
+	): { success: true; data: T } | { success: false; error: { issues: Issue[] } };
+}
+
 /** One file of data: its content, when it can be used, and where in it things stand. */
-export class DataFile {
+export class DataFile<T = unknown> {
 	readonly name: string;
 	readonly text: string | undefined;
+	readonly content: T | undefined;
 	readonly #lines = new LineCounter();
 	readonly #document: Document | undefined;
 	readonly #wrong: { place: Place; subject: string; says: string }[] = [];
 
-	constructor(name: string, bytes: Uint8Array | undefined, yaml: boolean) {
+	/** @param shape of YAML; without it, the file is plain text */
+	constructor(name: string, bytes: Uint8Array | undefined, shape?: Shape<T>) {
 		this.name = name;
 		const read = bytes
 			? decode(bytes)
@@ -30,20 +40,16 @@ export class DataFile {
 			return;
 		}
 		this.text = read.text;
-		if (!yaml) {
+		if (!shape) {
 			this.#lines.addNewLine(0);
 			for (const { index } of read.text.matchAll(/\n/g)) this.#lines.addNewLine(index + 1);
 			return;
 		}
-		const document = parseDocument(read.text, { lineCounter: this.#lines, prettyErrors: false });
-		// One slip throws the parser off its track: what it says about the lines after it is no help.
-		const slip = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-		const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-		for (const { code, message, pos } of slip ? [...twice, slip] : twice) {
-			const says = sayYaml(code, message, read.text.slice(...pos));
-			this.#wrong.push({ place: this.at(pos[0]), subject: 'file', says });
-		}
-		if (document.errors.length === 0) this.#document = document;
+		const { document, slips = [] } = readYaml(read.text, this.#lines);
+		for (const { at, says } of slips)
+			this.#wrong.push({ place: this.at(at), subject: 'file', says });
+		this.#document = document;
+		if (document) this.content = this.#read(document, shape);
 	}
 
 	at(offset: number): Place {
@@ -87,16 +93,11 @@ export class DataFile {
 		return first === 'figures' && typeof rest[0] === 'string' ? rest[0] : String(first);
 	}
 
-	/** The content as a schema has it. */
-	parse<T>(shape: {
-		safeParse(
-			value: unknown
-		): { success: true; data: T } | { success: false; error: { issues: Issue[] } };
-	}): T | undefined {
-		if (!this.#document) return undefined;
-		const result = shape.safeParse(this.#document.toJS());
+	/** The content as the schema has it. */
+	#read(document: Document, shape: Shape<T>): T | undefined {
+		const result = shape.safeParse(document.toJS());
 		if (result.success) return result.data;
-		const has = (path: Path) => path.length === 0 || this.#document?.hasIn(path) === true;
+		const has = (path: Path) => path.length === 0 || document.hasIn(path);
 		for (const { path, says, key } of findings(result.error.issues, has)) {
 			const place = key ? this.at(this.#key(path) ?? 0) : this.find(path);
 			this.#wrong.push({ place, subject: this.#subject(path), says });
@@ -115,16 +116,12 @@ export class DataFile {
 			.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 			.map(
 				({ place, subject, says }) =>
-					`${this.name}:${place.line}:${place.column} ${subject}: ${says}`
+					`${this.name}:${place.line}:${place.column} ${oneLine(subject)}: ${oneLine(says)}`
 			);
 	}
 }
 
-function sayYaml(code: string, message: string, found: string): string {
-	if (code === 'DUPLICATE_KEY')
-		return 'this key is there twice. Give one of the two another name, or take it out.';
-	if (code === 'TAB_AS_INDENT' || found.includes('\t'))
-		return 'a tab stands at the beginning of the line. Indent with blanks (two for each level).';
-	const first = message.split('\n')[0]!.replace(/\.$/, '');
-	return `this is no correct YAML: ${first}. Check the indentation, the quotes and the colons here and in the line above.`;
+/** A problem is one line, whatever the data that it quotes hold. */
+function oneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

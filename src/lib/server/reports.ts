@@ -5,11 +5,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import type { File, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { buildReport } from '../model/report.ts';
 import * as schema from '../model/schema.ts';
 import type { Report } from '../model/view.ts';
-import { DataFile } from './datafile.ts';
+import { DataFile, type Shape } from './datafile.ts';
 
 /** Wrong data: `message` lists every problem, one per line. */
 export class DataError extends Error {
@@ -33,19 +33,18 @@ export class DataError extends Error {
 	}
 }
 
-/** What stands in a folder: name → bytes, undefined when there is no such file. */
-export type Read = (name: string) => Uint8Array | undefined;
+/** A file of the folder by its name in it; plain text where it has no shape. */
+export type Open = <T>(name: string, shape?: Shape<T>) => DataFile<T>;
 
-const ownFiles = ['report', 'figures', 'charts', 'story'] as const;
 const reportName = /^[a-z]+(-[a-z]+)*-\d{4}$/;
 
 /** Proves everything in a data folder. */
-export function proveData(folder: string, read: Read, ids: string[]): Report[] {
-	const file = (name: string, yaml = true) => new DataFile(`${folder}/${name}`, read(name), yaml);
+export function proveData(folder: string, open: Open, ids: string[]): Report[] {
 	const messages: string[] = [];
-	const [site, units, terms] = [file('site.yaml'), file('units.yaml'), file('terms.yaml')];
-	const home = site.parse(schema.siteFile)?.home;
-	const shared = { units: units.parse(schema.unitsFile), terms: terms.parse(schema.termsFile) };
+	const site = open('site.yaml', schema.siteFile);
+	const units = open('units.yaml', schema.unitsFile);
+	const terms = open('terms.yaml', schema.termsFile);
+	const home = site.content?.home;
 	const missing: Problem = {
 		file: 'site',
 		path: ['home'],
@@ -60,30 +59,26 @@ export function proveData(folder: string, read: Read, ids: string[]): Report[] {
 			messages.push(
 				`${folder}/${id}:1:1 folder: the name “${id}” cannot be an address. Name it by district and year in lower-case letters, such as xinqu-2024.`
 			);
-		const text = file(`${id}/source.txt`, false);
-		const own = Object.fromEntries(
-			ownFiles.map((name) => [name, file(`${id}/${name}.yaml`)])
-		) as Record<(typeof ownFiles)[number], DataFile>;
+		const own = {
+			report: open(`${id}/report.yaml`, schema.reportFile),
+			source: open(`${id}/source.txt`),
+			figures: open(`${id}/figures.yaml`, schema.figuresFile),
+			charts: open(`${id}/charts.yaml`, schema.chartsFile),
+			story: open(`${id}/story.yaml`, schema.storyFile)
+		};
 		const { report, problems = [] } = buildReport(
 			{
 				id,
-				source: text.text,
-				report: own.report.parse(schema.reportFile),
-				figures: own.figures.parse(schema.figuresFile),
-				charts: own.charts.parse(schema.chartsFile),
-				story: own.story.parse(schema.storyFile)
+				source: own.source.text,
+				report: own.report.content,
+				figures: own.figures.content,
+				charts: own.charts.content,
+				story: own.story.content
 			},
-			shared
+			{ units: units.content, terms: terms.content }
 		);
-		const all: [File, DataFile][] = [
-			['report', own.report],
-			['source', text],
-			['figures', own.figures],
-			['charts', own.charts],
-			['story', own.story]
-		];
-		for (const [name, one] of all)
-			messages.push(...one.messages(problems.filter((problem) => problem.file === name)));
+		for (const [name, one] of Object.entries(own))
+			messages.push(...one.messages(problems.filter(({ file }) => file === name)));
 		return report ? [report] : [];
 	});
 	if (messages.length > 0) throw new DataError(messages);
@@ -94,6 +89,19 @@ export function proveData(folder: string, read: Read, ids: string[]): Report[] {
 export const dataFolder = process.env['REPORT_DATA'] ?? 'data';
 
 let cache: { stamp: string; reports: Report[] } | undefined;
+/** Files as they were last read: when one is edited, the others need not be taken apart again. */
+const opened = new Map<string, { stamp: number; file: DataFile }>();
+
+function openFile<T>(path: string, shape?: Shape<T>): DataFile<T> {
+	if (!existsSync(path)) return new DataFile(path, undefined, shape);
+	const stamp = statSync(path).mtimeMs;
+	const known = opened.get(path);
+	// A path has one shape.
+	if (known?.stamp === stamp) return known.file as DataFile<T>;
+	const file = new DataFile(path, readFileSync(path), shape);
+	opened.set(path, { stamp, file });
+	return file;
+}
 
 /**
  * All reports of a data folder, the home report first. Read once; again when a file has changed.
@@ -111,9 +119,7 @@ export function loadReports(folder = dataFolder): Report[] {
 	const ids = names.filter(
 		(name) => !/^schema$|^\.|[/\\]/.test(name) && statSync(join(folder, name)).isDirectory()
 	);
-	const read: Read = (name) =>
-		existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined;
-	const reports = proveData(folder, read, ids);
+	const reports = proveData(folder, (name, shape) => openFile(`${folder}/${name}`, shape), ids);
 	cache = { stamp, reports };
 	return reports;
 }

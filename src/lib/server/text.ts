@@ -1,5 +1,7 @@
 /** Bytes of a data file → its text, or what its editor must do to save it rightly. */
 
+import { unprintableAt } from '../model/characters.ts';
+
 export interface Unreadable {
 	line: number;
 	says: string;
@@ -22,6 +24,12 @@ export function decode(bytes: Uint8Array): { text: string } | Unreadable {
 	if (bad >= 0) {
 		const line = text.slice(0, bad).split('\n').length;
 		return { line, says: `the file is not UTF-8, most likely GBK (“ANSI”). ${remedy}` };
+	}
+	const odd = unprintableAt(text);
+	if (odd >= 0) {
+		const line = text.slice(0, odd).split('\n').length;
+		const code = text.codePointAt(odd)!.toString(16).toUpperCase().padStart(4, '0');
+		return { line, says: `the character U+${code} cannot be printed. Take it out.` };
 	}
 	if (text.trim() === '')
 		return { line: 1, says: 'the file is empty. Write it, or copy it from another report.' };
