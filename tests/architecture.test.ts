@@ -88,7 +88,7 @@ describe('imports', () => {
 		[/^scrollama$/, /^src\/lib\/story\/scroll\.ts$/],
 		[/^(layercake|d3)(\/|-|$)/, /^src\/lib\/charts\//],
 		[/^zod$/, /^src\/lib\/model\/schema\.ts$/],
-		[/^yaml$/, /^src\/lib\/server\/datafile\.ts$/],
+		[/^yaml$/, /^src\/lib\/server\/(yaml|datafile)\.ts$/],
 		[/^subset-font$/, /^src\/lib\/server\/fonts\.ts$/],
 		[/^@resvg\//, /^src\/lib\/server\/picture\.ts$/],
 		[/^pptxgenjs$/, /^src\/lib\/server\/(pptx|pptxtext|appendix)\.ts$/],

@@ -37,12 +37,12 @@ interface Way {
 	file: string;
 	/** With the flag `d`: its first group is what is written anew. */
 	hit: RegExp;
-	by: (found: string, any: Any) => string;
-	/** A problem must name the line that was hit (the default), or any. */
+	by: (found: string, dice: Dice) => string;
+	/** A problem must name the line that was hit (the default), or dice. */
 	anywhere?: boolean;
 }
 
-interface Any {
+interface Dice {
 	of<T>(list: readonly T[]): T;
 	below(end: number): number;
 	/** The text of source.txt, and ids of figures. */
@@ -58,8 +58,8 @@ const zhProse = /(?:title|text|lead|note):\n\s+zh: ".*(")\n/dg;
 const names = ['constructor', 'no-such-thing', 'x'];
 
 /** A character that stands nowhere in a report, in place of one. */
-function other(text: string, any: Any): string {
-	const at = any.below(text.length);
+function other(text: string, dice: Dice): string {
+	const at = dice.below(text.length);
 	const changed = `${text.slice(0, at)}龘${text.slice(at + 1)}`;
 	return changed;
 }
@@ -129,14 +129,15 @@ const ways: Way[] = [
 		how: 'a value is no number',
 		file: figures,
 		hit: /^ +value: (.+)$/dgm,
-		by: (_, any) => any.of(['"12"', '[1]', '{ a: 1 }', 'true', 'null', '.nan', '.inf', '1e999', ''])
+		by: (_, dice) =>
+			dice.of(['"12"', '[1]', '{ a: 1 }', 'true', 'null', '.nan', '.inf', '1e999', ''])
 	},
 	{
 		how: 'a value is another',
 		file: figures,
 		hit: /^ +value: (.+)$/dgm,
-		by: (value, any) =>
-			String(any.of([Number(value) + 1 + any.below(9), -value, +value / 7, 1e300]))
+		by: (value, dice) =>
+			String(dice.of([Number(value) + 1 + dice.below(9), -value, +value / 7, 1e300]))
 	},
 	{
 		how: 'a quote of a figure is not the report’s',
@@ -148,20 +149,20 @@ const ways: Way[] = [
 		how: 'a unit is another',
 		file: figures,
 		hit: /^ +value: .+\n +unit: ([^"\n]+)$/dgm,
-		by: (unit, any) => any.of([unit === '件' ? '元' : '件', '"%"', 'toString', '__proto__', '尺'])
+		by: (unit, dice) => dice.of([unit === '件' ? '元' : '件', '"%"', 'toString', '__proto__', '尺'])
 	},
 	{
 		how: 'a formula is none',
 		file: figures,
 		hit: /^ +formula: (.+)$/dgm,
-		by: (formula, any) =>
-			any.of([
+		by: (formula, dice) =>
+			dice.of([
 				`(${formula}`,
 				`${formula} +`,
 				`${formula} ${formula}`,
 				`${formula} % 3`,
 				`${formula} / (1 - 1)`,
-				`${formula} + ${any.of(names)}`,
+				`${formula} + ${dice.of(names)}`,
 				`${formula} * ${'9'.repeat(400)}`,
 				'('.repeat(20_000),
 				`${formula}${' + 1'.repeat(20_000)}`,
@@ -172,20 +173,20 @@ const ways: Way[] = [
 		how: 'a part of nothing',
 		file: figures,
 		hit: /^ +partOf: (.+)$/dgm,
-		by: (_, any) => any.of(names)
+		by: (_, dice) => dice.of(names)
 	},
 	{
 		how: 'an incomparable that is no figure',
 		file: figures,
 		hit: /^ +incomparable: \[([a-z-]+)/dgm,
-		by: (_, any) => any.of(names)
+		by: (_, dice) => dice.of(names)
 	},
 	{
 		how: 'an id is none',
 		file: figures,
 		hit: /^ {2}([a-z-]+):$/dgm,
-		by: (id, any) =>
-			any.of([`${id}_`, id.toUpperCase(), '数', 'constructor', `"${id} "`, '__proto__'])
+		by: (id, dice) =>
+			dice.of([`${id}_`, id.toUpperCase(), '数', 'constructor', `"${id} "`, '__proto__'])
 	},
 	{
 		how: 'a figure has another id than its charts know',
@@ -211,73 +212,73 @@ const ways: Way[] = [
 		how: 'a chart draws what is no figure',
 		file: charts,
 		hit: /(?:show|say|parts|rings|figures|with): \[([a-z-]+)[\],]/dg,
-		by: (_, any) => any.of(names)
+		by: (_, dice) => dice.of(names)
 	},
 	{
 		how: 'a picture has a still that it has not',
 		file: charts,
 		hit: /still: ([a-z-]+)/dg,
-		by: (_, any) => any.of(names)
+		by: (_, dice) => dice.of(names)
 	},
 	{
 		how: 'a section that the report has not',
 		file: charts,
 		hit: /(?:focus: |^ {4})"(一\([一二三四五六七八九]\)|[二三])"/dgm,
-		by: (_, any) => any.of(['九(九)', 'constructor', '', '<b>'])
+		by: (_, dice) => dice.of(['九(九)', 'constructor', '', '<b>'])
 	},
 	{
 		how: 'a section that the report has not',
 		file: story,
 		hit: /section: "(.+)"/dg,
-		by: (_, any) => any.of(['九(九)', 'constructor', '<b>'])
+		by: (_, dice) => dice.of(['九(九)', 'constructor', '<b>'])
 	},
 	{
 		how: 'a step shows what is no chart or state',
 		file: story,
 		hit: /(?:chart|state): ([a-z-]+)$/dgm,
-		by: (_, any) => any.of(names)
+		by: (_, dice) => dice.of(names)
 	},
 	{
 		how: 'a text prints what is no figure',
 		file: story,
 		hit: /\{([a-z-]+)\}/dg,
-		by: (id, any) => (id === 'year' ? 'years' : any.of(names))
+		by: (id, dice) => (id === 'year' ? 'years' : dice.of(names))
 	},
 	{
 		how: 'a translation prints another number',
 		file: story,
 		hit: /^ +en: "[^{}"]*\{((?!year)[a-z-]+)\}[^{}"]*"$/dgm,
-		by: (id, any) => any.of(any.figures.filter((one) => one !== id))
+		by: (id, dice) => dice.of(dice.figures.filter((one) => one !== id))
 	},
 	{
 		how: 'a text has a term that nobody explains',
 		file: story,
 		hit: /\]\(([a-z-]+)\)/dg,
-		by: (_, any) => any.of(names)
+		by: (_, dice) => dice.of(names)
 	},
 	{
 		how: 'a number is typed into a text',
 		file: story,
 		hit: zhProse,
-		by: (_, any) => `${any.of(['37', '３７', '1,046', '0.5', '三十七', '二百零三'])}"`
+		by: (_, dice) => `${dice.of(['37', '３７', '1,046', '0.5', '三十七', '二百零三'])}"`
 	},
 	{
 		how: 'a number is typed into a text',
 		file: charts,
 		hit: prose,
-		by: (_, any) => ` ${any.of(['37', '1,046', '0.5'])}"`
+		by: (_, dice) => ` ${dice.of(['37', '1,046', '0.5'])}"`
 	},
 	{
 		how: 'a lone bracket',
 		file: story,
 		hit: zhProse,
-		by: (_, any) => `${any.of(['{', '}', '[', ']', '{a', '{{a}}', '[a](b', '[a]'])}"`
+		by: (_, dice) => `${dice.of(['{', '}', '[', ']', '{a', '{{a}}', '[a](b', '[a]'])}"`
 	},
 	{
 		how: 'a character that cannot be printed',
 		file: story,
 		hit: zhProse,
-		by: (_, any) => `${any.of(['\\0', '\\x1b[2J', '\\ud800', '\\u202e', '\\u2066', '\\uffff'])}"`
+		by: (_, dice) => `${dice.of(['\\0', '\\x1b[2J', '\\ud800', '\\u202e', '\\u2066', '\\uffff'])}"`
 	},
 	{
 		how: 'a quotation is not verbatim',
@@ -289,8 +290,8 @@ const ways: Way[] = [
 		how: 'YAML that refers or runs',
 		file: story,
 		hit: /^ +(?:zh|en): (".*")$/dgm,
-		by: (text, any) =>
-			any.of([
+		by: (text, dice) =>
+			dice.of([
 				`*a`,
 				`&a ${text}`,
 				`!!binary ${text}`,
@@ -310,7 +311,7 @@ const ways: Way[] = [
 		how: 'the source states a number more',
 		file: 'source.txt',
 		hit: /。(\n)/dg,
-		by: (_, any) => `另有${any.of(['37', '３７', '三十七'])}件。\n`
+		by: (_, dice) => `另有${dice.of(['37', '３７', '三十七'])}件。\n`
 	},
 	{
 		how: 'a paragraph of the source stands twice',
@@ -330,21 +331,21 @@ const ways: Way[] = [
 		how: 'a date that is none',
 		file: 'report.yaml',
 		hit: /published: (.+)/dg,
-		by: (_, any) =>
-			any.of(['"2022-02-30"', '"2022-13-01"', '2022', '"15.3.2022"', '"2022-03-15<b>"'])
+		by: (_, dice) =>
+			dice.of(['"2022-02-30"', '"2022-13-01"', '2022', '"15.3.2022"', '"2022-03-15<b>"'])
 	},
 	{
 		how: 'a year that is none',
 		file: 'report.yaml',
 		hit: /year: (.+)/dg,
-		by: (_, any) => any.of(['2022', '0', '99999', '"2021"', '2021.5', '-2021'])
+		by: (_, dice) => dice.of(['2022', '0', '99999', '"2021"', '2021.5', '-2021'])
 	},
 	{
 		how: 'an address that runs',
 		file: 'report.yaml',
 		hit: /(remarks:)/dg,
-		by: (_, any) =>
-			`address: ${any.of(['"javascript:alert(1)"', '"data:text/html,x"', 'x', '"//x.cn"', '"https:"'])}\nremarks:`
+		by: (_, dice) =>
+			`address: ${dice.of(['"javascript:alert(1)"', '"data:text/html,x"', 'x', '"//x.cn"', '"https:"'])}\nremarks:`
 	}
 ];
 
@@ -359,7 +360,7 @@ export function* spoil(folder: string, id: string, seed: number): Generator<Spoi
 	const next = chance(seed);
 	const read = (name: string) => readFileSync(`${folder}/${id}/${name}`, 'utf8');
 	const texts = Object.fromEntries(wholeFiles.map((name) => [name, read(name)]));
-	const any: Any = {
+	const dice: Dice = {
 		of: (list) => list[Math.floor(next() * list.length)]!,
 		below: (end) => Math.floor(next() * end),
 		source: texts['source.txt']!,
@@ -373,39 +374,44 @@ export function* spoil(folder: string, id: string, seed: number): Generator<Spoi
 		return { ...way, found };
 	});
 	const written = (): Spoilt => {
-		const { how, file, found, by, anywhere } = any.of(hits);
+		const { how, file, found, by, anywhere } = dice.of(hits);
 		const text = texts[file]!;
-		const [start, end] = any.of(found);
-		const bytes = bytesOf(text.slice(0, start) + by(text.slice(start, end), any) + text.slice(end));
+		const [start, end] = dice.of(found);
+		const bytes = bytesOf(
+			text.slice(0, start) + by(text.slice(start, end), dice) + text.slice(end)
+		);
 		const name = `${id}/${file}`;
 		return anywhere
 			? { how, file: name, bytes }
 			: { how, file: name, bytes, line: lineAt(text, start) };
 	};
 	const damaged = (): Spoilt => {
-		const file = any.of(wholeFiles);
+		const file = dice.of(wholeFiles);
 		const text = texts[file]!;
-		const at = any.below(text.length);
+		const at = dice.below(text.length);
 		const cut = (part: string) => bytesOf(text.slice(0, at) + part + text.slice(at));
-		const [how, bytes] = any.of([
+		const [how, bytes] = dice.of([
 			['a byte that is no UTF-8', Uint8Array.of(...bytesOf(text.slice(0, at)), 0xff, 0xc0)],
-			['a character that cannot be printed', cut(any.of(['\0', '\x1f', '\u202e', '\x7f', '\x02']))],
+			[
+				'a character that cannot be printed',
+				cut(dice.of(['\0', '\x1f', '\u202e', '\x7f', '\x02']))
+			],
 			// Behind the last entry that a report needs.
 			[
 				'the end is missing',
-				bytesOf(text.slice(0, any.below(text.indexOf('published') + 1 || text.length * 0.9)))
+				bytesOf(text.slice(0, dice.below(text.indexOf('published') + 1 || text.length * 0.9)))
 			],
 			['UTF-16', Uint8Array.of(0xff, 0xfe, ...bytesOf(text))],
-			['nothing', bytesOf(' \n\t\n'.repeat(any.below(9)))]
+			['nothing', bytesOf(' \n\t\n'.repeat(dice.below(9)))]
 		] as const);
 		return { how, file: `${id}/${file}`, bytes };
 	};
 	const slipped = (): Spoilt => {
-		const file = any.of(wholeFiles);
+		const file = dice.of(wholeFiles);
 		let text = texts[file]!;
-		for (let many = 1 + any.below(3); many > 0; many--) {
-			const at = any.below(text.length);
-			text = text.slice(0, at) + any.of(['', ...slips]) + text.slice(at + any.below(3));
+		for (let many = 1 + dice.below(3); many > 0; many--) {
+			const at = dice.below(text.length);
+			text = text.slice(0, at) + dice.of(['', ...slips]) + text.slice(at + dice.below(3));
 		}
 		return {
 			how: 'slips of the keyboard',
@@ -414,5 +420,5 @@ export function* spoil(folder: string, id: string, seed: number): Generator<Spoi
 			mayBeRight: true
 		};
 	};
-	for (;;) yield any.of([written, written, written, written, damaged, slipped])();
+	for (;;) yield dice.of([written, written, written, written, damaged, slipped])();
 }
