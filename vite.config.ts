@@ -11,7 +11,7 @@ import { typeset } from './src/lib/server/typeset.ts';
 const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
 
 /** Tests that read the built site. */
-const built = ['build', 'embeds', 'kit', 'pictures', 'press', 'transcript'].map(
+const built = ['build', 'embeds', 'kit', 'markup', 'pictures', 'press', 'transcript'].map(
 	(name) => `tests/${name}.test.ts`
 );
 

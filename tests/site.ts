@@ -24,9 +24,10 @@ export interface Built {
  * Builds the site as `npm run build` does, but outside the project.
  * @param name tells builds of one run apart
  * @param data folder of reports; the project's own by default
+ * @param address where the site will stand, when known
  * @throws with the whole output of the build when it fails
  */
-export async function buildSite(name: string, data?: string): Promise<Built> {
+export async function buildSite(name: string, data?: string, address?: string): Promise<Built> {
 	const top = await mkdtemp(join(tmpdir(), `${name}-`));
 	const pages = join(top, below);
 	const env: NodeJS.ProcessEnv = {
@@ -39,6 +40,7 @@ export async function buildSite(name: string, data?: string): Promise<Built> {
 		if (/^(VITEST|VITE_|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|NODE_ENV$)/.test(key))
 			delete env[key];
 	if (data) env['REPORT_DATA'] = data;
+	if (address) env['SITE_URL'] = address;
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
 	try {
 		await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], {

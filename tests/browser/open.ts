@@ -19,16 +19,16 @@ export const desk: BrowserContextOptions = {
 
 /**
  * Sets a test file up: one browser, one server, every page closed after its test.
- * @param which folder that is served: the site itself, or two levels above it
+ * @param which folder that is served: the site itself, two levels above it, or the site full of markup
  * @returns opens a page of the site; an error that the page logs fails the test
  */
-export function withBrowser(which: 'pages' | 'top' = 'pages') {
+export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages') {
 	let browser: Browser;
 	let server: Awaited<ReturnType<typeof serve>>;
 	let errors: string[] = [];
 	beforeAll(async () => {
 		browser = await launchBrowser();
-		server = await serve(inject('site')[which]);
+		server = await serve(which === 'tiny' ? inject('tiny').pages : inject('site')[which]);
 	});
 	afterEach(async () => {
 		for (const context of browser.contexts()) await context.close();

@@ -3,6 +3,7 @@
  * their alt text, and for every chart its rows as a native chart and table that can be edited. The one door of pptxgenjs.
  */
 import PptxGenJS from 'pptxgenjs';
+import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
 import { contentOf } from '../deck/geometry.ts';
 import { between, canvas, layout, leading, type Box } from '../deck/layout.ts';
@@ -94,7 +95,8 @@ export async function pptxFile(slides: Slide[], view: View): Promise<Uint8Array<
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.title = view.title;
 	pptx.author = view.publisher;
-	pptx.company = view.district;
+	// Of all the file says of itself, the library escapes everything but this.
+	pptx.company = escape(view.district);
 	pptx.theme = { headFontFace: faces.title, bodyFontFace: faces.body };
 	const extra = appendix(view);
 	const all = slides.length + extra.length;

@@ -1,0 +1,66 @@
+/** A report whose every text holds markup, each its own: what comes of it must be text, wherever it is put. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** What stands in a text; `name` tells texts apart. Digits and square brackets are errors in a story's text. */
+export const markup = (name: string) => `"'</script><x-${name}>&lt;`;
+
+export interface Hostile {
+	/** A data folder outside the project. */
+	folder: string;
+	/** The name in each markup → where it was put. */
+	places: Map<string, string>;
+}
+
+const letters = (index: number) =>
+	String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
+
+/** Writes a copy of the tests' own report with markup in every text, in both languages. */
+export function hostileReport(): Hostile {
+	const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+	cpSync('tests/reports', folder, { recursive: true });
+	const places = new Map<string, string>();
+	const mark = (place: string): string => {
+		const name = letters(places.size);
+		places.set(name, place);
+		return markup(name);
+	};
+	/** Every text in two languages with markup at its end. */
+	const spoil = (value: unknown, path: string[]): unknown => {
+		if (Array.isArray(value)) return value.map((one, at) => spoil(one, [...path, String(at)]));
+		if (typeof value !== 'object' || value === null) {
+			const [lang] = path.slice(-1);
+			// What is quoted or named in Chinese stands in the report, word for word.
+			const verbatim = lang === 'zh' && path.some((key) => key === 'quote' || key === 'named');
+			const isText =
+				(lang === 'zh' || lang === 'en') && typeof value === 'string' && !/^%?$/.test(value);
+			return isText && !verbatim ? value + mark(path.join('/')) : value;
+		}
+		return Object.fromEntries(
+			Object.entries(value).map(([key, one]) => [key, spoil(one, [...path, key])])
+		);
+	};
+	const edit = (file: string, change: (text: string) => string) => {
+		const path = join(folder, file);
+		writeFileSync(path, change(readFileSync(path, 'utf8')));
+	};
+	const plain = '公布办事指南320份';
+	const quote = `公布${mark('a quote')}办事指南320份`;
+	edit('xinqu-2024/source.txt', (text) =>
+		text
+			.replace(plain, () => quote)
+			.replace('坚持公开', () => `坚持${mark('a sentence')}]]>公开`)
+			.replace('纠纷及时', () => `纠纷${mark('a heading')}及时`)
+	);
+	edit('xinqu-2024/figures.yaml', (text) =>
+		text.replace(`"${plain}"`, () => JSON.stringify(quote))
+	);
+	const own = ['report', 'figures', 'charts', 'story'].map((name) => `xinqu-2024/${name}.yaml`);
+	for (const file of ['units.yaml', 'terms.yaml', ...own])
+		edit(file, (text) => stringify(spoil(parse(text), [file.replace(/^.*\//, '')])));
+	const address = JSON.stringify(`https://example.org/?${mark('the address')}`);
+	edit('xinqu-2024/report.yaml', (text) => `${text}address: ${address}\n`);
+	return { folder, places };
+}
