@@ -7,11 +7,15 @@
 import type { ChartSpec, Voice } from '../model/schema.ts';
 import type { Drawing, Lang, Local, Row, View } from '../model/view.ts';
 
-/** Width and height of the picture in CSS pixels. `text` scales all type (1 = 16 px body). */
+/**
+ * Width and height of the picture in CSS pixels. `text` scales all type (1 = 16 px body), as far as the picture has room;
+ * `firm` type stays as large as it was asked for, and a plan may then reach over its edges.
+ */
 export interface Size {
 	width: number;
 	height: number;
 	text: number;
+	firm?: boolean;
 }
 
 /**

@@ -44,7 +44,8 @@ const noEnd = /[（《“‘([]/;
  * begins nor ends a line wrongly; a single last character is avoided by taking one along.
  */
 export function wrap(text: string, width: number, size: number): string[] {
-	const tokens = text.match(/（[^（）]{1,4}）|[A-Za-z0-9À-ž.,%'’+-]+|\s+|[\s\S]/gu) ?? [];
+	const tokens =
+		text.match(/（[^（）]{1,4}）|[A-Za-z0-9À-ž.,%'’+-]+(?:\(\d+\)[.,;:]?)?|\s+|[\s\S]/gu) ?? [];
 	const units: string[] = [];
 	for (const token of tokens) {
 		const last = units.at(-1);

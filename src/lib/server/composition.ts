@@ -2,123 +2,60 @@
 import type { ChartFacts } from '../charts/facts.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { storyWords } from '../messages/index.ts';
-import { shapes } from '../model/addresses.ts';
 import type { View } from '../model/view.ts';
 import { credit } from './credit.ts';
-import { drawWithin } from './drawing.ts';
+import { drawWithin, type Drawn, type Place } from './drawing.ts';
+import { layouts, sizes, type Format, type Layout } from './layouts.ts';
 import { fitWords, setWords, type Words } from './setting.ts';
-
-/** Sizes in px of the image. */
-interface Layout {
-	margin: number;
-	/** The finding: its largest and least size; how many lines it takes if it must, and how many are preferred. */
-	title: number;
-	least: number;
-	lines: number;
-	preferred: number;
-	note: number;
-	source: number;
-	/** Type of the picture, as a page's text size. */
-	text: number;
-	/** The picture is at least this high, or the caveat is left to the text beside the image. */
-	picture: number;
-	/** The line above the finding is left out where the image is shown small. */
-	kicker: boolean;
-}
-
-/** Shapes of images, and that of the drawing in an SVG file, which any size becomes. */
-const sizes = { ...shapes, figure: [1200, 900] } as const;
-type Format = keyof typeof sizes;
-
-const layouts: Record<Format, Layout> = {
-	figure: {
-		margin: 56,
-		title: 54,
-		least: 44,
-		lines: 3,
-		preferred: 2,
-		note: 24,
-		source: 20,
-		text: 1.1,
-		picture: 440,
-		kicker: true
-	},
-	wide: {
-		margin: 44,
-		title: 50,
-		least: 40,
-		lines: 2,
-		preferred: 1,
-		note: 22,
-		source: 22,
-		text: 1,
-		picture: 330,
-		kicker: true
-	},
-	square: {
-		margin: 60,
-		title: 62,
-		least: 48,
-		lines: 3,
-		preferred: 2,
-		note: 26,
-		source: 22,
-		text: 1.2,
-		picture: 440,
-		kicker: true
-	},
-	tall: {
-		margin: 64,
-		title: 70,
-		least: 52,
-		lines: 3,
-		preferred: 2,
-		note: 30,
-		source: 24,
-		text: 1.3,
-		picture: 560,
-		kicker: true
-	},
-	cover: {
-		margin: 28,
-		title: 40,
-		least: 30,
-		lines: 2,
-		preferred: 1,
-		note: 18,
-		source: 16,
-		text: 0.94,
-		picture: 900,
-		kicker: false
-	},
-	slide: {
-		margin: 84,
-		title: 80,
-		least: 60,
-		lines: 2,
-		preferred: 1,
-		note: 32,
-		source: 26,
-		text: 1.5,
-		picture: 480,
-		kicker: true
-	}
-};
 
 /** Voice of the chapter in which the story tells the chart. */
 function voiceOf(view: View, { chapter }: ChartFacts): string {
 	return view.chapters.find(({ id }) => id === chapter)?.voice ?? 'ink';
 }
 
-export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet {
-	const [width, height] = sizes[format];
-	const layout = layouts[format];
+/** What is put on a sheet: words in place, and the picture where it has room. */
+interface Composed {
+	words: string;
+	drawn: (Drawn & { text: number }) | undefined;
+}
+
+interface Task {
+	view: View;
+	facts: ChartFacts;
+	layout: Layout;
+	width: number;
+	height: number;
+}
+
+const even = (px: number) => Math.floor(px / 2) * 2;
+
+const titleOf = ({ facts, layout }: Task): Words => {
+	return { text: facts.title, size: layout.title, face: 'display', even: true };
+};
+
+const sourceOf = ({ view, facts, layout }: Task): Words => {
+	return { text: credit(view, facts.sentences), size: layout.source, colour: 'ink-soft' };
+};
+
+function picture({ view, facts, layout }: Task, { left, top, width, height }: Place) {
+	const { still } = view.charts[facts.id]!.spec;
+	const place = { left: even(left), top: even(top), width: even(width), height: even(height) };
+	return drawWithin(view, facts.id, still, place, { text: layout.text, least: layout.smallest });
+}
+
+/** A hairline from (x, y), to the right or down. */
+const rule = (x: number, y: number, way: string) =>
+	`<path d="M${x} ${y}${way}" stroke="var(--line)" stroke-width="2"/>`;
+
+/** Words above and below the picture. */
+function stacked(task: Task, preferred: number): Composed {
+	const { view, facts, layout, width, height } = task;
 	const { margin } = layout;
 	const inner = width - 2 * margin;
-	const parts: string[] = [];
-	const column = (words: Words, top: number) => {
-		const set = setWords(words, { x: margin, top, width: inner });
-		parts.push(set.markup);
+	let words = '';
+	const column = (what: Words, top: number) => {
+		const set = setWords(what, { x: margin, top, width: inner });
+		words += set.markup;
 		return set.height;
 	};
 
@@ -126,59 +63,90 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 	if (layout.kicker) {
 		const size = layout.source;
 		const r = size * 0.36;
-		const voice = voiceOf(view, facts);
-		parts.push(
-			`<circle cx="${margin + r}" cy="${top + size * 0.58}" r="${r}" fill="var(--${voice})"/>`
-		);
+		words += `<circle cx="${margin + r}" cy="${top + size * 0.58}" r="${r}" fill="var(--${voiceOf(view, facts)})"/>`;
 		const line: Words = { text: storyWords[view.lang].tagline, size, colour: 'ink-soft' };
-		const at = { x: margin + size * 1.15, top, width: inner };
-		parts.push(setWords(line, at).markup);
+		words += setWords(line, { x: margin + size * 1.15, top, width: inner }).markup;
 		top += size * 1.7;
 	}
-	const title: Words = { text: facts.title, size: layout.title, face: 'display', even: true };
-	const titlePart = parts.length;
-	top += column(fitWords(title, inner, layout), top) + layout.title * 0.45;
+	const title = fitWords(titleOf(task), inner, { ...layout, preferred });
+	top += column(title, top) + layout.title * 0.45;
 
-	const source: Words = {
-		text: credit(view, facts.sentences),
-		size: layout.source,
-		colour: 'ink-soft'
-	};
+	const source = sourceOf(task);
 	const foot = height - margin - setWords(source, { x: 0, top: 0, width: inner }).height;
 	column(source, foot);
-	const rule = foot - layout.source * 0.6;
-	parts.push(
-		`<path d="M${margin} ${rule}H${width - margin}" stroke="var(--line)" stroke-width="2"/>`
-	);
+	const line = foot - layout.source * 0.6;
+	words += rule(margin, line, `H${width - margin}`);
 
-	let bottom = rule - layout.source * 0.8;
+	let bottom = line - layout.source * 0.8;
 	const note: Words = { text: facts.note, size: layout.note, colour: 'ink-soft' };
 	const noteTop = bottom - setWords(note, { x: 0, top: 0, width: inner }).height;
-	const room = noteTop - layout.note * 0.8 - top;
-	if (room >= layout.picture) {
+	if (noteTop - layout.note * 0.8 - top >= layout.picture) {
 		column(note, noteTop);
 		bottom = noteTop - layout.note * 0.8;
 	}
-	const even = (px: number) => Math.floor(px / 2) * 2;
-	const place = {
-		left: margin,
-		top: even(top),
-		width: even(inner),
-		height: even(bottom - even(top))
+	return { words, drawn: picture(task, { left: margin, top, width: inner, height: bottom - top }) };
+}
+
+/** Words on the left, the picture as high as the sheet. */
+function beside(task: Task, aside: number): Composed {
+	const { layout, width, height } = task;
+	const { margin } = layout;
+	const left = margin + aside + margin;
+	const title = fitWords(titleOf(task), aside, { ...layout, preferred: 3, lines: 5 });
+	const set = setWords(title, { x: margin, top: margin, width: aside });
+	const source = sourceOf(task);
+	const lines = setWords(source, { x: 0, top: 0, width: aside }).height;
+	const foot = setWords(source, { x: margin, top: height - margin - lines, width: aside });
+	const line = rule(left - margin / 2, margin, `V${height - margin}`);
+	const room = margin + set.height + layout.title * 0.4 + lines + margin <= height;
+	const place = { left, top: margin, width: width - left - margin, height: height - 2 * margin };
+	return {
+		words: set.markup + foot.markup + line,
+		drawn: room ? picture(task, place) : undefined
 	};
-	const { still } = view.charts[facts.id]!.spec;
-	const drawn = drawWithin(view, facts.id, still, place, layout.text);
-	if (!drawn) {
-		// A banner with no room for the picture says its finding alone, larger and in the middle.
-		parts[titlePart] = '';
-		const large = fitWords({ ...title, size: layout.title * 2 }, inner, layout);
-		const { height: high } = setWords(large, { x: margin, top: 0, width: inner });
-		column(large, (rule - high) / 2);
-	}
+}
+
+/** The finding alone, large and in the middle, where no picture has room. */
+function alone(task: Task): Composed {
+	const { layout, width, height } = task;
+	const { margin } = layout;
+	const inner = width - 2 * margin;
+	const source = sourceOf(task);
+	const foot = height - margin - setWords(source, { x: 0, top: 0, width: inner }).height;
+	const line = foot - layout.source * 0.6;
+	const poster = { ...layout, preferred: 3, lines: 3 };
+	const title = fitWords({ ...titleOf(task), size: layout.title * 1.7 }, inner, poster);
+	const { height: high } = setWords(title, { x: margin, top: 0, width: inner });
+	const words = [
+		setWords(title, { x: margin, top: (line - high) / 2, width: inner }).markup,
+		setWords(source, { x: margin, top: foot, width: inner }).markup,
+		rule(margin, line, `H${width - margin}`)
+	];
+	return { words: words.join(''), drawn: undefined };
+}
+
+/** Dots further apart, in px, are no better told apart. */
+const roomy = 24;
+
+/** How well a picture is read: dots that are told apart, and large type. */
+function quality({ drawn }: Composed): number {
+	if (!drawn) return 0;
+	return Math.min(roomy, ...drawn.blocks.map(({ pitch }) => pitch)) * drawn.text;
+}
+
+export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet {
+	const [width, height] = sizes[format];
+	const layout = layouts[format];
+	const task: Task = { view, facts, layout, width, height };
+	const ways = [stacked(task, layout.preferred)];
+	if (layout.preferred > 1) ways.push(stacked(task, 1));
+	if (layout.aside) ways.push(beside(task, layout.aside));
+	const best = ways.reduce((a, b) => (quality(b) > quality(a) ? b : a));
+	const { words, drawn } = best.drawn ? best : alone(task);
 	return {
 		width,
 		height,
-		markup: parts.join('') + (drawn?.markup ?? ''),
+		markup: words + (drawn?.markup ?? ''),
 		blocks: drawn?.blocks ?? [],
 		title: facts.title,
 		description: facts.alt,

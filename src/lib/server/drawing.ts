@@ -1,6 +1,6 @@
 /**
- * A chart's picture on a sheet: planned at half the sheet's pixels, so that dots lie on whole ones; at all of them where
- * there would be too little room.
+ * A chart's picture on a sheet: planned at half the sheet's pixels, so that dots lie on whole ones; at all of them, which
+ * sets it closer, where there would be too little room.
  */
 import type { Block, Plan, Size } from '../charts/chart.ts';
 import { page, paths, texts } from '../charts/draw.ts';
@@ -27,39 +27,65 @@ export interface Drawn {
 /** Dots this close must lie on whole pixels, or their gaps would come and go. */
 const close = 10;
 
-/**
- * Dots of a plan in px of the sheet. A field whose pitch is no whole number of pixels is drawn together about its middle
- * until it is.
- */
-function whole({ blocks }: Plan, { left, top }: Place, scale: number): Block[] {
-	const large = blocks.map((block) => ({
+/** Dots of a plan in px of the sheet. */
+const enlarged = ({ blocks }: Plan, { left, top }: Place, scale: number): Block[] =>
+	blocks.map((block) => ({
 		...block,
 		x: left + block.x * scale,
 		y: top + block.y * scale,
 		pitch: block.pitch * scale,
 		r: block.r * scale
 	}));
-	const loose = large.filter(({ pitch }) => pitch < close && pitch % 1 !== 0);
-	if (loose.length === 0) return large;
-	const middle = (key: 'x' | 'y', last: (block: Block) => number) => {
-		const low = Math.min(...loose.map((block) => block[key]));
-		const high = Math.max(...loose.map((block) => block[key] + last(block) * block.pitch));
-		return Math.round((low + high) / 2);
+
+const rightOf = ({ x, pitch, cols, count }: Block) => x + (Math.min(cols, count) - 1) * pitch;
+const bottomOf = ({ y, pitch, cols, count }: Block) => y + (Math.ceil(count / cols) - 1) * pitch;
+
+/** Blocks in fields: those of one field lie on one lattice, next to each other. */
+function fields(blocks: Block[]): Block[][] {
+	const near = (a: Block, b: Block) => {
+		const reach = a.pitch * 1.5;
+		return (
+			a.x < rightOf(b) + reach &&
+			b.x < rightOf(a) + reach &&
+			a.y < bottomOf(b) + reach &&
+			b.y < bottomOf(a) + reach
+		);
 	};
-	const x = middle('x', ({ cols }) => cols - 1);
-	const y = middle('y', ({ count, cols }) => Math.ceil(count / cols) - 1);
-	return large.map((block) => {
-		if (!loose.includes(block)) return block;
-		const pitch = Math.max(2, Math.floor(block.pitch));
-		const less = pitch / block.pitch;
-		return {
-			...block,
-			x: x + (block.x - x) * less,
-			y: y + (block.y - y) * less,
-			pitch,
-			r: Math.min(block.r * less, pitch / 2 - 0.5)
+	return blocks.reduce<Block[][]>((found, block) => {
+		const own = found.filter((field) => field.some((one) => near(one, block)));
+		return [...found.filter((field) => !own.includes(field)), [...own.flat(), block]];
+	}, []);
+}
+
+/**
+ * Fields whose pitch is no whole number of pixels are drawn together until it is: towards their middle, where things are
+ * around it, else towards the corner under their name.
+ */
+function whole(blocks: Block[], centred: boolean): Block[] {
+	const loose = blocks.filter(({ pitch }) => pitch < close && pitch % 1 !== 0);
+	const moved = new Map<Block, Block>();
+	for (const field of centred ? [loose] : fields(loose)) {
+		const low = {
+			x: Math.min(...field.map(({ x }) => x)),
+			y: Math.min(...field.map(({ y }) => y))
 		};
-	});
+		const high = { x: Math.max(...field.map(rightOf)), y: Math.max(...field.map(bottomOf)) };
+		const share = centred ? 0.5 : 0;
+		const x = Math.round(low.x + (high.x - low.x) * share);
+		const y = Math.round(low.y + (high.y - low.y) * share);
+		for (const block of field) {
+			const pitch = Math.max(2, Math.floor(block.pitch));
+			const less = pitch / block.pitch;
+			moved.set(block, {
+				...block,
+				x: x + (block.x - x) * less,
+				y: y + (block.y - y) * less,
+				pitch,
+				r: Math.min(block.r * less, pitch / 2 - 0.5)
+			});
+		}
+	}
+	return blocks.map((block) => moved.get(block) ?? block);
 }
 
 /** px of the sheet by which measured words may reach over each other or over the edge. */
@@ -76,15 +102,13 @@ function crowded({ texts: set, width, height }: Plan, blocks: Block[], place: Pl
 		left < -slack || top < -slack || right > width + slack || bottom > height + slack;
 	if (boxes.some(over)) return true;
 	if (boxes.some((box, at) => boxes.slice(at + 1).some((other) => !apart(box, other)))) return true;
-	return blocks.some(({ x, y, pitch, cols, count }) => {
-		const right = x + (Math.min(cols, count) - 1) * pitch;
-		const bottom = y + (Math.ceil(count / cols) - 1) * pitch;
+	return blocks.some((block) => {
 		const outside =
-			x < place.left - slack ||
-			y < place.top - slack ||
-			right > place.left + place.width + slack ||
-			bottom > place.top + place.height + slack;
-		return pitch < 2 || outside;
+			block.x < place.left - slack ||
+			block.y < place.top - slack ||
+			rightOf(block) > place.left + place.width + slack ||
+			bottomOf(block) > place.top + place.height + slack;
+		return block.pitch < 2 || outside;
 	});
 }
 
@@ -96,34 +120,60 @@ export function onSheet(of: Picture, drawn: Plan, place: Place, scale = scales[0
 	const tiny = lines.length > 0 ? `<g fill="${fill}">${join(lines)}</g>` : '';
 	return {
 		markup: `<g transform="translate(${place.left} ${place.top}) scale(${scale})">${join(paths(drawn))}${tiny}${join(texts(drawn, drawer))}</g>`,
-		blocks: whole(drawn, place, scale)
+		blocks: whole(enlarged(drawn, place, scale), of.spec.kind === 'camera')
 	};
 }
 
+/** A state of a chart at two pixels for each px of its plan. */
+export function draw(view: View, chart: string, state: string, place: Place, text: number): Drawn {
+	const of = picture(view, chart);
+	const scale = scales[0]!;
+	const size: Size = { width: place.width / scale, height: place.height / scale, text };
+	return onSheet(of, plan(of, state, size), place, scale);
+}
+
+/** Type of pictures on a sheet, as a page's text size at two pixels for each px: what is wanted, and the least. */
+export interface Type {
+	text: number;
+	least: number;
+}
+
+/** How much smaller than wanted the type is tried. */
+const shares = [1, 0.9, 0.8, 0.72, 0.64];
+
+/** px of a sheet from dot to dot at which an eye, and not only a count of pixels, tells them apart. */
+const distinct = 4;
+
+/** Smallest pitch of the dots in px of the sheet. */
+const finest = ({ blocks }: Drawn) => Math.min(...blocks.map(({ pitch }) => pitch));
+
 /**
- * @param text size of the picture's type, 1 as on a page
- * @param scale pixels of the sheet for each px of the plan
+ * @returns with the text size used: a state of a chart in the largest type that leaves room for its dots; undefined where there is no room in the least type.
  */
-export function draw(
+export function drawWithin(
 	view: View,
 	chart: string,
 	state: string,
 	place: Place,
-	text: number,
-	scale = scales[0]!
-): Drawn & { crowded: boolean } {
+	{ text, least }: Type
+): (Drawn & { text: number }) | undefined {
 	const of = picture(view, chart);
-	const size: Size = { width: place.width / scale, height: place.height / scale, text };
-	const drawn = plan(of, state, size);
-	const blocks = whole(drawn, place, scale);
-	return { ...onSheet(of, drawn, place, scale), crowded: crowded(drawn, blocks, place) };
-}
-
-/** The same, with type as small as it must be; undefined when there is no room even so. */
-export function drawWithin(...[view, chart, state, place, text]: Parameters<typeof draw>) {
-	for (const scale of scales) {
-		const { crowded: full, ...drawn } = draw(view, chart, state, place, text, scale);
-		if (!full) return drawn;
+	let fallback: (Drawn & { text: number }) | undefined;
+	for (const share of shares) {
+		if (text * share < least && share < 1) break;
+		for (const scale of scales) {
+			const size: Size = {
+				width: place.width / scale,
+				height: place.height / scale,
+				text: (text * share * scales[0]!) / scale,
+				firm: true
+			};
+			const planned = plan(of, state, size);
+			const drawn = { ...onSheet(of, planned, place, scale), text: text * share };
+			if (crowded(planned, drawn.blocks, place)) continue;
+			if (finest(drawn) >= distinct) return drawn;
+			if (!fallback || finest(drawn) > finest(fallback)) fallback = drawn;
+		}
 	}
-	return undefined;
+	return fallback;
 }

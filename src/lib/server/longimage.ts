@@ -16,13 +16,17 @@ const tallest = 6000;
 /** Bytes that a slice may have: WeChat refuses more. */
 const most = 2_000_000;
 
+/** px of height under which a last block is no slice of its own. */
+const scrap = 1200;
+
 /** Blocks of each slice; groups stay whole. */
 export function slices(groups: Sheet[][]): Sheet[][] {
 	const made: Sheet[][] = [];
 	let height = Infinity;
 	for (const group of groups) {
 		const more = group.reduce((sum, sheet) => sum + sheet.height, 0);
-		if (height + more > tallest) {
+		const last = made.length > 0 && group === groups.at(-1) && more < scrap;
+		if (height + more > tallest && !last) {
 			made.push([]);
 			height = 0;
 		}

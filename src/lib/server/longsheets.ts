@@ -184,7 +184,8 @@ export function posterSheet(view: View, address: string | undefined): Sheet {
 		const { plan } = fitted(of, inner / 2, pictureText, pictureRange(of));
 		return plan.blocks.reduce((sum, { count }) => sum + count, 0);
 	};
-	const most = chartIds(view).reduce((a, b) => (dots(b) > dots(a) ? b : a));
+	const counted = chartIds(view).map((id) => ({ id, count: dots(id) }));
+	const { id: most } = counted.reduce((a, b) => (b.count > a.count ? b : a));
 	const facts = chartFacts(view, most);
 	const column = new Column(view, 90)
 		.set({ text: m.tagline, size: body, colour: 'ink-soft' }, 30)

@@ -2,6 +2,7 @@
 import { ascent, leading, linesHeight } from '../charts/labels.ts';
 import { escape } from '../charts/draw.ts';
 import { measure, wrap } from '../charts/type.ts';
+import { headlines } from './headline.ts';
 
 export interface Words {
 	text: string;
@@ -28,24 +29,29 @@ const wider = { display: 1.09, numeral: 1.05, body: 1 };
 /** Shorter than this many em, a last line looks forgotten. */
 const forlorn = 4;
 
-/** Lines no wider than `width` px. */
-export function linesOf({ text, size, face = 'body', even = false }: Words, width: number) {
+/** Lines no wider than `width` px; `whole` when each ends with a clause. */
+function broken({ text, size, face = 'body', even = false }: Words, width: number) {
 	const latin = !/\p{Script=Han}/u.test(text);
 	const room = width / (latin ? wider[face] : 1);
 	const full = wrap(text, room, size);
 	const many = full.length;
-	if (many === 1) return full;
-	const well = (lines: string[]) => even || measure(lines.at(-1)!, size) >= size * forlorn;
+	if (many === 1) return { lines: full, whole: true };
+	const set = even ? [many, many + 1].map((lines) => headlines(text, lines, room, size)) : [];
+	const well = set.find((one) => one !== undefined);
+	if (well) return well;
 	let best = full;
 	// Narrower by half an em at a time, as long as no further line is needed.
 	for (let tried = room - size / 2; tried > room / 2; tried -= size / 2) {
-		if (!even && well(best)) break;
+		if (!even && measure(best.at(-1)!, size) >= size * forlorn) break;
 		const lines = wrap(text, tried, size);
 		if (lines.length > many) break;
 		best = lines;
 	}
-	return best;
+	return { lines: best, whole: false };
 }
+
+/** Lines no wider than `width` px. */
+export const linesOf = (words: Words, width: number) => broken(words, width).lines;
 
 /** Sets words into a column. */
 export function setWords(
@@ -67,14 +73,29 @@ export function setWords(
 	};
 }
 
-/** The same words in the largest size in which they take few enough lines; the fewest lines that no less size allows. */
+/** As much smaller a headline is set if its lines then end with its clauses. */
+const tighter = 0.85;
+
+/**
+ * The same words in the largest size in which they take few enough lines; the fewest lines that no less size allows.
+ * Somewhat smaller if they then break better.
+ */
 export function fitWords(
 	words: Words,
 	width: number,
 	{ least, preferred, lines }: { least: number; preferred: number; lines: number }
 ): Words {
-	for (let most = preferred; most <= lines; most++)
-		for (let size = words.size; size >= least; size -= 2)
-			if (linesOf({ ...words, size }, width).length <= most) return { ...words, size };
-	return { ...words, size: least };
+	const at = (size: number) => ({ ...words, size });
+	for (let most = preferred; most <= lines; most++) {
+		let fitting: Words | undefined;
+		for (let size = words.size; size >= least; size -= 2) {
+			if (fitting && size < fitting.size * tighter) break;
+			const set = broken(at(size), width);
+			if (set.lines.length > most) continue;
+			if (set.whole) return at(size);
+			fitting ??= at(size);
+		}
+		if (fitting) return fitting;
+	}
+	return at(least);
 }

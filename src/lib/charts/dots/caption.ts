@@ -14,12 +14,15 @@ import {
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
+/** Space between groups and what is said of them: it follows the numerals, which give way first. */
+export const gapOf = (sizes: TypeSizes) => sizes.numeral * 0.45;
+
 export interface Caption {
 	texts: Text[];
 	height: number;
 }
 
-interface At {
+export interface At {
 	id: string;
 	x: number;
 	top: number;
@@ -35,15 +38,24 @@ export function nameOf(row: Row, lang: Lang): string {
 		: row.label;
 }
 
-/** Number and name beside each other, or the name under the number where it would be torn apart. */
-export function caption(row: Row, at: At, sizes: TypeSizes, lang: Lang): Caption {
-	const name = nameOf(row, lang);
-	const beside = headline(row, at, sizes, name);
-	const lines = wrap(name, at.width, sizes.label);
+/** Number and name beside each other; undefined where the name would be torn apart. */
+function inLine(row: Row, at: At, sizes: TypeSizes, lang: Lang): Caption | undefined {
+	const beside = headline(row, at, sizes, nameOf(row, lang));
 	const label = beside.texts.at(-1)!;
 	const torn = label.lines.length;
 	const fits = textBox(label).right <= at.x + at.width;
-	if (fits && (torn === 1 || (torn === 2 && at.width >= sizes.label * 24))) return beside;
+	return fits && (torn === 1 || (torn === 2 && at.width >= sizes.label * 24)) ? beside : undefined;
+}
+
+/** Whether any of these names has to stand under its number: then all that stand in one row do. */
+export const anyUnder = (said: { row: Row; at: At }[], sizes: TypeSizes, lang: Lang) =>
+	said.some(({ row, at }) => !inLine(row, at, sizes, lang));
+
+/** Number and name beside each other, or the name under the number where it would be torn apart or others' are. */
+export function caption(row: Row, at: At, sizes: TypeSizes, lang: Lang, under = false): Caption {
+	const beside = under ? undefined : inLine(row, at, sizes, lang);
+	if (beside) return beside;
+	const lines = wrap(nameOf(row, lang), at.width, sizes.label);
 	const wide = numeral(row, { ...at, x: 0, baseline: 0 }, sizes).right;
 	const size = sizes.numeral * Math.min(1, at.width / wide);
 	const top = linesHeight(1, size) + 1;
@@ -89,11 +101,14 @@ export function captions(
 ): Caption {
 	const stacked = list(said, top, width, sizes, lang);
 	if (width < said.length * sizes.label * 11) return stacked;
-	const gap = 18;
+	const gap = gapOf(sizes);
 	const own = (width - gap * (said.length - 1)) / said.length;
-	const columns = said.map(({ row, voice }, index) =>
-		caption(row, { id: row.id, x: index * (own + gap), top, width: own, voice }, sizes, lang)
-	);
+	const places = said.map(({ row, voice }, index) => ({
+		row,
+		at: { id: row.id, x: index * (own + gap), top, width: own, voice }
+	}));
+	const under = anyUnder(places, sizes, lang);
+	const columns = places.map(({ row, at }) => caption(row, at, sizes, lang, under));
 	const height = Math.max(...columns.map((column) => column.height));
 	return height < stacked.height
 		? { texts: columns.flatMap(({ texts }) => texts), height }

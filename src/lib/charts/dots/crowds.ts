@@ -3,7 +3,7 @@ import type { Lang, Row } from '../../model/view.ts';
 import type { Block, Text } from '../chart.ts';
 import type { TypeSizes } from '../labels.ts';
 import { block, columns, depth, largestPitch } from '../lattice.ts';
-import { caption, type Caption } from './caption.ts';
+import { anyUnder, caption, gapOf, type At, type Caption } from './caption.ts';
 import type { Part } from './cells.ts';
 
 interface Box {
@@ -27,16 +27,21 @@ export interface Crowd {
 	height: number;
 }
 
-/** Space between groups, and between a name and its dots: both follow the numerals, which give way first. */
-const gapOf = (sizes: TypeSizes) => sizes.numeral * 0.45;
+/** Space between a name and its dots. */
 const under = (sizes: TypeSizes) => sizes.numeral * 0.15;
+
+/** Groups whose sizes differ less get columns of one width. */
+const alike = 1.3;
 
 /** Columns whose widths follow the number of dots, none so narrow that its name breaks badly. */
 function widths(weights: number[], width: number, least: number, gap: number): number[] {
 	const free = width - gap * (weights.length - 1);
 	const floor = Math.min(least, free / weights.length);
 	const spare = free - floor * weights.length;
-	const roots = weights.map((weight) => Math.sqrt(weight));
+	const exact = weights.map((weight) => Math.sqrt(weight));
+	// Nearly equal columns look like a mistake.
+	const even = Math.max(...exact) < Math.min(...exact) * alike;
+	const roots = even ? exact.map(() => 1) : exact;
 	const sum = roots.reduce((all, one) => all + one, 0);
 	return roots.map((root) => floor + (spare * root) / sum);
 }
@@ -47,11 +52,15 @@ function lay(
 	box: Box,
 	most: number,
 	sizes: TypeSizes,
-	name: (slot: Slot, top: number) => Caption
+	name: (slot: Slot, top: number, under: boolean) => Caption,
+	torn: (slots: Slot[]) => boolean
 ): Crowd {
 	const gap = gapOf(sizes);
 	const below = under(sizes);
-	const captions = slots.map((column) => column.map((slot) => name(slot, 0)));
+	// Names that stand in one row look alike.
+	const level = (index: number) =>
+		slots.length > 1 && torn(slots.flatMap((column) => column.slice(index, index + 1)));
+	const captions = slots.map((column) => column.map((slot, index) => name(slot, 0, level(index))));
 	const tall = (column: number, pitch: number) =>
 		slots[column]!.reduce(
 			(sum, { part, width }, index) =>
@@ -68,9 +77,9 @@ function lay(
 	const texts: Text[] = [];
 	for (const column of slots) {
 		let top = box.top;
-		for (const slot of column) {
+		for (const [index, slot] of column.entries()) {
 			const { part, left, width } = slot;
-			const named = name(slot, top);
+			const named = name(slot, top, level(index));
 			texts.push(...named.texts);
 			top += named.height + below;
 			blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
@@ -89,8 +98,17 @@ export function crowds(
 	lang: Lang,
 	most: number
 ): Crowd {
-	const name = ({ part, left, width }: Slot, top: number) =>
-		caption(rows[part.row]!, { id: part.row, x: left, top, width, voice: part.voice }, sizes, lang);
+	const place = ({ part, left, width }: Slot, top: number): At => {
+		return { id: part.row, x: left, top, width, voice: part.voice };
+	};
+	const name = (slot: Slot, top: number, under: boolean) =>
+		caption(rows[slot.part.row]!, place(slot, top), sizes, lang, under);
+	const torn = (slots: Slot[]) =>
+		anyUnder(
+			slots.map((slot) => ({ row: rows[slot.part.row]!, at: place(slot, 0) })),
+			sizes,
+			lang
+		);
 	const gap = gapOf(sizes);
 	const all = populations.flat();
 	const least = Math.min(sizes.label * 8, box.width / 2.2);
@@ -114,6 +132,6 @@ export function crowds(
 		for (let at = 1; at < all.length; at++) ways.push(side([all.slice(0, at), all.slice(at)]));
 	}
 	return ways
-		.map((slots) => lay(slots, box, most, sizes, name))
+		.map((slots) => lay(slots, box, most, sizes, name, torn))
 		.reduce((best, way) => (way.pitch > best.pitch ? way : best));
 }

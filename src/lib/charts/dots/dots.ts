@@ -139,7 +139,7 @@ function fitting(input: Input): TypeSizes {
 		numeral: Math.max(full.label * 1.25, full.numeral * share)
 	}));
 	// The smallest pictures cannot follow a reader's larger text as well.
-	const least = { label: 12, note: 12, numeral: 13 };
+	const least = input.size.firm ? sized.at(-1)! : { label: 12, note: 12, numeral: 13 };
 	const fits = (finest: number) => (sizes: TypeSizes) => {
 		const foot = ground(input, sizes).foot - above;
 		const { blocks, bottom } = compose(input, 0, foot, sizes);

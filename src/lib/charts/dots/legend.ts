@@ -1,7 +1,7 @@
 /** Names of the parts of one block, each with a sample of its marks, because colour must not speak alone. */
 import type { Path, Text } from '../chart.ts';
 import type { TypeSizes } from '../labels.ts';
-import { caption } from './caption.ts';
+import { anyUnder, caption } from './caption.ts';
 import type { Cell, Input, Part } from './cells.ts';
 
 /** A filled or hollow circle, or the dashed outline of a share. It is no dot of the count. */
@@ -36,11 +36,23 @@ export function legend(
 	const texts: Text[] = [];
 	const paths: Path[] = [];
 	let bottom = top;
+	const place = (part: Part, index: number, at: number) => ({
+		id: part.row,
+		x: (beside ? index * (width + 16) : 0) + indent,
+		top: at,
+		width: width - indent,
+		voice: part.voice
+	});
+	const all = cell.parts.map((part, index) => ({
+		row: rows[part.row]!,
+		at: place(part, index, top)
+	}));
+	const under = beside && anyUnder(all, sizes, lang);
 	for (const [index, part] of cell.parts.entries()) {
-		const x = beside ? index * (width + 16) : 0;
 		const at = beside ? top : bottom;
-		const room = { id: part.row, x: x + indent, top: at, width: width - indent, voice: part.voice };
-		const named = caption(rows[part.row]!, room, sizes, lang);
+		const room = place(part, index, at);
+		const x = room.x - indent;
+		const named = caption(rows[part.row]!, room, sizes, lang, under);
 		texts.push(...named.texts);
 		if (!single) {
 			const value = named.texts[0]!;

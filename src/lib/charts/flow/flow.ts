@@ -3,7 +3,7 @@
  * identity; what came along is not divided among them.
  */
 import type { FlowChart } from '../../model/schema.ts';
-import type { ChartKind, Plan, PlanInput } from '../chart.ts';
+import type { Block, ChartKind, Plan, PlanInput } from '../chart.ts';
 import { headline, linesHeight, textFrom, told, typeSizes } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { wrap } from '../type.ts';
@@ -46,18 +46,65 @@ function planFields(input: Input, merged: boolean): Plan {
 	return { width, height, blocks: part.blocks, texts, paths: part.paths };
 }
 
+/** A picture wider than this many times its height has the body on the left, and beside it what came along. */
+const landscape = 1.8;
+
+/** Side by side; undefined where the flow would lose its names or the dots could not be counted. */
+function planBeside(input: Input, ids: string[]): Plan | undefined {
+	const { width, height } = input.size;
+	const sizes = typeSizes(input.size);
+	const gap = sizes.label * 1.5;
+	const left = Math.round(width * 0.45);
+	const half = (share: number): Input => ({ ...input, size: { ...input.size, width: share } });
+	const body = (top: number, flow: number) =>
+		together(half(left), sizes, { top, flow, origins: true });
+	const free = height - body(0, 0).bottom;
+	const flow = Math.min(free, left * 0.4);
+	if (flow < 24) return undefined;
+	const part = body((free - flow) / 2, flow);
+	const x = left + gap;
+	const crowd = arrivals(half(width - x), sizes, ids, 0, height);
+	// Firm type is a bitmap's, with more than one pixel for each px.
+	const least = input.size.firm ? 2 : countable;
+	if (part.drift > flow * 1.2 || crowd.pitch < least) return undefined;
+	const lower = Math.max(...crowd.blocks.map(lastRow), ...crowd.texts.map((text) => text.y));
+	const y = Math.max(0, (height - lower) / 2);
+	const moved = <T extends { x: number; y: number }>(one: T): T => ({
+		...one,
+		x: one.x + x,
+		y: one.y + y
+	});
+	return {
+		width,
+		height,
+		blocks: [...part.blocks, ...crowd.blocks.map(moved)],
+		texts: [...part.texts, ...crowd.texts.map(moved)],
+		paths: part.paths
+	};
+}
+
+/** Lower edge of a block in px. */
+const lastRow = ({ y, pitch, count, cols }: Block) => y + Math.ceil(count / cols) * pitch;
+
+/** Parts of a picture's height that curves may take, the fewest first. */
+const shares = [0.14, 0.19, 0.24];
+
 function planArrivals(input: Input, ids: string[]): Plan {
 	const { width, height } = input.size;
+	const beside = width > height * landscape ? planBeside(input, ids) : undefined;
+	if (beside) return beside;
 	const sizes = typeSizes(input.size);
 	const under = (origins: boolean, flow: number) => {
 		const part = together(input, sizes, { top: 0, flow, origins });
 		return { part, crowd: arrivals(input, sizes, ids, part.bottom + 10, height) };
 	};
-	const curve = Math.max(28, height * 0.14);
-	const full = under(true, curve);
-	// Curves flatter than that run into each other.
-	const clear = full.crowd.pitch >= countable && full.part.drift <= curve * 1.2;
-	const { part, crowd } = clear ? full : under(false, 16);
+	const curves = shares.map((share) => Math.max(28, height * share));
+	const { part, crowd } =
+		curves
+			.map((curve) => ({ ...under(true, curve), curve }))
+			// Curves flatter than that run into each other.
+			.find((one) => one.crowd.pitch >= countable && one.part.drift <= one.curve * 1.2) ??
+		under(false, 16);
 	return {
 		width,
 		height,

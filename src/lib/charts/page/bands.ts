@@ -1,5 +1,5 @@
 /** The statistics sorted: one row of dots per section of the report. */
-import { scaleBand } from 'd3';
+import { range, scaleBand } from 'd3';
 import type { PageChart } from '../../model/schema.ts';
 import type { Block, Path, Plan, PlanInput, Text } from '../chart.ts';
 import { textFrom, typeSizes } from '../labels.ts';
@@ -7,6 +7,9 @@ import { measure } from '../type.ts';
 import { chartWords } from '../words.ts';
 import { marksOf, population } from './marks.ts';
 import { sectionRow } from './sections.ts';
+
+/** A picture wider than this many times its height has two columns. */
+const landscape = 2;
 
 export function planSections(input: PlanInput<PageChart>): Plan {
 	const { width, height } = input.size;
@@ -18,27 +21,34 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 	const order = marksOf(input.rows);
 
 	const key = sizes.note * 1.7;
-	const bands = scaleBand<string>()
-		.domain(rows.map((row) => row.id))
+	const columns = width > height * landscape ? 2 : 1;
+	const deep = Math.ceil(rows.length / columns);
+	const bands = scaleBand<number>()
+		.domain(range(deep))
 		.range([0, height - key]);
 	const band = bands.bandwidth();
-	const label = Math.max(12, Math.min(sizes.label, band * 0.62));
-	const numeral = Math.max(12, Math.min(label * 1.3, band * 0.75));
+	const least = input.size.firm ? sizes.note : 12;
+	const label = Math.max(least, Math.min(sizes.label, band * 0.62));
+	const numeral = Math.max(least, Math.min(label * 1.3, band * 0.75));
+	const gutter = label * 1.5;
+	const wide = (width - gutter * (columns - 1)) / columns;
 	const left = Math.max(...rows.map((row) => measure(row.label, label))) + label;
 	const most = Math.max(1, ...rows.map((row) => row.value));
 	const silence = measure(words.none, label);
 	const pitch = Math.min(
 		band * 0.82,
 		40,
-		(width - left - measure(String(most), numeral) * 1.2 - label) / most
+		(wide - left - measure(String(most), numeral) * 1.2 - label) / most
 	);
 	const r = pitch * 0.38;
 
 	const blocks: Block[] = [];
 	const texts: Text[] = [];
 	const paths: Path[] = [];
-	for (const row of rows) {
-		const middle = bands(row.id)! + band / 2;
+	for (const [index, row] of rows.entries()) {
+		const middle = bands(index % deep)! + band / 2;
+		const x = Math.floor(index / deep) * (wide + gutter);
+		const from = x + left;
 		const dim = pointed !== undefined && row.id !== pointed;
 		const voice = dim ? 'rest' : 'ink';
 		const own = { anchor: 'start', voice, row: row.id } as const;
@@ -46,7 +56,7 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 		texts.push({
 			...own,
 			id: `${row.id}-label`,
-			x: 0,
+			x,
 			y: base(label),
 			lines: [row.label],
 			style: 'label',
@@ -54,12 +64,12 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 		});
 		if (row.value === 0) {
 			const end = Math.max(
-				left + label,
-				Math.min(left + pitch * most, width - silence - label * 0.5)
+				from + label,
+				Math.min(from + pitch * most, x + wide - silence - label * 0.5)
 			);
 			paths.push({
 				id: `${row.id}-track`,
-				d: `M${left},${middle}H${end}`,
+				d: `M${from},${middle}H${end}`,
 				style: 'rule',
 				voice: dim ? 'rest' : 'ink',
 				width: 1,
@@ -69,7 +79,7 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 			texts.push({
 				...own,
 				id: `${row.id}-count`,
-				x: Math.min(end + label * 0.4, width - silence),
+				x: Math.min(end + label * 0.4, x + wide - silence),
 				y: base(label),
 				lines: [words.none],
 				style: 'label',
@@ -82,7 +92,7 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 			from: order.findIndex((mark) => mark.row === row.id),
 			count: row.value,
 			cols: row.value,
-			x: left + pitch / 2,
+			x: from + pitch / 2,
 			y: middle,
 			pitch,
 			r,
@@ -92,7 +102,7 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 		texts.push({
 			...own,
 			id: `${row.id}-count`,
-			x: left + row.value * pitch + label * 0.4,
+			x: from + row.value * pitch + label * 0.4,
 			y: base(numeral),
 			lines: [String(row.value)],
 			style: 'numeral',

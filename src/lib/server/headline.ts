@@ -1,0 +1,86 @@
+/**
+ * Where the lines of a headline part: between clauses if they can, else between words, and as even as they come. A name
+ * torn apart, or a number from what it counts, is misread from across a room.
+ */
+import { measure } from '../charts/type.ts';
+import type { Lang } from '../model/view.ts';
+
+const segmenters: Record<Lang, Intl.Segmenter> = {
+	zh: new Intl.Segmenter('zh', { granularity: 'word' }),
+	en: new Intl.Segmenter('en', { granularity: 'word' })
+};
+
+/** Ends a clause; a comma between the digits of a number does not. */
+const clauseEnd = /[，。；：！？、]|[,;:](?= )/g;
+
+/** May not begin a line. */
+const noStart = /^[，。、；：？！）》”’％%,.;:?!)\]\s]/;
+/** The end of a clause, which is not left alone at the start of a line. */
+const leftAlone = /^\s*[^\s，。；：！？、,;:]{1,2}[，。；：！？、]/;
+
+/** May not end a line. */
+const noEnd = /[（《“‘([]$/;
+
+/** Places in the text at which a line may end, from the start. */
+function clauseEnds(text: string): number[] {
+	return [...text.matchAll(clauseEnd)].map(({ index }) => index + 1);
+}
+
+function wordEnds(text: string): number[] {
+	const lang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+	const ends: number[] = [];
+	let at = 0;
+	for (const { segment } of segmenters[lang].segment(text)) {
+		at += segment.length;
+		const before = text.slice(0, at);
+		const after = text.slice(at);
+		if (noStart.test(after) || noEnd.test(before.trimEnd()) || leftAlone.test(after)) continue;
+		// A number stays with what it counts.
+		if (/\d\s*$/.test(before) && /^\s*[\p{L}%]/u.test(after)) continue;
+		ends.push(at);
+	}
+	return ends;
+}
+
+/** The most even lines that end at some of these places; undefined when no such lines are within `width` px. */
+function parted(text: string, ends: number[], many: number, width: number, size: number) {
+	let best: { lines: string[]; longest: number } | undefined;
+	const visit = (from: number, lines: string[]) => {
+		const rest = text.slice(from).trim();
+		if (lines.length === many - 1) {
+			const all = [...lines, rest];
+			const longest = Math.max(...all.map((line) => measure(line, size)));
+			if (rest !== '' && longest <= width && (!best || longest < best.longest))
+				best = { lines: all, longest };
+			return;
+		}
+		for (const end of ends)
+			if (end > from && end < text.length) visit(end, [...lines, text.slice(from, end).trim()]);
+	};
+	visit(0, []);
+	return best?.lines;
+}
+
+/** A line much shorter than the longest looks left over. */
+const leftOver = 0.34;
+
+/**
+ * @param many lines that the text takes at least
+ * @param width px that a line may have
+ * @returns `whole` when each line ends where a clause does; undefined where no line can end between words
+ */
+export function headlines(
+	text: string,
+	many: number,
+	width: number,
+	size: number
+): { lines: string[]; whole: boolean } | undefined {
+	const clauses = parted(text, clauseEnds(text), many, width, size);
+	if (clauses) {
+		const widths = clauses.map((line) => measure(line, size));
+		if (Math.min(...widths) >= leftOver * Math.max(...widths))
+			return { lines: clauses, whole: true };
+	}
+	const words = parted(text, wordEnds(text), many, width, size);
+	return words && { lines: words, whole: false };
+}

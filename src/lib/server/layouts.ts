@@ -1,0 +1,109 @@
+/** How the words and the picture of a chart share an image, for each shape. */
+import { shapes } from '../model/addresses.ts';
+
+/** Sizes in px of the image. */
+export interface Layout {
+	margin: number;
+	/** The finding: its largest and least size; how many lines it takes if it must, and how many are preferred. */
+	title: number;
+	least: number;
+	lines: number;
+	preferred: number;
+	note: number;
+	source: number;
+	/** Type of the picture, as a page's text size, and the least that it may become for want of room. */
+	text: number;
+	smallest: number;
+	/** The picture is at least this high, or the caveat is left to the text beside the image. */
+	picture: number;
+	/** The line above the finding is left out where the image is shown small. */
+	kicker: boolean;
+	/** Width of the words where they may also stand beside the picture. */
+	aside?: number;
+}
+
+/** Shapes of images, and that of the drawing in an SVG file, which any size becomes. */
+export const sizes = { ...shapes, figure: [1200, 900] } as const;
+export type Format = keyof typeof sizes;
+
+export const layouts: Record<Format, Layout> = {
+	figure: {
+		margin: 56,
+		title: 54,
+		least: 44,
+		lines: 3,
+		preferred: 2,
+		note: 24,
+		source: 20,
+		text: 1.1,
+		smallest: 0.8,
+		picture: 440,
+		kicker: true
+	},
+	wide: {
+		margin: 44,
+		title: 50,
+		least: 40,
+		lines: 2,
+		preferred: 1,
+		note: 22,
+		source: 22,
+		text: 1,
+		smallest: 0.8,
+		picture: 330,
+		kicker: true
+	},
+	square: {
+		margin: 60,
+		title: 62,
+		least: 48,
+		lines: 3,
+		preferred: 2,
+		note: 26,
+		source: 22,
+		text: 1.2,
+		smallest: 0.9,
+		picture: 440,
+		kicker: true
+	},
+	tall: {
+		margin: 64,
+		title: 70,
+		least: 52,
+		lines: 3,
+		preferred: 2,
+		note: 30,
+		source: 24,
+		text: 1.3,
+		smallest: 1,
+		picture: 560,
+		kicker: true
+	},
+	cover: {
+		margin: 28,
+		title: 40,
+		least: 30,
+		lines: 2,
+		preferred: 1,
+		note: 18,
+		source: 18,
+		text: 0.94,
+		smallest: 0.76,
+		picture: 900,
+		kicker: false,
+		aside: 300
+	},
+	slide: {
+		margin: 84,
+		title: 80,
+		least: 60,
+		lines: 2,
+		preferred: 1,
+		note: 32,
+		source: 26,
+		text: 1.5,
+		smallest: 1.1,
+		picture: 480,
+		kicker: true
+	}
+};
