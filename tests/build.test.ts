@@ -80,6 +80,26 @@ describe('every page', () => {
 		expect(tags(html, 'h1')).toHaveLength(1);
 	});
 
+	// An embed is no page of its own: it points to the chart's.
+	const own = site.filter(({ path }) => !path.includes('embed/'));
+	it.each(own)('/$path names itself in both languages', (one) => {
+		const others = tags(one.html, 'link').filter(({ hreflang }) => hreflang);
+		const path = Object.fromEntries(
+			others.map(({ hreflang, href = '' }) => [hreflang, target(one, href)?.path])
+		);
+		const chinese = one.path.replace(/^en\//, '');
+		expect(path).toEqual({
+			'zh-CN': chinese,
+			en: `en/${chinese}`,
+			'x-default': chinese
+		});
+	});
+
+	it.each(site.filter(({ path }) => path.startsWith('en/')))(
+		'/$path says that it is an unofficial translation',
+		({ html }) => expect(text(html)).toContain('Unofficial translation')
+	);
+
 	it('has a title of its own', () => {
 		const titles = site.map(({ html }) => inside(html, 'title'));
 		expect(new Set(titles).size).toBe(titles.length);

@@ -1,80 +1,78 @@
-/** Contrast of everything that is drawn, computed from the colours that the browser ended up with: axe leaves pictures out. */
-import type { Page } from '@playwright/test';
-import { describe, expect, it } from 'vitest';
+/** Contrast of everything that is painted, from the pixels of screenshots: words 7:1, large words 4.5:1, marks 3:1. */
+import type { BrowserContextOptions } from '@playwright/test';
+import { expect, it } from 'vitest';
 import { chartIds } from '../../src/lib/charts/facts.ts';
-import { chartAt, deckAt, embedAt } from '../../src/lib/model/addresses.ts';
+import {
+	accessibilityAt,
+	chartAt,
+	deckAt,
+	embedAt,
+	pressAt
+} from '../../src/lib/model/addresses.ts';
 import { localise } from '../../src/lib/model/report.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
-import { desk, withBrowser } from './open.ts';
+import { withBrowser } from './open.ts';
+import { painted, type Scheme } from './pixels.ts';
 
 const open = withBrowser();
 const charts = chartIds(localise(loadReports()[0]!, 'zh'));
-const pages = ['', 'source/', 'figures/', deckAt(), ...charts.slice(0, 2).map(chartAt)];
+const both: Scheme[] = ['light', 'dark'];
 
-interface Seen {
-	what: string;
-	/** Contrast against what lies behind it, from 1 to 21. */
-	contrast: number;
-	/** Least that it must have. */
-	least: number;
+/** Two pixels to a px, so that strokes have an inside. Still, so that nothing is under way. */
+const screen: BrowserContextOptions = {
+	viewport: { width: 390, height: 900 },
+	deviceScaleFactor: 2,
+	reducedMotion: 'reduce'
+};
+
+/** What is painted too faintly. */
+async function faint(page: Awaited<ReturnType<typeof open>>, within: string, schemes = both) {
+	const seen = await painted(page, schemes, within);
+	expect(seen.length).toBeGreaterThan(2);
+	return seen.filter(({ contrast, least }) => contrast < least);
 }
 
-/** Every pair of colours on a page, once: words and marks against the ground they stand on. */
-const pairs = (page: Page): Promise<Seen[]> =>
-	page.evaluate(() => {
-		document.documentElement.classList.add('laid');
-		const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-		const opaque = (colour: string) => colour.startsWith('rgb(');
-		const light = (colour: string) => {
-			const [r = 0, g = 0, b = 0] = numbers(colour).map((channel) => {
-				const share = channel / 255;
-				return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-			});
-			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-		};
-		const contrast = (one: string, other: string) => {
-			const [low, high] = [light(one), light(other)].sort((a, b) => a - b) as [number, number];
-			return (high + 0.05) / (low + 0.05);
-		};
-		const ground = (from: Element | null): string => {
-			if (!from) return 'rgb(255, 255, 255)';
-			const { backgroundColor } = getComputedStyle(from);
-			return opaque(backgroundColor) ? backgroundColor : ground(from.parentElement);
-		};
-		const seen = new Map<string, { what: string; contrast: number; least: number }>();
-		const add = (one: Element, colour: string, least: number) => {
-			const behind = ground(one);
-			const key = `${colour} on ${behind} ${least}`;
-			if (!seen.has(key)) {
-				const name = `${one.closest('[class]')?.getAttribute('class') ?? ''} ${one.tagName}`;
-				seen.set(key, { what: `${name} ${key}`, contrast: contrast(colour, behind), least });
-			}
-		};
-		for (const one of document.querySelectorAll('body *')) {
-			const style = getComputedStyle(one);
-			if (one.closest('svg')) {
-				// The sheet of paper behind a page in small is a surface; what is hidden from sight is none at all.
-				if (one.closest('.unseen') || one.matches('.sheet')) continue;
-				// A whole page too small to read is a picture.
-				if (one.matches('text, tspan')) add(one, style.fill, one.closest('[aria-hidden]') ? 3 : 7);
-				// Bands that lead the eye from dots to dots are see-through; the dots say the same.
-				else if (one.matches('path, circle, rect') && style.opacity === '1')
-					for (const colour of [style.fill, style.stroke]) if (opaque(colour)) add(one, colour, 3);
-			} else if (one.checkVisibility() && !one.matches('script, style, noscript')) {
-				const words = [...one.childNodes].some((node) => node instanceof Text && node.data.trim());
-				const size = Number.parseFloat(style.fontSize);
-				const large = size >= 24 || (size >= 18.5 && Number(style.fontWeight) >= 700);
-				if (words) add(one, style.color, large ? 4.5 : 7);
-			}
-		}
-		return [...seen.values()];
-	});
+const parts: [page: string, parts: string][] = [
+	['source/', 'header, main > *:nth-child(-n+4)'],
+	['figures/', 'main'],
+	[deckAt(), '.lobby, .leaf:nth-child(-n+3)'],
+	[accessibilityAt, 'main'],
+	[pressAt, 'main > :not(.charts), .charts > li:first-child'],
+	[chartAt(charts[0]!), 'main > *'],
+	[chartAt(charts[1]!), '.art']
+];
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-	it.each([...pages, embedAt(charts[0]!)])('words and marks of /%s stand out', async (path) => {
-		const page = await open(`/${path}`, { ...desk, colorScheme });
-		const seen = await pairs(page);
-		expect(seen.length).toBeGreaterThan(2);
-		expect(seen.filter(({ contrast, least }) => contrast < least)).toEqual([]);
+it.each(parts)('words and marks of /%s stand out', { timeout: 120_000 }, async (path, within) => {
+	const page = await open(`/${path}`, screen);
+	expect(await faint(page, within)).toEqual([]);
+});
+
+it('those of the story, with a picture of every chart', { timeout: 240_000 }, async () => {
+	const page = await open('/', screen);
+	await page.locator('html.awake').waitFor();
+	const words = '.story > header, #story > :nth-child(2) > header, .colophon, .bar';
+	const card = '#story > :nth-child(2) .step:first-child .card';
+	expect(await faint(page, `${words}, ${card}, .step:last-of-type .still`)).toEqual([]);
+});
+
+it.each(both)('those of an embed in %s', async (theme) => {
+	const page = await open(`/${embedAt(charts[0]!)}?theme=${theme}`, screen);
+	await page.evaluate(() => {
+		for (const one of document.querySelectorAll('details')) one.open = true;
 	});
+	expect(await faint(page, 'main', [theme])).toEqual([]);
+});
+
+it('those of what opens over the story', async () => {
+	const page = await open('/', screen);
+	await page.locator('html.awake').waitFor();
+	await page.locator('.settings summary').click();
+	expect(await faint(page, '.settings .panel')).toEqual([]);
+	await page.keyboard.press('Escape');
+	await page
+		.locator('.step a[data-figure]')
+		.first()
+		.evaluate((one: HTMLElement) => one.click());
+	await page.getByRole('dialog').waitFor();
+	expect(await faint(page, 'dialog')).toEqual([]);
 });

@@ -15,6 +15,7 @@ const zh = {
 			heading: '怎么用',
 			points: [
 				'大字：每一页上方的“大字版”，点一下就是大字、阅读版；“设置”里还可以再放大到30像素。',
+				'朗读：故事开头和章节目录里有“朗读”，用手机或电脑自己的声音一句一句读，可以停、可以快慢、可以跳句；没有声音的设备会说明原因。',
 				'颜色和动画：“设置”里可选纸色、夜色，可以让图不动；系统里选了减少动画、加强对比的，照系统的来。',
 				'键盘：用Tab走到图上，按方向键逐项听，按回车看原句，按T看数据表，按问号看全部按键。',
 				'读屏：每张图有一段文字说明，每一项读出名称、数值、占比和出处；数字按汉语和英语的读法念。',
@@ -32,8 +33,11 @@ const zh = {
 		{
 			heading: '测了什么',
 			points: [
-				'每次改动都自动检查，用Chromium：用axe-core查故事、原文、全部数字、演示、图表页和嵌入图，中英文、两种颜色、标准和大字、320和1440像素宽，没有发现违规。',
+				'每次改动都自动检查，用Chromium：用axe-core查故事、原文、全部数字、演示、图表页、媒体页、本页和嵌入图，中英文、两种颜色、标准和大字、320和1440像素宽，也查打开的原句、词义、数据表、按键、设置、章节、朗读、图片和放映，没有发现违规。',
+				'对比度按屏幕上画出来的像素算：两种颜色下，每一种页面的文字和图里的点、条、线；小到不满一个像素的点算不出来。',
+				'可点的地方：标准版不小于44×44像素，大字版不小于60×60像素；句子里的链接和图里的数字除外，它们随字的大小。键盘走到哪里，都有2像素以上、对比度4.5:1以上的框。',
 				'只用键盘走图、看原句、看数据表、改设置；系统字号94%到175%，加大字距行距，页面不破。',
+				'看过截图：强制颜色、大字版、大字距、放大400%、打印。',
 				'另有一部分测试在Firefox里跑。'
 			]
 		},
@@ -51,7 +55,8 @@ const zh = {
 			points: [
 				'演示的放映画面为投影设计，不跟随大字版；同一页的讲稿和原话在放映页下方，可以放大。',
 				'嵌入别人文章里的图没有“大字版”按钮，字号由那篇文章决定。',
-				'英文是非正式译文；报告原文只有中文。'
+				'窄屏的图表页上，图里的字不随大字版变大；故事里的图会。图下面的数据表是大字。',
+				'英文是非正式译文；报告原文只有中文。数字背后的原句不附英文，只附英文的名称、数值和年份。'
 			]
 		}
 	] satisfies Part[],
@@ -69,7 +74,8 @@ const en: typeof zh = {
 		{
 			heading: 'How to use it',
 			points: [
-				'Large text: one tap on “Large text” at the top of any page gives large text and plain reading; the settings go up to 30 px.',
+				'Large text: one tap on “Large text” (“A+” on narrow screens) at the top of any page gives large text and plain reading; the settings go up to 30 px.',
+				'Read aloud: at the beginning of the story and in its list of chapters; your device’s own voice reads sentence by sentence, with pause, speed and next; a device without a voice says why.',
 				'Colours and motion: choose paper or night and still pictures in the settings; your system’s wishes for less motion and more contrast are followed.',
 				'Keyboard: Tab to a picture, arrow keys go over what it shows, Enter opens the sentence, T the table, ? all keys.',
 				'Screen readers: each picture has a description in words, each thing in it tells name, value, share and source; numbers are written as they are said.',
@@ -87,8 +93,11 @@ const en: typeof zh = {
 		{
 			heading: 'What was tested',
 			points: [
-				'At every change, by program, in Chromium: axe-core on story, report, figures, slides, chart page and embed, in both languages, both colours, standard and large text, 320 and 1440 px wide, finds no violation.',
+				'At every change, by program, in Chromium: axe-core on story, report, figures, slides, chart page, press page, this page and embed, in both languages, both colours, standard and large text, 320 and 1440 px wide, and on what opens (sentence, term, table, keys, settings, chapters, reading voice, image, slide show), finds no violation.',
+				'Contrast, from the pixels as painted: words, and dots, bars and lines of pictures, on every kind of page in both colours; dots smaller than a pixel cannot be measured.',
+				'What can be touched: at least 44×44 px, in large text 60×60 px, but for links within sentences and numbers in pictures, which have the size of their text. Wherever the keyboard is, a frame of at least 2 px and 4.5:1 shows it.',
 				'Pictures, sentences, tables and settings by keyboard alone; text of the system from 94% to 175% and wider spacing leave pages whole.',
+				'Screenshots were looked at: forced colours, large text, wide spacing, 400% zoom, print.',
 				'Some of the tests run in Firefox as well.'
 			]
 		},
@@ -106,7 +115,8 @@ const en: typeof zh = {
 			points: [
 				'Slides on show are made for a projector and do not follow large text; their notes and quotations below the show can be enlarged.',
 				'A chart inside somebody else’s article has no button for large text; the article sets its size.',
-				'The English is an unofficial translation; the report itself is in Chinese only.'
+				'On narrow screens the words inside the picture of a chart’s own page do not grow with large text; those of the story do. The table below does.',
+				'The English is an unofficial translation; the report itself is in Chinese only. Sentences behind numbers are shown in Chinese, with the figure’s name, value and years in English.'
 			]
 		}
 	],

@@ -192,7 +192,8 @@ export const cardWords: typeof zh.cardWords = {
 	columns: { name: 'Figure', value: 'Value' },
 	ours: ' (computed)',
 	since: (year: number) => ` (since ${year})`,
-	credit: (report: string, publisher: string) => `Source: ${publisher}, ${report}.`,
+	credit: (report: string, publisher: string) =>
+		`Source: ${publisher}, ${report}. Unofficial translation.`,
 	toStory: 'See it in the whole story'
 };
 

@@ -100,7 +100,7 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 				title: parse([...path, 'title'], step.id, step.title),
 				text: parse([...path, 'text'], step.id, step.text),
 				note: parse([...path, 'note'], step.id, step.note),
-				...(step.quote ? { quote: step.quote } : {}),
+				...(step.quote ? { quote: step.quote, verbatim: step.quote.zh } : {}),
 				...(found ? { quoteSentence: found.sentence.id } : {})
 			};
 		});

@@ -101,6 +101,8 @@ export interface Step {
 	text: { zh: Piece[]; en: Piece[] };
 	note: { zh: Piece[]; en: Piece[] };
 	quote?: Words;
+	/** The quotation as the report has it, in every language. */
+	verbatim?: string;
 	/** Sentence in which the quote stands. */
 	quoteSentence?: string;
 }

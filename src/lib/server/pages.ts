@@ -18,6 +18,8 @@ export interface PageData {
 	home: string;
 	/** Relative way to the same page in the other language. */
 	otherLanguage: string;
+	/** This page in each language, for those who list pages: absolute where the site's address is known. */
+	languages: Record<Lang, string>;
 }
 
 /** The report of an address; undefined when there is none, or the home report is asked for under its name. */
@@ -41,6 +43,8 @@ export function reportView(lang: Lang, name: string | undefined): View | undefin
 	return report && inLanguage(report, lang);
 }
 
+const folder = (parts: string[]) => parts.map((part) => `${part}/`).join('');
+
 /**
  * @param name folder of the report; the home report when absent
  * @param path of the page below the site's root, with a slash at its end
@@ -51,7 +55,11 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	if (!report) return undefined;
 	const parts = path.split('/').filter(Boolean);
 	const own = parts.filter((part) => part !== 'en' && part !== name);
-	const inOther = lang === 'en' ? parts.slice(1) : ['en', ...parts];
+	const inChinese = lang === 'en' ? parts.slice(1) : parts;
+	const toRoot = '../'.repeat(parts.length);
+	const languages = { zh: folder(inChinese), en: folder(['en', ...inChinese]) };
+	const site = siteUrl();
+	const address = (to: string) => (site ? new URL(to, site).href : toRoot + to || './');
 	const view = inLanguage(report, lang);
 	const chapters = view.chapters.map((chapter) => ({
 		...chapter,
@@ -59,9 +67,10 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	}));
 	return {
 		view: { ...view, chapters },
-		root: '../'.repeat(parts.length) || './',
+		root: toRoot || './',
 		home: '../'.repeat(own.length),
-		otherLanguage: '../'.repeat(parts.length) + inOther.map((part) => `${part}/`).join('') || './'
+		otherLanguage: toRoot + languages[lang === 'en' ? 'zh' : 'en'] || './',
+		languages: { zh: address(languages.zh), en: address(languages.en) }
 	};
 }
 

@@ -26,10 +26,16 @@ const print = (colours: Colours, wanted: (name: string) => boolean) =>
 export function palette(markup: string): string {
 	const used = new Set([...markup.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
 	const wanted = (name: string) => !name.startsWith('--') || used.has(name);
+	const light = print(day, wanted);
 	const dark = print(night, wanted);
+	/** Where readers have colours of their own, those say whether it is day or night, not the article. */
+	const forced = (scheme: string, colours: string) =>
+		`@media (forced-colors:active) and (prefers-color-scheme:${scheme}){:root[data-theme]{${colours}}}`;
 	return (
-		`:root{${print(day, wanted)};${print(type, (name) => used.has(name))}}` +
+		`:root{${light};${print(type, (name) => used.has(name))}}` +
 		`:root[data-theme=dark]{${dark}}` +
-		`@media (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`
+		`@media (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}` +
+		forced('light', light) +
+		forced('dark', dark)
 	);
 }

@@ -11,7 +11,7 @@ export interface Spoken {
 }
 
 const told =
-	'.chapter > header h2, .chapter > header .lead, .step h3, .step .card > p, .step blockquote';
+	'.chapter > header h2, .chapter > header .lead, .step h3, .step .card > p, .step blockquote:not(.original)';
 /** A stop within a number or a short form ends no English sentence. */
 const sentence: Record<Lang, RegExp> = {
 	zh: /[^。！？；]+[。！？；]*/g,
