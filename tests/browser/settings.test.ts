@@ -122,6 +122,50 @@ describe('a page stays whole', () => {
 	});
 });
 
+it('the words of pictures stay whole with more space between letters', async () => {
+	const page = await open('/', { ...styled({ width: 320, height: 640 }), reducedMotion: 'reduce' });
+	const widths = () =>
+		page
+			.locator('.pinned svg text')
+			.evaluateAll((all) => all.map((one) => (one as SVGTextElement).getComputedTextLength()));
+	const before = await widths();
+	await page.addStyleTag({
+		content: '* { letter-spacing: .12em !important; word-spacing: .16em !important }'
+	});
+	expect(await widths()).toEqual(before);
+});
+
+it('on a screen as low as zoom of 400 %% leaves it the story is plain to read', async () => {
+	const page = await open('/', { viewport: { width: 320, height: 256 } });
+	expect(await chosen(page, 'view')).toBe('reading');
+	await page.setViewportSize({ width: 1280, height: 1024 });
+	expect(await chosen(page, 'view')).toBeUndefined();
+});
+
+describe('forced colours', () => {
+	it.each(['light', 'dark'] as const)(
+		'leave no word or mark in the ground’s colour (%s)',
+		async (colorScheme) => {
+			const page = await open('/', { ...desk, forcedColors: 'active', colorScheme });
+			// The other theme, chosen before.
+			const other = colorScheme === 'dark' ? 'paper' : 'night';
+			await page.evaluate((theme) => localStorage.setItem('story-theme', theme), other);
+			await page.reload();
+			const lights = await page.locator('.pinned svg :is(text, circle)').evaluateAll((all) =>
+				all.map((one) => {
+					const { fill } = getComputedStyle(one);
+					const [r = 0, g = 0, b = 0] = (fill.match(/[\d.]+/g) ?? []).map(Number);
+					return fill === 'none' ? undefined : (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+				})
+			);
+			const seen = lights.filter((one) => one !== undefined);
+			expect(seen.length).toBeGreaterThan(50);
+			const faint = seen.filter((one) => (colorScheme === 'dark' ? one < 0.35 : one > 0.65));
+			expect(faint).toEqual([]);
+		}
+	);
+});
+
 describe('choices', () => {
 	it('are there before the first paint of any other page', async () => {
 		const page = await open('/');
