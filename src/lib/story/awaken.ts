@@ -2,15 +2,14 @@
  * The story, awake: it knows the reader's place, keeps it in the address, wakes the pictures near the screen and opens the
  * sentence behind any number that is touched. Each piece is a task of its own, so that the page answers all the while.
  */
-import { hydrate } from 'svelte';
-import { tellingContext, type Telling } from './context.ts';
+import type { Telling } from './context.ts';
 import { readData } from './data.ts';
-import Frame from './Frame.svelte';
+import { wakeFrame } from './frame.ts';
 import { hold } from './hold.ts';
 import { Idle } from './idle.ts';
 import { keepLaidOut } from './lay.ts';
 import { figureLink } from './links.ts';
-import { Playhead } from './playhead.svelte.ts';
+import { Playhead } from './playhead.ts';
 import { follow } from './scroll.ts';
 import type { Stages } from './stages.ts';
 import { listen } from './touches.ts';
@@ -33,9 +32,11 @@ export function awaken(story: HTMLElement) {
 			telling = { ...readData(), playhead };
 		},
 		() => {
+			const showPlace = wakeFrame(story, telling);
 			follow({ steps, scenes, chapters }, playhead, {
 				looked: () => pictures?.follow(),
 				settled(step) {
+					showPlace();
 					pictures?.settled();
 					// The address says where the reader is, so that a reload, a bookmark and a shared link come back here.
 					idle.drop(playhead);
@@ -50,10 +51,6 @@ export function awaken(story: HTMLElement) {
 			new MutationObserver(() => {
 				if (playhead.step > 0) hold(steps[playhead.step]!, story);
 			}).observe(document.documentElement, { attributeFilter: ['data-view', 'data-text'] });
-		},
-		() => {
-			const target = story.querySelector('.frame')!;
-			hydrate(Frame, { target, context: tellingContext(telling) });
 		},
 		() => {
 			keepLaidOut(story, idle);

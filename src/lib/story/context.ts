@@ -1,7 +1,7 @@
 /** What every part of the story may need: the report, and where the reader is. */
 import { getContext, setContext } from 'svelte';
 import type { PageMap, View } from '../model/view.ts';
-import type { Playhead } from './playhead.svelte.ts';
+import type { Playhead } from './playhead.ts';
 
 export interface Telling {
 	readonly view: View;

@@ -3,7 +3,7 @@
  * the order of its events is not reliable, so the step is always found anew from where the steps stand.
  */
 import scrollama from 'scrollama';
-import type { Playhead } from './playhead.svelte.ts';
+import type { Playhead } from './playhead.ts';
 
 /** Share of the viewport's height at which a step becomes the reader's: low on phones, where text comes from below. */
 const line = { narrow: 0.7, wide: 0.55 };

@@ -7,7 +7,7 @@ import type { Links } from '../charts/draw.ts';
 import { between, describe, picture, plan, travels } from '../charts/index.ts';
 import { LivePicture } from '../charts/live.ts';
 import type { View } from '../model/view.ts';
-import type { Playhead } from './playhead.svelte.ts';
+import type { Playhead } from './playhead.ts';
 import type { Scene } from './scenes.ts';
 import { differs, measure, moving } from './size.ts';
 

@@ -7,7 +7,7 @@ import type { Links } from '../charts/draw.ts';
 import { pictureWords } from '../messages/index.ts';
 import type { View } from '../model/view.ts';
 import type { Idle } from './idle.ts';
-import type { Playhead } from './playhead.svelte.ts';
+import type { Playhead } from './playhead.ts';
 import { scenes } from './scenes.ts';
 import { Stage } from './stage.ts';
 

@@ -1,15 +1,14 @@
 /** Touches and keys in the story's text: a number opens its sentence, a term its explanation, a link is given away. */
-import { mount, tick } from 'svelte';
-import { tellingContext, type Telling } from './context.ts';
+import type { Telling } from './context.ts';
 import type { Ears } from './ears.ts';
 import { share } from './share.ts';
-import type Sheet from './Sheet.svelte';
+import type { mountSheet } from './sheet.ts';
 import type { Subject } from './subject.ts';
 
 const subjects = '[data-figure], [data-term], [data-table]';
 /** Keys that a picture answers while focus is in it. */
 const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tTnp?])$/;
-type OpenSheet = ReturnType<typeof Sheet>;
+type Sheet = ReturnType<typeof mountSheet>;
 
 /** What a link stands for. */
 function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElement): Subject {
@@ -22,13 +21,12 @@ function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElemen
  * @returns ends it
  */
 export function listen(story: HTMLElement, telling: Telling): () => void {
-	let fetching: Promise<OpenSheet | undefined> | undefined;
+	let fetching: Promise<Sheet | undefined> | undefined;
 
 	/** The sheet is fetched when a finger comes down or focus arrives on a number: most readers open few. */
 	function fetchSheet() {
-		return (fetching ??= import('./Sheet.svelte').then(
-			({ default: SheetView }) =>
-				mount(SheetView, { target: document.body, context: tellingContext(telling) }) as OpenSheet,
+		return (fetching ??= import('./sheet.ts').then(
+			(module) => module.mountSheet(telling),
 			() => {
 				// Without network the links stay plain links; the next touch tries again.
 				fetching = undefined;
@@ -61,7 +59,6 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 
 	async function openSheet(subject: Subject, from: HTMLElement | SVGElement): Promise<boolean> {
 		const sheet = await fetchSheet();
-		await tick();
 		sheet?.open(subject, from);
 		return sheet !== undefined;
 	}

@@ -1,6 +1,6 @@
 /** Buttons and keys take the reader from step to step. */
 import type { View } from '../model/view.ts';
-import type { Playhead } from './playhead.svelte.ts';
+import type { Playhead } from './playhead.ts';
 import { moving } from './size.ts';
 
 /** Says politely where the reader has come to by key or button; scrolling stays silent. */

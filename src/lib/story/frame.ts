@@ -1,0 +1,61 @@
+/** What stays while the story passes, awake: bar and maps stand as the server wrote them and follow the reader. */
+import { storyWords } from '../messages/index.ts';
+import type { Telling } from './context.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Makes the buttons and keys of the bar work.
+ * @param story holds the bar (`Bar.svelte`) and the maps of the page (`PageMap.svelte`)
+ * @returns shows the reader's place
+ */
+export function wakeFrame(story: HTMLElement, { view, playhead, map }: Telling): () => void {
+	const bar = story.querySelector<HTMLElement>('.bar')!;
+	const name = bar.querySelector<HTMLElement>('.now')!;
+	const said = bar.querySelector('.said-progress')!;
+	const line = bar.querySelector<HTMLElement>('.progress')!;
+	const links = [...bar.querySelectorAll<HTMLAnchorElement>('.chapters li a')];
+	const marks = story.querySelectorAll('.page-map .here');
+	const steps = view.chapters.flatMap((chapter) => chapter.steps);
+	let shown: string | undefined;
+
+	const go = (by: number) => walk(view, playhead, by);
+	bar.addEventListener('click', ({ target }) => {
+		const touched = target as Element;
+		const by = touched.closest<HTMLElement>('[data-go]')?.dataset['go'];
+		if (by !== undefined) go(Number(by));
+		const menu = touched.closest('.panel :is(li a, [data-aloud])')?.closest('details');
+		if (menu) menu.open = false;
+	});
+	bar.addEventListener('keydown', (event) => {
+		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+		// Arrow keys within a choice choose.
+		if (by === undefined || (event.target as Element).closest('fieldset')) return;
+		event.preventDefault();
+		go(by);
+	});
+
+	function showChapter(id: string) {
+		if (id === shown) return;
+		shown = id;
+		const chapter = view.chapters.find((one) => one.id === id)!;
+		name.textContent = chapter.name;
+		name.style.color = `var(--${chapter.voice}-text)`;
+		for (const link of links) {
+			if (link.hash === `#${id}`) link.setAttribute('aria-current', 'location');
+			else link.removeAttribute('aria-current');
+		}
+		const place = map.places.find((one) => one.chapter === id);
+		for (const mark of marks) {
+			mark.setAttribute('y', String(place?.top ?? 0));
+			mark.setAttribute('height', String(place?.height ?? 0));
+			mark.setAttribute('fill', `var(--${chapter.voice})`);
+		}
+	}
+
+	return () => {
+		showChapter(steps[playhead.step]!.chapter);
+		const share = playhead.step / Math.max(1, steps.length - 1);
+		line.style.transform = `scaleX(${share})`;
+		said.textContent = storyWords[view.lang].progress(Math.round(share * 100));
+	};
+}
