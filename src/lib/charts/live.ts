@@ -12,7 +12,10 @@ const crowd = 4000;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const group = () => document.createElementNS(svgNamespace, 'g');
 
-/** Changes a group of marks into the next one; elements of marks that stay as they are remain. */
+/**
+ * Changes a group of marks into the next one. Elements of marks that stay as they are stay where they are: one that is taken
+ * out and put back is laid out anew.
+ */
 function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean) {
 	const known = new Map(
 		before.map((mark, index) => [mark.id, { mark, node: holder.children[index]! }])
@@ -23,13 +26,17 @@ function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean
 	const made = new Map([...scratch.children].map((node, index) => [changed[index]!.id, node]));
 	const nodes = after.map((mark) => {
 		const was = known.get(mark.id);
-		const node = made.get(mark.id) ?? was!.node;
+		known.delete(mark.id);
+		const node = made.get(mark.id);
+		if (!was || !node) return node ?? was!.node;
+		was.node.replaceWith(node);
 		// What is new stands there at once: a fade would have every label painted in every frame.
-		if (move && was && node !== was.node && mark.at && was.mark.at)
-			glideLabel(node, was.mark.at, mark.at);
+		if (move && mark.at && was.mark.at) glideLabel(node, was.mark.at, mark.at);
 		return node;
 	});
-	holder.replaceChildren(...nodes);
+	for (const { node } of known.values()) node.remove();
+	for (const [index, node] of nodes.entries())
+		if (holder.children[index] !== node) holder.insertBefore(node, holder.children[index] ?? null);
 }
 
 function glideLabel(node: Element, from: [number, number], to: [number, number]) {
@@ -75,8 +82,11 @@ export class LivePicture {
 		if (before?.width !== plan.width || before.height !== plan.height)
 			this.#svg.setAttribute('viewBox', `0 0 ${plan.width} ${plan.height}`);
 		if (this.#box.getAttribute('aria-label') !== label) this.#box.setAttribute('aria-label', label);
+		// Measured before the page is written to: afterwards it would have to lay itself out for that alone.
+		const moves = how !== 'jump' && canMove();
+		if (moves) this.#onCanvas().fit(plan);
 		this.#write(plan, before !== undefined && how !== 'jump');
-		if (how === 'jump' || !canMove()) this.#settle(plan);
+		if (!moves) this.#settle(plan);
 		else if (how === 'follow') this.#show(plan);
 		else this.#glide(before?.blocks ?? [], plan);
 		if (before) return;
@@ -98,7 +108,7 @@ export class LivePicture {
 
 	/** Gets the canvas ready, while there is time. */
 	ready() {
-		if (canMove()) this.#onCanvas();
+		if (canMove() && this.#plan) this.#onCanvas().fit(this.#plan);
 	}
 
 	#onCanvas(): DotScreen {

@@ -61,8 +61,10 @@ export class DotScreen {
 		return voices.map((voice) => style.getPropertyValue(`--${voice}`));
 	}
 
-	/** The box is measured only when the plan is for another one: asking for it makes the page lay itself out. */
-	#fit({ width, height }: Plan): Fit {
+	/**
+	 * Measures the box for a plan; only when the plan is for another one, because asking for it makes the page lay itself out.
+	 */
+	fit({ width, height }: Plan): Fit {
 		if (this.#fitted?.width !== width || this.#fitted.height !== height) {
 			const box = this.#canvas.parentElement?.clientWidth ?? width;
 			const density = Math.min(finest, Math.max(1, Math.round(devicePixelRatio)));
@@ -81,14 +83,14 @@ export class DotScreen {
 	show(plan: Plan, begun: () => void) {
 		this.#heard = { begun };
 		const turn = ++this.#turn;
-		order({ is: 'show', stage: this.#stage, turn, fit: this.#fit(plan), blocks: plan.blocks });
+		order({ is: 'show', stage: this.#stage, turn, fit: this.fit(plan), blocks: plan.blocks });
 	}
 
 	/** Lets dots glide from one plan to the next. */
 	glide(from: Block[], to: Plan, heard: { begun: () => void; done: () => void }) {
 		this.#heard = heard;
 		const turn = ++this.#turn;
-		order({ is: 'glide', stage: this.#stage, turn, fit: this.#fit(to), from, to: to.blocks });
+		order({ is: 'glide', stage: this.#stage, turn, fit: this.fit(to), from, to: to.blocks });
 	}
 
 	/** The theme has changed: a bitmap does not follow the style sheet by itself. */
