@@ -39,7 +39,9 @@ function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean
 		if (holder.children[index] !== node) holder.insertBefore(node, holder.children[index] ?? null);
 }
 
+/** On wide screens only: a phone would paint its screen anew in every frame, under a finger that scrolls. */
 function glideLabel(node: Element, from: [number, number], to: [number, number]) {
+	if (!matchMedia('(min-width: 60em)').matches) return;
 	const away = `translate(${from[0] - to[0]}px, ${from[1] - to[1]}px)`;
 	node.animate([{ transform: away }, { transform: 'none' }], {
 		duration: 450,
