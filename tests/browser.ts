@@ -28,7 +28,7 @@ const quiet = [
 	'--disable-sync'
 ];
 
-function runs(path: string): boolean {
+export function runs(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
 		return true;
@@ -58,7 +58,7 @@ const isRoot = process.getuid?.() === 0;
 const hasApt = runs('/usr/bin/apt-get');
 let updated = false;
 
-function apt(...packages: string[]): boolean {
+export function apt(...packages: string[]): boolean {
 	if (!hasApt || !isRoot) return false;
 	updated ||= attempt('apt-get', 'update', '-qq');
 	return attempt('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);

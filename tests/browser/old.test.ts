@@ -18,7 +18,7 @@ import { desk, goTo, phone, shows } from './open.ts';
 const report = homeReport();
 const steps = report.chapters.flatMap((chapter) => chapter.steps);
 /** Steps of different pictures and states, some of which follow one another in one picture. */
-const some = steps.filter((_, index) => index % 11 < 2);
+const some = steps.filter((_, index) => index % 19 < 2);
 
 /**
  * Waits for an element that takes room on the page, and gives where it is. Playwright's own waiting asks engines for what
