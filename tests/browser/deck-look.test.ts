@@ -24,6 +24,9 @@ function faults(): string[] {
 			if (!box || box.clientWidth === 0) continue;
 			const size = Number.parseFloat(getComputedStyle(box).fontSize) / scale;
 			if (size < least - 0.1) found.push(`${leaf.id} ${part}: ${size.toFixed(1)} px`);
+			const [inner, outer] = [box.getBoundingClientRect(), slide.getBoundingClientRect()];
+			if (inner.right > outer.right + 1 || inner.bottom > outer.bottom + 1)
+				found.push(`${leaf.id} ${part}: over the edge of its slide`);
 			if (box.scrollWidth > box.clientWidth + 2 || box.scrollHeight > box.clientHeight + 2)
 				found.push(
 					`${leaf.id} ${part}: ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`

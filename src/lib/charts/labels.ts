@@ -122,13 +122,56 @@ export function numeral(
 	};
 }
 
+interface HeadlineAt {
+	id: string;
+	x: number;
+	top: number;
+	width: number;
+	voice: Voice;
+}
+
+/** A figure's number in display numerals with its name under it. */
+export function stackedHeadline(
+	row: Row,
+	at: HeadlineAt,
+	sizes: TypeSizes,
+	name = row.label
+): { texts: Text[]; height: number } {
+	const lines = wrap(name, at.width, sizes.label);
+	const wide = numeral(row, { ...at, x: 0, baseline: 0 }, sizes).right;
+	const size = sizes.numeral * Math.min(1, at.width / wide);
+	const top = linesHeight(1, size) + 1;
+	const baseline = at.top + size * ascent;
+	const value = numeral(row, { ...at, baseline }, { ...sizes, numeral: size });
+	const below = textFrom(at.top + top, {
+		id: `${at.id}-label`,
+		x: at.x,
+		lines,
+		style: 'label',
+		size: sizes.label,
+		anchor: 'start',
+		voice: 'ink',
+		row: row.id
+	});
+	return { texts: [...value.texts, below], height: top + linesHeight(lines.length, sizes.label) };
+}
+
+/** Number and name beside each other, or the name under the number where it would take more than two lines. */
+export function heading(...said: Parameters<typeof headline>): ReturnType<typeof headline> {
+	const beside = headline(...said);
+	const [, { x, width }] = said;
+	const label = beside.texts.at(-1)!;
+	const whole = label.lines.length <= 2 && textBox(label).right <= x + width;
+	return whole ? beside : stackedHeadline(...said);
+}
+
 /**
  * A figure's number in display numerals with its name beside it.
  * @returns the texts and the height they take below `top`
  */
 export function headline(
 	row: Row,
-	at: { id: string; x: number; top: number; width: number; voice: Voice },
+	at: HeadlineAt,
 	sizes: TypeSizes,
 	name = row.label
 ): { texts: Text[]; height: number } {

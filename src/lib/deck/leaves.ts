@@ -51,7 +51,7 @@ export class Leaves {
 		for (const [index, leaf] of this.all.entries()) {
 			const boxes = this.#geometry[arrangement][index]!;
 			for (const [at, part] of parts.entries()) {
-				const box = leaf.querySelector<HTMLElement>(`.${part}`);
+				const box = leaf.querySelector<HTMLElement>(`.box.${part}`);
 				for (const [which, name] of names.entries())
 					box?.style.setProperty(name, String(boxes[at]![which]));
 			}

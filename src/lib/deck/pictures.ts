@@ -23,6 +23,9 @@ const still = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: acti
 /** Only pictures of one size can become each other. */
 const alike = (one: Plan, other: Plan) => one.width === other.width && one.height === other.height;
 
+/** A page of text takes longer to set anew than a press may last: the next slide has it ready. */
+const set = (one: Plan) => one.texts.some(({ style }) => style === 'tiny');
+
 interface Shown {
 	box: HTMLElement;
 	live: LivePicture;
@@ -71,7 +74,8 @@ export class Pictures {
 		const before = this.#shown;
 		const follows = how === 'step' && before?.chart === chart && !still.matches;
 		const next = follows ? this.#planFor(box, chart, state) : undefined;
-		if (follows && next && alike(before.plan, next)) this.#travel(before, box, state, next);
+		if (follows && next && alike(before.plan, next) && !(set(before.plan) && set(next)))
+			this.#travel(before, box, state, next);
 		else {
 			this.close();
 			if (!this.arranged) this.#wake(box, chart, state);

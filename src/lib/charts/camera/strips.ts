@@ -2,7 +2,7 @@
 import type { CameraChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { PlanInput, Text } from '../chart.ts';
-import { headline, linesHeight, textFrom, typeSizes, withoutUnit } from '../labels.ts';
+import { heading, linesHeight, textFrom, typeSizes, withoutUnit } from '../labels.ts';
 import { measure, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
@@ -70,7 +70,7 @@ function strips(input: Input) {
 	const first = said[0] ?? frame;
 	const name = said[0] ? `${first.label}${words.aside(words.computed)}` : first.label;
 	const place = { id: 'frame', x: 0, top: 0, width: size.width, voice: voice(first) };
-	const head = headline(first, place, sizes, name);
+	const head = heading(first, place, sizes, name);
 
 	// The innermost pair comes first: the leader ends at it. What fits shares a line.
 	const others = inFrame(input).filter((row) => row !== first);

@@ -2,16 +2,7 @@
 import type { Voice } from '../../model/schema.ts';
 import type { Lang, Row } from '../../model/view.ts';
 import type { Text } from '../chart.ts';
-import {
-	ascent,
-	headline,
-	linesHeight,
-	numeral,
-	textBox,
-	textFrom,
-	type TypeSizes
-} from '../labels.ts';
-import { wrap } from '../type.ts';
+import { headline, stackedHeadline, textBox, type TypeSizes } from '../labels.ts';
 import { chartWords } from '../words.ts';
 
 /** Space between groups and what is said of them: it follows the numerals, which give way first. */
@@ -54,24 +45,7 @@ export const anyUnder = (said: { row: Row; at: At }[], sizes: TypeSizes, lang: L
 /** Number and name beside each other, or the name under the number where it would be torn apart or others' are. */
 export function caption(row: Row, at: At, sizes: TypeSizes, lang: Lang, under = false): Caption {
 	const beside = under ? undefined : inLine(row, at, sizes, lang);
-	if (beside) return beside;
-	const lines = wrap(nameOf(row, lang), at.width, sizes.label);
-	const wide = numeral(row, { ...at, x: 0, baseline: 0 }, sizes).right;
-	const size = sizes.numeral * Math.min(1, at.width / wide);
-	const top = linesHeight(1, size) + 1;
-	const baseline = at.top + size * ascent;
-	const value = numeral(row, { ...at, baseline }, { ...sizes, numeral: size });
-	const below = textFrom(at.top + top, {
-		id: `${at.id}-label`,
-		x: at.x,
-		lines,
-		style: 'label',
-		size: sizes.label,
-		anchor: 'start',
-		voice: 'ink',
-		row: row.id
-	});
-	return { texts: [...value.texts, below], height: top + linesHeight(lines.length, sizes.label) };
+	return beside ?? stackedHeadline(row, at, sizes, nameOf(row, lang));
 }
 
 interface Said {

@@ -2,7 +2,7 @@
 import type { FlowChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { Block, PlanInput, Text } from '../chart.ts';
-import { type TypeSizes, headline, linesHeight, textFrom } from '../labels.ts';
+import { type TypeSizes, heading, linesHeight, textFrom } from '../labels.ts';
 import { block, columns, depth, largestPitch } from '../lattice.ts';
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
@@ -44,7 +44,7 @@ function besides(rows: Row[], width: number): Column[] {
 /** One figure: number and name, its dots, what one dot is. */
 function section(input: Input, sizes: TypeSizes, { row, left, width }: Column, top: number) {
 	const voice = input.spec.voice;
-	const head = headline(row, { id: row.id, x: left, top, width, voice }, sizes);
+	const head = heading(row, { id: row.id, x: left, top, width, voice }, sizes);
 	const lines = row.one
 		? wrap(chartWords[input.lang].oneDot(row.one), width, sizes.note)
 		: ([] as string[]);
