@@ -9,10 +9,17 @@ import { deckWords } from '../messages/deck.ts';
 import { sectionName } from '../model/section.ts';
 import type { Row, View } from '../model/view.ts';
 import { plainNotes } from '../deck/notes.ts';
-import { colour, folio, inch, notesText, textLook } from './pptxtext.ts';
+import { measure } from '../charts/type.ts';
+import { colour, folio, inch, notesText, spaced, textLook } from './pptxtext.ts';
 
 /** Rows of a table that one slide holds. */
 const most = 11;
+
+/** px; a title that takes two lines at the last still ends above the table. */
+const titleSizes = [72, 64, 56, 48];
+
+/** Bold serifs run wider than what is measured. */
+const bold = 1.12;
 
 interface Native {
 	kind: 'bar' | 'doughnut';
@@ -112,13 +119,9 @@ export function appendix(view: View): ((pptx: PptxGenJS, number: number, all: nu
 		const native = nativeOf(view, id);
 		const page = pptx.addSlide();
 		page.background = { color: colour('paper') };
-		const head = {
-			x: 80,
-			y: 56,
-			w: 1760,
-			h: 104,
-			size: title.length > (view.lang === 'zh' ? 24 : 44) ? 56 : 72
-		};
+		const room = { x: 80, y: 56, w: 1760, h: 124 };
+		const size = titleSizes.find((one) => measure(title, one) * bold <= room.w);
+		const head = { ...room, size: spaced(title, size ?? titleSizes.at(-1)!) };
 		page.addText(title, textLook(head, { face: 'title', bold: true, leading: 1.25 }));
 		const at = (row: Row) => {
 			const place = sentences.find(({ id: sentence }) => sentence === row.sentence)?.place;
@@ -156,9 +159,9 @@ export function appendix(view: View): ((pptx: PptxGenJS, number: number, all: nu
 				x: 80 / inch,
 				y: 190 / inch,
 				w,
-				colW: [w * 0.48, w * 0.24, w * 0.28],
+				colW: (counted ? [0.36, 0.18, 0.46] : [0.48, 0.24, 0.28]).map((share) => w * share),
 				fontFace: 'Deck Body',
-				fontSize: rows.length > 8 ? 16 : 20,
+				fontSize: rows.length > 8 ? 13 : rows.length > 6 ? 16 : 20,
 				color: colour('ink'),
 				margin: [0.04, 0.12, 0.04, 0.06]
 			}

@@ -14,7 +14,7 @@ import { appendix } from './appendix.ts';
 import { draw } from './drawing.ts';
 import { settle } from './pptxfile.ts';
 import { sheetPng } from './picture.ts';
-import { colour, faces, folio, notesText, place, point, textLook } from './pptxtext.ts';
+import { colour, faces, folio, notesText, place, point, spaced, textLook } from './pptxtext.ts';
 
 /** Words with their numbers in bold and in the slide's voice. */
 function runs(pieces: Piece[], view: View, voice?: string): PptxGenJS.TextProps[] {
@@ -58,8 +58,9 @@ async function addSlide(pptx: PptxGenJS, slide: Slide, view: View, all: number):
 		const look = { bold: true, colour: `${voice}-text` };
 		page.addText(kicker.join('  '), textLook(boxes.kicker, look));
 	}
+	const title = { ...boxes.title, size: spaced(contentOf(slide, view).title, boxes.title.size) };
 	page.addText(runs(slide.title, view), {
-		...textLook(boxes.title, { face: 'title', bold: true, leading: leading.title })
+		...textLook(title, { face: 'title', bold: true, leading: leading.title })
 	});
 	if (boxes.text.w > 0) {
 		const paragraphs = slide.text.map((pieces) => runs(pieces, view, voice));

@@ -1,5 +1,6 @@
 /** Text on native slides: boxes, faces, colours, notes. */
 import type PptxGenJS from 'pptxgenjs';
+import { measure } from '../charts/type.ts';
 import { leading, type Box } from '../deck/layout.ts';
 import type { Notes } from '../deck/notes.ts';
 import { deckWords } from '../messages/deck.ts';
@@ -31,6 +32,15 @@ export interface Look {
 	colour?: string;
 	/** Distance between baselines in em. */
 	leading?: number;
+}
+
+/** Where office programs put space between Chinese and figures. */
+const meetings = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=\p{Script=Han})/gu;
+
+/** Font size at which a line with that space is as long as it would be without at `size`. */
+export function spaced(text: string, size: number): number {
+	const em = measure(text, 1);
+	return size * (em / (em + [...text.matchAll(meetings)].length * 0.25));
 }
 
 /** How a text is set in its box. */
