@@ -62,7 +62,7 @@ export function embedDocument(
 		`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(facts.title)}</title>` +
 		`<meta name="description" content="${escape(facts.alt)}">` +
 		`<meta name="robots" content="noindex"><link rel="canonical" href="${escape(canonical)}"><link rel="icon" href="data:,">` +
-		`<style>${palette(markup + css)}${css}${choice()}</style>` +
+		`<style>${palette(markup + css, view.lang)}${css}${choice()}</style>` +
 		`<script>${js.replace('WIDTHS', widths)}</script></head><body>${markup}</body></html>\n`
 	);
 }

@@ -1,5 +1,6 @@
 /** The site's colours for what carries its own style: those that it uses, by day and by night. */
 import { readFileSync } from 'node:fs';
+import type { Lang } from '../model/view.ts';
 
 const tokens = readFileSync('src/lib/styles/tokens.css', 'utf8');
 
@@ -15,6 +16,7 @@ function rule(mark: string): Colours {
 const day = rule("[data-theme='paper']");
 const night = rule("[data-theme='night']");
 const type = rule('/* Sizes');
+const english = new Map([...type, ...rule(':root:lang(en)')]);
 
 const print = (colours: Colours, wanted: (name: string) => boolean) =>
 	[...colours].flatMap(([name, value]) => (wanted(name) ? [`${name}:${value}`] : [])).join(';');
@@ -23,7 +25,7 @@ const print = (colours: Colours, wanted: (name: string) => boolean) =>
  * Rules for `<html data-theme>`: `dark`, `auto` as the reader's system has it, else light.
  * @param markup only variables that occur in it as `var(--name)` are written
  */
-export function palette(markup: string): string {
+export function palette(markup: string, lang: Lang): string {
 	const used = new Set([...markup.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
 	const wanted = (name: string) => !name.startsWith('--') || used.has(name);
 	const light = print(day, wanted);
@@ -32,7 +34,7 @@ export function palette(markup: string): string {
 	const forced = (scheme: string, colours: string) =>
 		`@media (forced-colors:active) and (prefers-color-scheme:${scheme}){:root[data-theme]{${colours}}}`;
 	return (
-		`:root{${light};${print(type, (name) => used.has(name))}}` +
+		`:root{${light};${print(lang === 'en' ? english : type, (name) => used.has(name))}}` +
 		`:root[data-theme=dark]{${dark}}` +
 		`@media (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}` +
 		forced('light', light) +
