@@ -31,14 +31,18 @@ const pages = [
 ];
 const everywhere = ['/', '/en/'].flatMap((home) => pages.map((page) => home + page));
 
-/** What differs from page to page; each value occurs with each other one at least once over the four. */
-type Look = (typeof looks)[number];
-const looks = [
+interface Look {
+	theme: 'light' | 'dark';
+	width: number;
+	large: boolean;
+}
+/** Each value occurs with each other one at least once over the four. */
+const looks: Look[] = [
 	{ theme: 'light', width: 320, large: false },
 	{ theme: 'dark', width: 1440, large: false },
 	{ theme: 'light', width: 1440, large: true },
 	{ theme: 'dark', width: 320, large: true }
-] as const;
+];
 
 /** Rules whose answer depends on colours, width or size of text; the others are asked once for narrow, once for wide pages. */
 const ofLooks = [
@@ -95,6 +99,11 @@ async function look(page: Page, { theme, width, large }: Look) {
 
 it.each(everywhere)('no violation of any level on %s', { timeout: 120_000 }, async (path) => {
 	const page = await open(path, { viewport: { width: 320, height: 800 } });
+	// A hundred slides are of a few kinds.
+	await page.evaluate(() => {
+		for (const one of document.querySelectorAll('.leaf:nth-child(n + 21):not(:last-child)'))
+			one.remove();
+	});
 	for (const [number, one] of looks.entries()) {
 		await look(page, one);
 		const found = await violations(page, undefined, number % 2 === 0 ? undefined : ofLooks);
@@ -111,46 +120,53 @@ const click = (page: Page, selector: string) =>
 /** Presses a key on a picture of the story. */
 async function onPicture(page: Page, key: string) {
 	await page
-		.locator('.stage[tabindex="0"]')
+		.locator('.stage[tabindex="0"]:visible')
 		.first()
 		.evaluate((one: HTMLElement) => one.focus());
 	await page.keyboard.press(key);
 }
 
-/** What opens over a page: where, how, and what it is then. */
-const overlays: Record<
-	string,
-	[path: string, opened: string, open: (page: Page) => Promise<void>]
-> = {
-	settings: ['', '.settings .panel', (page) => click(page, '.settings summary')],
-	chapters: ['', '.list .panel', (page) => click(page, '.list summary')],
-	sentence: ['', 'dialog[open]', (page) => click(page, '.step a[data-figure]')],
-	term: ['', 'dialog[open]', (page) => click(page, 'a[data-term]')],
-	table: ['', 'dialog[open]', (page) => click(page, '[data-table]')],
-	keys: ['', 'dialog[open]', (page) => onPicture(page, '?')],
-	voice: ['', '.player', (page) => click(page, '[data-aloud]')],
-	image: [chartAt(chart), 'dialog[open]', (page) => click(page, '[data-image]')],
-	show: [deckAt(), '.leaf.current', (page) => click(page, '[data-do=start]')],
-	projector: [deckAt(), '.panel.projector', (page) => click(page, '[data-do=projector]')],
-	help: [deckAt(), '.panel.help', (page) => click(page, '[data-do=help]')]
+/** What opens over a page: what it is then, and how it opens. Esc closes each. */
+type Overlay = [opened: string, open: (page: Page) => Promise<void>];
+const overlays: Record<string, Overlay[]> = {
+	'': [
+		['.settings .panel', (page) => click(page, '.settings summary')],
+		['.list .panel', (page) => click(page, '.list summary')],
+		['dialog[open] .value', (page) => click(page, '.step a[data-figure]')],
+		['dialog[open] h2', (page) => click(page, 'a[data-term]')],
+		['dialog[open] table', (page) => click(page, '[data-table]')],
+		['dialog[open] kbd', (page) => onPicture(page, '?')],
+		['.player', (page) => click(page, '[data-aloud]')]
+	],
+	[chartAt(chart)]: [['dialog[open]', (page) => click(page, '[data-image]')]],
+	[deckAt()]: [
+		['.panel.projector', (page) => click(page, '[data-do=projector]')],
+		['.panel.help', (page) => click(page, '[data-do=help]')],
+		['.leaf.current', (page) => click(page, '[data-do=start]')]
+	]
 };
 
-/** Each language has two of the looks, so that both together have every value. */
-const inLanguage = { '/': [looks[0], looks[1]], '/en/': [looks[2], looks[3]] };
+/** Both languages together have every value of what differs. */
+const inLanguage: [home: string, look: Look][] = [
+	['/', { theme: 'light', width: 320, large: false }],
+	['/en/', { theme: 'dark', width: 1440, large: true }]
+];
 
 it.each(
-	Object.entries(overlays).flatMap(([name, [path, opened, how]]) =>
-		Object.entries(inLanguage).map(([home, two]) => ({ name, path: home + path, opened, how, two }))
+	Object.entries(overlays).flatMap(([path, all]) =>
+		inLanguage.map(([home, one]) => ({ path: home + path, all, one }))
 	)
-)('none with what opens: $name on $path', async ({ path, opened, how, two }) => {
-	const page = await open(path, { viewport: { width: 320, height: 800 } });
-	if (!path.includes('present/') && !path.includes('chart/'))
-		await page.locator('html.awake').waitFor();
-	await look(page, two[0]!);
-	await how(page);
-	await page.locator(opened).first().waitFor({ state: 'visible' });
-	for (const one of two) {
-		await look(page, one);
-		expect([one, ...(await violations(page, opened))]).toEqual([one]);
+)('none in what opens over $path', { timeout: 120_000 }, async ({ path, all, one }) => {
+	const page = await open(path, { viewport: { width: one.width, height: 800 } });
+	if (await page.locator('.story').count()) await page.locator('html.awake').waitFor();
+	await look(page, one);
+	for (const [opened, how] of all) {
+		await how(page);
+		const inside = page.locator(opened).first();
+		await inside.waitFor({ state: 'visible' });
+		const whole = opened.startsWith('dialog') ? 'dialog[open]' : opened;
+		expect([opened, ...(await violations(page, whole))]).toEqual([opened]);
+		await page.keyboard.press('Escape');
+		if (whole !== '.leaf.current') await inside.waitFor({ state: 'hidden' });
 	}
 });
