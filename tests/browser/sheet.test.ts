@@ -1,5 +1,6 @@
 /** Touch any number: the sentence of the report that says so opens, and closes again. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { localise } from '../../src/lib/model/report.ts';
 import { fullWidth } from '../../src/lib/model/typography.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, withBrowser } from './open.ts';
@@ -51,4 +52,38 @@ it('a computed number shows its formula', async () => {
 	await sheet.waitFor({ state: 'visible' });
 	const words = (await sheet.innerText()).replace(/\s+/g, '');
 	expect(words).toContain(figure.working!.zh.replace(/\s+/g, ''));
+});
+
+describe('a term of law', () => {
+	const view = localise(loadReports()[0]!, 'zh');
+
+	it('opens its explanation by tap and by key, and focus returns', async () => {
+		const page = await open('/', phone);
+		await page.locator('html.awake').waitFor();
+		const link = page.locator('a[data-term]').first();
+		const term = view.terms[(await link.getAttribute('data-term'))!]!;
+		const sheet = page.getByRole('dialog');
+		for (const how of ['tap', 'key'] as const) {
+			if (how === 'tap') await link.tap();
+			else {
+				await link.focus();
+				await page.keyboard.press('Enter');
+			}
+			await sheet.getByText(term.text).waitFor();
+			await page.keyboard.press('Escape');
+			await sheet.waitFor({ state: 'hidden' });
+			expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+		}
+	});
+
+	it('leads to its explanation without script', async () => {
+		const page = await open('/', { ...desk, javaScriptEnabled: false });
+		const link = page.locator('a[data-term]').first();
+		const id = (await link.getAttribute('data-term'))!;
+		await link.focus();
+		await page.keyboard.press('Enter');
+		const explained = page.locator(`[id="term-${id}"]`);
+		await expect.poll(() => explained.textContent()).toContain(view.terms[id]!.text);
+		await page.waitForURL(new RegExp(`#term-${id}$`));
+	});
 });
