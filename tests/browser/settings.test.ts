@@ -1,6 +1,7 @@
 /** How a page is shown: large text one tap from everywhere, choices that last, and pages that stay whole with any of them. */
 import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
+import { chartAt } from '../../src/lib/model/addresses.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
@@ -123,19 +124,21 @@ describe('a page stays whole', () => {
 });
 
 it('the words of pictures stay whole with more space between letters', async () => {
-	const page = await open('/', { ...styled({ width: 320, height: 640 }), reducedMotion: 'reduce' });
+	const chart = Object.keys(loadReports()[0]!.charts)[0]!;
+	const page = await open(`/${chartAt(chart)}`, styled({ width: 320, height: 640 }));
 	const widths = () =>
 		page
-			.locator('.pinned svg text')
+			.locator('.art .d1 text')
 			.evaluateAll((all) => all.map((one) => (one as SVGTextElement).getComputedTextLength()));
 	const before = await widths();
 	await page.addStyleTag({
 		content: '* { letter-spacing: .12em !important; word-spacing: .16em !important }'
 	});
+	expect(before.length).toBeGreaterThan(2);
 	expect(await widths()).toEqual(before);
 });
 
-it('on a screen as low as zoom of 400 %% leaves it the story is plain to read', async () => {
+it('on a screen as low as zoom of 400 % leaves it the story is plain to read', async () => {
 	const page = await open('/', { viewport: { width: 320, height: 256 } });
 	expect(await chosen(page, 'view')).toBe('reading');
 	await page.setViewportSize({ width: 1280, height: 1024 });
