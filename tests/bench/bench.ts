@@ -136,8 +136,8 @@ async function main() {
 			'',
 			'Scrolling by touch to the end and back:',
 			'',
-			'| page, pace | frames | p95 ms | p99 ms | over 50 ms | longest task ms | shift | heap × start |',
-			'|---|---|---|---|---|---|---|---|'
+			'| page, pace | frames | p95 ms | p99 ms | over 50 ms | longest task ms | shift | heap × start | heap MB |',
+			'|---|---|---|---|---|---|---|---|---|'
 		);
 		for (const [name, path] of [
 			['report as plain HTML', '/floor/plain/'],
@@ -153,7 +153,7 @@ async function main() {
 						show
 					);
 				out.push(
-					`| ${name}, ${pace} | ${got.frames} | ${budget('p95', one)} | ${budget('p99', one)} | ${budget('over50', whole)} | ${budget('longestTask', whole)} | ${budget('shift', two)} | ${budget('heapRatio', two)} |`
+					`| ${name}, ${pace} | ${got.frames} | ${budget('p95', one)} | ${budget('p99', one)} | ${budget('over50', whole)} | ${budget('longestTask', whole)} | ${budget('shift', two)} | ${budget('heapRatio', two)} | ${one(got.heap / 1e6)} |`
 				);
 			}
 		}

@@ -49,7 +49,8 @@ export interface Scroll {
 	/** ms */
 	longestTask: number;
 	shift: number;
-	/** Heap after two passes over heap at the start. */
+	/** Bytes of heap after going through, there and back; and as a share of those at the start. */
+	heap: number;
 	heapRatio: number;
 }
 
@@ -117,6 +118,7 @@ export async function scroll(
 			return window.observed;
 		});
 		await pause(1000);
+		const after = await heap();
 		const sorted = seen.frames.toSorted((a, b) => a - b);
 		const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 		return {
@@ -129,7 +131,8 @@ export async function scroll(
 				...seen.longTasks.filter((task) => task.start > begun).map((task) => task.duration)
 			),
 			shift: seen.shift,
-			heapRatio: (await heap()) / before
+			heap: after,
+			heapRatio: after / before
 		};
 	} finally {
 		await phone.close();
