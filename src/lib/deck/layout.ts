@@ -119,7 +119,8 @@ function poster(content: Content, shape: Shape, large: boolean): Boxes {
 	const width = canvas[shape][0] - 2 * margin;
 	const tall = content.kind === 'cover' ? 790 : content.kind === 'code' ? 560 : 640;
 	const across = content.kind === 'code' ? tall : Math.round(tall * 0.72);
-	const shrink = shape === 'wide' ? 1 : 0.72;
+	// Names of reports and publishers are long in English.
+	const shrink = shape === 'wide' ? 1 : content.kind === 'cover' ? 0.54 : 0.72;
 	const sw = Math.round(across * shrink);
 	const sh = Math.round(tall * shrink);
 	const w = width - sw - 96;

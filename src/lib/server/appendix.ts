@@ -19,7 +19,7 @@ const most = 11;
 const titleSizes = [72, 64, 56, 48];
 
 /** Bold serifs run wider than what is measured. */
-const bold = 1.12;
+const bold = 1.28;
 
 interface Native {
 	kind: 'bar' | 'doughnut';
