@@ -115,21 +115,23 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 }
 
 /** Cover, chapters and the last slide: large words at the left, a picture of its own at the right. */
-function poster(content: Content, shape: Shape, large: boolean): Boxes {
+function poster(content: Content, shape: Shape, large: boolean, picture = true): Boxes {
 	const width = canvas[shape][0] - 2 * margin;
 	const tall = content.kind === 'cover' ? 790 : content.kind === 'code' ? 560 : 640;
 	const across = content.kind === 'code' ? tall : Math.round(tall * 0.72);
-	// Names of reports and publishers are long in English.
-	const shrink = shape === 'wide' ? 1 : content.kind === 'cover' ? 0.54 : 0.72;
+	const shrink = shape === 'wide' ? 1 : 0.72;
 	const sw = Math.round(across * shrink);
 	const sh = Math.round(tall * shrink);
-	const w = width - sw - 96;
+	const w = picture ? width - sw - 96 : width;
 	const sizes = content.kind === 'cover' ? [120, 104, 92, 80, 72] : [112, 100, 88, 80, 72];
 	const textSize = large ? 60 : 52;
 	const below = textHeight(content.text, w, textSize);
 	const fits = (size: number) =>
 		titleHeight(content.title, w, size) + below + 150 <= 820 &&
 		fitsWords(content.title, w / 1.12, size);
+	// Where names are long and the screen is narrow, the cover is words alone.
+	if (picture && content.kind === 'cover' && !sizes.some(fits))
+		return poster(content, shape, large, false);
 	const oneLine = (size: number) => titleLines(content.title, w, size) === 1;
 	const size = sizes.find((one) => oneLine(one) && fits(one)) ?? sizes.find(fits) ?? 72;
 	const high = titleHeight(content.title, w, size);
@@ -140,7 +142,7 @@ function poster(content: Content, shape: Shape, large: boolean): Boxes {
 		kicker: { x: margin, y: top, w, h: kicker, size: 44 },
 		title: { x: margin, y: top + kicker + 28, w, h: high, size },
 		text: { x: margin, y: top + kicker + 28 + high + 44, w, h: below, size: textSize },
-		side: { x: margin + width - sw, y: (1040 - sh) / 2, w: sw, h: sh, size: 1 },
+		side: picture ? { x: margin + width - sw, y: (1040 - sh) / 2, w: sw, h: sh, size: 1 } : none,
 		caveat: none
 	};
 }
