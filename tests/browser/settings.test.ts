@@ -104,7 +104,7 @@ describe('a page stays whole', () => {
 		}
 	});
 
-	it.each(everywhere)('with the system’s own sizes of text, 94 to 175 %%: %s', async (path) => {
+	it.each(everywhere)('with the system’s own sizes of text, 94 to 175 of 100: %s', async (path) => {
 		const page = await open(path, styled({ width: 360, height: 640 }));
 		for (const size of [94, 118, 150, 175]) {
 			await page.addStyleTag({ content: `html { font-size: ${size}% !important }` });
@@ -117,26 +117,29 @@ describe('a page stays whole', () => {
 		['/', 175],
 		['/en/', 100],
 		['/en/', 175]
-	])('the bar has room for the chapter’s name and its buttons: %s at %s %%', async (path, size) => {
-		const page = await open(path, styled({ width: 360, height: 640 }));
-		await page.addStyleTag({ content: `html { font-size: ${size}% !important }` });
-		const cut = await page
-			.locator('.bar .now')
-			.evaluate((one) => one.scrollWidth - one.clientWidth);
-		// Long English names end in dots there; the list has them whole.
-		if (path === '/' || size === 100) expect(cut).toBe(0);
-		const sides = await page
-			.locator('.bar')
-			.locator(':scope > details > summary, :scope > button')
-			.evaluateAll((all) =>
-				all
-					.map((one) => one.getBoundingClientRect())
-					.filter(({ width }) => width > 0)
-					.map(({ left, right }) => [left, right] as const)
-			);
-		for (const [at, [left]] of sides.entries())
-			expect(left).toBeGreaterThanOrEqual((sides[at - 1]?.[1] ?? 0) - 0.5);
-	});
+	])(
+		'the bar has room for the chapter’s name and its buttons: %s, text at %s of 100',
+		async (path, size) => {
+			const page = await open(path, styled({ width: 360, height: 640 }));
+			await page.addStyleTag({ content: `html { font-size: ${size}% !important }` });
+			const cut = await page
+				.locator('.bar .now')
+				.evaluate((one) => one.scrollWidth - one.clientWidth);
+			// Long English names end in dots there; the list has them whole.
+			if (path === '/' || size === 100) expect(cut).toBe(0);
+			const sides = await page
+				.locator('.bar')
+				.locator(':scope > details > summary, :scope > button')
+				.evaluateAll((all) =>
+					all
+						.map((one) => one.getBoundingClientRect())
+						.filter(({ width }) => width > 0)
+						.map(({ left, right }) => [left, right] as const)
+				);
+			for (const [at, [left]] of sides.entries())
+				expect(left).toBeGreaterThanOrEqual((sides[at - 1]?.[1] ?? 0) - 0.5);
+		}
+	);
 
 	it('with more space between letters, words, lines and paragraphs', async () => {
 		for (const path of everywhere) {
