@@ -35,6 +35,8 @@ function wordEnds(text: string): number[] {
 		const before = text.slice(0, at);
 		const after = text.slice(at);
 		if (noStart.test(after) || noEnd.test(before.trimEnd()) || leftAlone.test(after)) continue;
+		// A word with hyphens stays whole.
+		if (/^-\p{L}/u.test(after) || (before.endsWith('-') && /^\p{L}/u.test(after))) continue;
 		// A number stays with what it counts.
 		if (/\d\s*$/.test(before) && /^\s*[\p{L}%]/u.test(after)) continue;
 		ends.push(at);
