@@ -13,19 +13,28 @@ function bend([x0, y0]: [number, number], [x1, y1]: [number, number]): string {
 	return `M${x0},${y0}C${x0},${middle},${x1},${middle},${x1},${y1}`;
 }
 
+/** Share of the flow's width that named fields take at most while others have no name. */
+const mostNamed = 0.8;
+
 /** Left edge and width of each field's place above the flow: named ones as wide as their names. */
 function places(input: Input, sizes: TypeSizes) {
 	const { spec, size, rows } = input;
 	const named = spec.named.length;
 	const others = rows[spec.from]!.value - named;
 	const wanted = spec.named.map((name) => measure(name, sizes.note) + sizes.note * 0.7);
-	const needed = wanted.reduce((sum, one) => sum + one, 0) + others * 20;
+	const names = wanted.reduce((sum, one) => sum + one, 0);
+	const share = others > 0 ? mostNamed : 1;
+	const needed = Math.max(names + others * 20, names / share);
 	// Wider than that, the curves run flat and into each other.
 	const span = Math.min(size.width, Math.max(needed, size.width * 0.62));
 	const even = span / (named + others);
-	const most = span * (others > 0 ? 0.8 : 1);
-	const scale = Math.min(1, most / wanted.reduce((sum, one) => sum + Math.max(one, even), 0));
-	const widths = wanted.map((one) => Math.max(one, even) * scale);
+	// No place is narrower than its name; what is left over goes to those that would else be narrower than an even share.
+	const missing = wanted.map((one) => Math.max(0, even - one));
+	const lack = missing.reduce((sum, one) => sum + one, 0);
+	const free = Math.max(0, span * share - names);
+	const filled = lack > free ? free / lack : 1;
+	const scale = Math.min(1, (span * share) / names);
+	const widths = wanted.map((one, index) => one * scale + missing[index]! * filled);
 	const rest = span - widths.reduce((sum, one) => sum + one, 0);
 	for (let i = 0; i < others; i++) widths.push(rest / others);
 	let x = (size.width - span) / 2;
