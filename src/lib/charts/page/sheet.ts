@@ -25,6 +25,8 @@ interface Piece {
 /** The parts of lines that a mark covers. */
 function pieces(page: Page, mark: Mark): Piece[] {
 	return page.lines.flatMap((line) => {
+		// Most lines are far from the mark; looking for it in each would take as long as all else together.
+		if (line.offsets[0]! >= mark.end || line.offsets.at(-1)! < mark.start) return [];
 		const from = line.offsets.findIndex((offset) => offset >= mark.start);
 		if (from < 0 || line.offsets[from]! >= mark.end) return [];
 		const after = line.offsets.findIndex((offset) => offset >= mark.end);
