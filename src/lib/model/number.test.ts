@@ -118,7 +118,9 @@ describe('whatever the number', () => {
 					const text = printNumber(value, { bound, decimals, unitKind, lang: 'zh' });
 					expect(readNumbers(`共${text}件`)).toMatchObject([{ value, bound }]);
 				}
-			)
+			),
+			// 70.6 × 100,000,000 is not exact in binary.
+			{ examples: [[70_600_000_000, 1, 'exact', 'count']] }
 		);
 	});
 

@@ -42,13 +42,13 @@ export function readNumbers(text: string): ReadNumber[] {
 		const [all, percent, figure, times, numeral, open, group] = match;
 		const base = figure === undefined ? readNumeral(numeral ?? '') : plain(figure);
 		if (base === undefined) continue;
-		const value = base * multiplier((times ?? group ?? '').replace(/[余多]/g, ''));
+		const factor = multiplier((times ?? group ?? '').replace(/[余多]/g, ''));
 		const start = match.index;
 		const end = start + all.length;
 		const rest = text.slice(end).replace(/^\s+/, '');
 		found.push({
-			// 34.1 * 10000 is not exact in binary; no report states more than six decimals.
-			value: Math.round(value * 1e6) / 1e6,
+			// 34.1 × 10,000 and 70.6 × 100,000,000 are not exact in binary; in fifteen digits they are.
+			value: factor === 1 ? base : Number((base * factor).toPrecision(15)),
 			bound: boundOf(
 				text.slice(Math.max(0, start - 3), start),
 				`${times ?? ''}${open ?? ''}`,
