@@ -112,3 +112,22 @@ it('says so where the device has no voice for the language', async () => {
 	await page.keyboard.press('Escape');
 	expect(await page.locator('.player').count()).toBe(0);
 });
+
+it('ends by Esc wherever focus is, but not while Esc closes a sheet', async () => {
+	const page = await withVoices('/', ['zh-CN']);
+	await page.locator('header [data-aloud]').click();
+	await heard(page, 1);
+	const player = page.locator('.player');
+	await page
+		.locator('.step a[data-figure]')
+		.first()
+		.evaluate((one: HTMLElement) => one.click());
+	const sheet = page.locator('dialog[open]');
+	await sheet.waitFor();
+	await page.keyboard.press('Escape');
+	await sheet.waitFor({ state: 'detached' });
+	expect(await player.count()).toBe(1);
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await page.keyboard.press('Escape');
+	await player.waitFor({ state: 'detached' });
+});

@@ -54,19 +54,18 @@ function input({ spec, rows, lang, source }: Picture, state: string) {
 	return { spec, rows, lang, state, ...(source ? { source } : {}) };
 }
 
-const plans = new WeakMap<Picture, Map<string, Plan>>();
-/** Plans that a picture remembers: enough for a step back and one on. */
-const remembered = 4;
+/** The last plans, newest last: enough for a step back and one on in two pictures near the screen. */
+const plans: { of: Picture; key: string; plan: Plan }[] = [];
+const remembered = 8;
 
 /** Geometry of a state at a size; the last few are remembered, so that it can be planned ahead. */
 export function plan(of: Picture, state: string, size: Size): Plan {
 	const key = `${state} ${size.width} ${size.height} ${size.text}`;
-	const own = plans.get(of) ?? new Map<string, Plan>();
-	plans.set(of, own);
-	let found = own.get(key);
-	if (!found) own.set(key, (found = kindOf(of.spec).plan({ ...input(of, state), size })));
-	if (own.size > remembered) own.delete(own.keys().next().value!);
-	return found;
+	const at = plans.findIndex((one) => one.of === of && one.key === key);
+	const [known] = at < 0 ? [] : plans.splice(at, 1);
+	const found = known ?? { of, key, plan: kindOf(of.spec).plan({ ...input(of, state), size }) };
+	if (plans.push(found) > remembered) plans.shift();
+	return found.plan;
 }
 
 /** A state in sentences: name of the picture, alt text, transcript. */

@@ -74,6 +74,8 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		const box = (event.target as Element).closest<HTMLElement>('.stage');
 		if (!box || !heard.test(event.key)) return;
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
+		// Esc leaves the things in a picture; from the picture itself there is nothing to leave.
+		if (event.key === 'Escape' && event.target === box) return;
 		event.preventDefault();
 		void fetchEars().then((awake) => awake.press(event.key, box));
 	}
