@@ -89,7 +89,7 @@ describe('large text', () => {
 			const { top } = document.getElementById(id)!.getBoundingClientRect();
 			return top >= 0 && top < innerHeight / 3;
 		}, middle.id);
-		expect(await page.locator('.pinned').first().isVisible()).toBe(false);
+		await page.locator('.pinned').first().waitFor({ state: 'hidden' });
 	});
 });
 

@@ -54,6 +54,11 @@ function input({ spec, rows, lang, source }: Picture, state: string) {
 	return { spec, rows, lang, state, ...(source ? { source } : {}) };
 }
 
+/** Works out beforehand what plans of all sizes need; once, however often it is asked for. */
+export function compose({ spec, source }: Picture) {
+	if (source) kindOf(spec).compose?.(source);
+}
+
 /** The last plans, newest last: enough for a step back and one on in two pictures near the screen. */
 const plans: { of: Picture; key: string; plan: Plan }[] = [];
 const remembered = 8;

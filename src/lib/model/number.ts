@@ -88,7 +88,8 @@ const scales: Record<Lang, [number, string][]> = {
 	]
 };
 
-function grouped(value: number, decimals: number): string {
+/** A number with commas. By hand: the browser's own printer takes longer to start than a picture to draw. */
+export function grouped(value: number, decimals = 0): string {
 	const [whole = '', rest] = value.toFixed(decimals).split('.');
 	const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
 	return rest === undefined ? commas : `${commas}.${rest}`;

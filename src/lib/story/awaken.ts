@@ -55,11 +55,14 @@ export function awaken(story: HTMLElement) {
 		() => {
 			keepLaidOut(story, idle);
 			// Drawing is fetched last: the page can be read without it.
-			void import('./stages.ts').then((module) => {
-				const links = (figure: string) => figureLink(telling.view, figure);
-				// From here on the style sheet may show boxes that only a script can fill.
-				document.documentElement.classList.add('awake');
-				pictures = new module.Stages(story, telling.view, links, playhead, idle);
+			void import('./stages.ts').then(({ Stages, stops }) => {
+				const { view } = telling;
+				const links = (figure: string) => figureLink(view, figure);
+				idle.add(story, ...stops(story, view.lang), () => {
+					// From here on the style sheet may show boxes that only a script can fill.
+					document.documentElement.classList.add('awake');
+					pictures = new Stages(story, view, links, playhead, idle);
+				});
 			});
 		}
 	);

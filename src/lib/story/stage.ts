@@ -4,7 +4,7 @@
  */
 import type { Plan } from '../charts/chart.ts';
 import type { Links } from '../charts/draw.ts';
-import { between, describe, picture, plan, travels } from '../charts/index.ts';
+import { between, compose, describe, picture, plan, travels } from '../charts/index.ts';
 import { LivePicture } from '../charts/live.ts';
 import type { View } from '../model/view.ts';
 import type { Playhead } from './playhead.ts';
@@ -73,6 +73,11 @@ export class Stage {
 	/** Gathers what the picture draws. */
 	gather() {
 		void this.#of;
+	}
+
+	/** Works out what any plan of it needs. */
+	compose() {
+		compose(this.#of);
 	}
 
 	/** Plans ahead what waking will draw; charts remember their last plans. */

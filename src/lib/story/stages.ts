@@ -5,8 +5,8 @@
  */
 import type { Links } from '../charts/draw.ts';
 import { pictureWords } from '../messages/index.ts';
-import type { View } from '../model/view.ts';
-import type { Idle } from './idle.ts';
+import type { Lang, View } from '../model/view.ts';
+import type { Idle, Piece } from './idle.ts';
 import type { Playhead } from './playhead.ts';
 import { scenes } from './scenes.ts';
 import { Stage } from './stage.ts';
@@ -27,30 +27,51 @@ function oneStop(box: HTMLElement, { kind, hint }: { kind: string; hint: string 
 	for (const link of box.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
 }
 
+const boxesIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.stage')];
+
+/** Pictures that become stops in one piece: each takes the browser a moment. */
+const atOnce = 40;
+
+/**
+ * Makes every picture a stop, near or far.
+ * @param root holds the boxes
+ * @returns the pieces of that work
+ */
+export function stops(root: HTMLElement, lang: Lang): Piece[] {
+	const boxes = boxesIn(root);
+	const groups = Array.from({ length: Math.ceil(boxes.length / atOnce) }, (_, group) =>
+		boxes.slice(group * atOnce, (group + 1) * atOnce)
+	);
+	return groups.map((some) => () => some.forEach((box) => oneStop(box, pictureWords[lang])));
+}
+
 export class Stages {
-	readonly #all = new Map<Element, Stage>();
+	readonly #boxes: HTMLElement[];
+	/** Those that the reader has come near to. */
+	readonly #known = new Map<Element, Stage>();
 	readonly #awake = new Set<Stage>();
+	readonly #make: (box: HTMLElement) => Stage;
 	readonly #idle: Idle;
 	readonly #ends: (() => void)[] = [];
 
 	/** @param root holds the boxes: `.stage` elements */
 	constructor(root: HTMLElement, view: View, links: Links, playhead: Playhead, idle: Idle) {
 		this.#idle = idle;
+		this.#boxes = boxesIn(root);
 		const known = view.chapters.flatMap(scenes);
-		for (const box of root.querySelectorAll<HTMLElement>('.stage')) {
+		this.#make = (box) => {
 			const scene = known.find(({ id }) => id === box.dataset['scene']);
-			this.#all.set(box, new Stage(box, { view, links, playhead, scene }));
-			oneStop(box, pictureWords[view.lang]);
-		}
+			return new Stage(box, { view, links, playhead, scene });
+		};
 		const boxes = new ResizeObserver((entries) => {
-			for (const { target } of entries) this.#all.get(target)!.resize();
+			for (const { target } of entries) this.#known.get(target)!.resize();
 		});
 		const screen = new IntersectionObserver(
 			(entries) => {
 				for (const { target, isIntersecting } of entries) {
 					if (isIntersecting) boxes.observe(target);
 					else boxes.unobserve(target);
-					this.#near(this.#all.get(target)!, isIntersecting);
+					this.#near(target as HTMLElement, isIntersecting);
 				}
 			},
 			{ rootMargin: margin }
@@ -59,11 +80,11 @@ export class Stages {
 		// box for its size would lay out scenes that are far away.
 		const watch = () => {
 			const reading = document.documentElement.dataset['view'] === 'reading';
-			for (const [box, stage] of this.#all) {
+			for (const box of this.#boxes) {
 				if (box.classList.contains('still') === reading) screen.observe(box);
 				else {
 					screen.unobserve(box);
-					this.#near(stage, false);
+					this.#near(box, false);
 				}
 			}
 		};
@@ -79,12 +100,22 @@ export class Stages {
 		this.#watchPaper();
 	}
 
-	#near(stage: Stage, near: boolean) {
+	/** The stage in a box; most boxes are never seen, so it is made when somebody asks. */
+	#stage(box: HTMLElement): Stage {
+		const stage = this.#known.get(box) ?? this.#make(box);
+		this.#known.set(box, stage);
+		return stage;
+	}
+
+	#near(box: HTMLElement, near: boolean) {
+		if (!near && !this.#known.has(box)) return;
+		const stage = this.#stage(box);
 		this.#idle.drop(stage);
 		if (near) {
 			this.#idle.add(
 				stage,
 				() => stage.gather(),
+				() => stage.compose(),
 				() => stage.prepare(),
 				() => {
 					stage.wake();
@@ -132,13 +163,14 @@ export class Stages {
 	/** Paper shows every step with a picture of its own, in the sharp dots of the SVG. */
 	#watchPaper() {
 		this.#listen(window, 'beforeprint', () => {
-			for (const [box, stage] of this.#all) {
-				if (box.classList.contains('still')) stage.wake();
-				stage.print();
+			for (const box of this.#boxes) {
+				const still = box.classList.contains('still');
+				if (still) this.#stage(box).wake();
+				this.#known.get(box)?.print();
 			}
 		});
 		this.#listen(window, 'afterprint', () => {
-			for (const [box, stage] of this.#all)
+			for (const [box, stage] of this.#known)
 				if (box.classList.contains('still') && box.clientWidth === 0) stage.sleep();
 		});
 	}
@@ -146,7 +178,7 @@ export class Stages {
 	/** Ends it and puts every picture to sleep. */
 	close() {
 		for (const end of this.#ends) end();
-		for (const stage of this.#all.values()) {
+		for (const stage of this.#known.values()) {
 			this.#idle.drop(stage);
 			stage.sleep();
 		}

@@ -8,6 +8,8 @@ import type { Subject } from './subject.ts';
 const subjects = '[data-figure], [data-term], [data-table]';
 /** Keys that a picture answers while focus is in it. */
 const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tTnp?])$/;
+/** ms after which a finger that lies on a number is not about to scroll. */
+const tap = 60;
 type Sheet = ReturnType<typeof mountSheet>;
 
 /** What a link stands for. */
@@ -23,7 +25,7 @@ function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElemen
 export function listen(story: HTMLElement, telling: Telling): () => void {
 	let fetching: Promise<Sheet | undefined> | undefined;
 
-	/** The sheet is fetched when a finger comes down or focus arrives on a number: most readers open few. */
+	/** The sheet is fetched when a finger rests or focus arrives on a number: most readers open few. */
 	function fetchSheet() {
 		return (fetching ??= import('./sheet.ts').then(
 			(module) => module.mountSheet(telling),
@@ -80,22 +82,32 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		void fetchEars().then((awake) => awake.press(event.key, box));
 	}
 
-	/** What a finger or focus may need next is fetched ahead. */
-	function foresee(event: Event) {
-		const target = event.target as Element;
-		if (target.closest(subjects)) void fetchSheet();
-		if (event.type === 'focusin' && target.closest('.stage')) void fetchEars();
+	let resting: ReturnType<typeof setTimeout> | undefined;
+	/** A finger that rests on a number may be about to tap; one that scrolls must not wait for what it will not see. */
+	function touch({ target }: PointerEvent) {
+		if (!(target as Element).closest(subjects)) return;
+		clearTimeout(resting);
+		resting = setTimeout(() => void fetchSheet(), tap);
+	}
+	const scrolls = () => clearTimeout(resting);
+
+	/** What focus may need next is fetched ahead. */
+	function foresee({ target }: FocusEvent) {
+		if ((target as Element).closest(subjects)) void fetchSheet();
+		if ((target as Element).closest('.stage')) void fetchEars();
 	}
 
 	const click = (event: MouseEvent) => void touched(event);
 	story.addEventListener('click', click);
 	story.addEventListener('keydown', keys);
-	story.addEventListener('pointerdown', foresee);
+	story.addEventListener('pointerdown', touch);
+	story.addEventListener('pointercancel', scrolls);
 	story.addEventListener('focusin', foresee);
 	return () => {
 		story.removeEventListener('click', click);
 		story.removeEventListener('keydown', keys);
-		story.removeEventListener('pointerdown', foresee);
+		story.removeEventListener('pointerdown', touch);
+		story.removeEventListener('pointercancel', scrolls);
 		story.removeEventListener('focusin', foresee);
 	};
 }

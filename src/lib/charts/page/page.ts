@@ -2,12 +2,14 @@
  * The report itself as a picture: its text as one tiny page, its numbers lit where they stand, then one row of dots
  * per section. A dot is one statistic and stays the same dot through all states.
  */
+import { grouped } from '../../model/number.ts';
 import type { PageChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { ChartKind } from '../chart.ts';
 import { chartWords } from '../words.ts';
 import { planSections } from './bands.ts';
 import { sectionRow, sectionRows } from './sections.ts';
+import { paragraphs } from './setting.ts';
 import { planSheet } from './sheet.ts';
 
 export { sectionSpans } from './setting.ts';
@@ -22,8 +24,7 @@ export const page: ChartKind<PageChart> = {
 		const count = rows.reduce((sum, row) => sum + row.value, 0);
 		const said = (row: Row) => (row.value === 0 ? words.none : row.text);
 		if (show === 'text') {
-			const length = (source?.length ?? 0).toLocaleString('en');
-			return words.sentence([words.page.text(length)]);
+			return words.sentence([words.page.text(grouped(source?.length ?? 0))]);
 		}
 		if (show === 'lit') return words.sentence([words.page.lit(count)]);
 		const sentences = [
@@ -34,6 +35,8 @@ export const page: ChartKind<PageChart> = {
 		if (row) sentences.push(words.sentence([words.page.focus(row.label, said(row))]));
 		return words.join(sentences);
 	},
+
+	compose: paragraphs,
 
 	plan(input) {
 		const { show } = input.spec.states[input.state]!;

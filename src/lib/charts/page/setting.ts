@@ -117,7 +117,7 @@ interface Set {
 const taken = new WeakMap<Source, Set[]>();
 
 /** Paragraphs as they are shown, each character with its offset; the same for every size. */
-function paragraphs(source: Source): Set[] {
+export function paragraphs(source: Source): Set[] {
 	let sets = taken.get(source);
 	if (!sets) {
 		sets = source.sections.flatMap(({ id, paragraphs }) => paragraphs.map((one) => take(id, one)));
