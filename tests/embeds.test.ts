@@ -47,8 +47,10 @@ describe.each(embeds)('/$path', ({ view, chart, path, html, facts }) => {
 	it('has the finding, the caveats, every sentence and the table', () => {
 		const words = plain(html);
 		for (const said of [facts.title, facts.note]) expect(words).toContain(said.replace(/\s+/g, ''));
-		for (const sentence of facts.sentences)
-			expect(words).toContain(fullWidth(sentence.text).replace(/\s+/g, ''));
+		for (const { id, text } of facts.sentences)
+			expect(words).toContain(
+				(fullWidth(text) + (view.translations[id] ?? '')).replace(/\s+/g, '')
+			);
 		for (const row of facts.rows) {
 			expect(words).toContain(row.label.replace(/\s+/g, ''));
 			expect(words).toContain(row.text.replace(/\s+/g, ''));

@@ -56,6 +56,10 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 			const quote = view.figures[id]?.quote;
 			expect(row[names.quote]).toBe(quote ?? '');
 			if (quote) expect(row[names.sentence]).toContain(quote);
+			// Chinese files need no translation.
+			expect(row[names.translation]).toBe(
+				lang === 'zh' ? undefined : (view.translations[sentence ?? ''] ?? '')
+			);
 			if (sentence) expect(row[names.address]).toMatch(new RegExp(`source/#${sentence}$`));
 		}
 	});
@@ -108,7 +112,11 @@ describe.each(languages)('the archive of a chart: %s', (lang) => {
 			expect(Buffer.compare(inside[name]!, bytes), name).toBe(0);
 		}
 		const terms = strFromU8(inside[`${chart}.txt`]!);
-		for (const { text } of facts.sentences) expect(terms).toContain(fullWidth(text));
+		for (const { id, text } of facts.sentences) {
+			const both = [fullWidth(text), view.translations[id]].filter(Boolean).join('\r\n');
+			expect(terms).toContain(both);
+		}
+		expect(/unofficial translation/.test(terms)).toBe(lang === 'en');
 		expect(terms).toContain(facts.title);
 		expect(terms).toContain(view.publisher);
 		expect(terms).toContain(fileWords[lang].reportTerms);
@@ -174,6 +182,7 @@ describe.each(languages)('all figures as open data: %s', (lang) => {
 		expect(rows.map((row) => [row['id'], row['value']])).toEqual(
 			Object.values(view.figures).map(({ id, value }) => [id, value])
 		);
+		expect('translation' in rows[0]!).toBe(lang === 'en');
 	});
 
 	it('has every figure with quote and place, or with its formula', () => {
@@ -185,6 +194,7 @@ describe.each(languages)('all figures as open data: %s', (lang) => {
 			if (figure['formula'] !== undefined) expect(figure['working']).toBeTruthy();
 			else {
 				expect(figure['sentence']).toContain(figure['quote']);
+				expect(Boolean(figure['translation'])).toBe(lang === 'en');
 				expect(figure['section']).toBeTruthy();
 				expect(figure['address']).toMatch(/source\/#s-\d+$/);
 			}

@@ -48,12 +48,23 @@ export function hostileReport(): Hostile {
 	};
 	const plain = '公布办事指南320份';
 	const quote = `公布${mark('a quote')}办事指南320份`;
-	edit('xinqu-2024/source.txt', (text) =>
-		text
-			.replace(plain, () => quote)
-			.replace('坚持公开', () => `坚持${mark('a sentence')}]]>公开`)
-			.replace('纠纷及时', () => `纠纷${mark('a heading')}及时`)
-	);
+	const inSource: [string, string][] = [
+		[plain, quote],
+		['坚持公开', `坚持${mark('a sentence')}]]>公开`],
+		['纠纷及时', `纠纷${mark('a heading')}及时`]
+	];
+	const printed = (text: string) =>
+		inSource.reduce((all, [from, to]) => all.replace(from, () => to), text);
+	edit('xinqu-2024/source.txt', printed);
+	edit('xinqu-2024/translation.yaml', (text) => {
+		const { sentences } = parse(text) as { sentences: { zh: string; en: string }[] };
+		return stringify({
+			sentences: sentences.map(({ zh, en }, at) => ({
+				zh: printed(zh),
+				en: en + mark(`translation ${at}`)
+			}))
+		});
+	});
 	edit('xinqu-2024/figures.yaml', (text) =>
 		text.replace(`"${plain}"`, () => JSON.stringify(quote))
 	);

@@ -74,8 +74,9 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 		for (const one of slides) {
 			const said = words(notes(one.number));
 			for (const say of one.notes.say) expect(said).toContain(say);
-			for (const { text } of one.notes.sources) {
+			for (const { id, text } of one.notes.sources) {
 				expect(said).toContain(fullWidth(text));
+				if (lang === 'en') expect(said).toContain(view.translations[id]);
 				expect(known).toContain(fullWidth(text));
 				quoted++;
 			}

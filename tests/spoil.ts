@@ -53,6 +53,7 @@ interface Dice {
 const figures = 'figures.yaml';
 const charts = 'charts.yaml';
 const story = 'story.yaml';
+const translation = 'translation.yaml';
 const prose = /(?:title|text|lead|note):\n\s+zh: ".*(")\n\s+en: ".*"|^ +en: ".*[^)](")$/dgm;
 const zhProse = /(?:title|text|lead|note):\n\s+zh: ".*(")\n/dg;
 const names = ['constructor', 'no-such-thing', 'x'];
@@ -281,6 +282,51 @@ const ways: Way[] = [
 		by: (_, dice) => `${dice.of(['\\0', '\\x1b[2J', '\\ud800', '\\u202e', '\\u2066', '\\uffff'])}"`
 	},
 	{
+		how: 'a needed line is gone',
+		file: translation,
+		hit: /^( +(?:- zh|en): .*\n)/dgm,
+		by: () => '',
+		anywhere: true
+	},
+	{
+		how: 'a sentence has no translation',
+		file: translation,
+		hit: /^( +- zh: .*\n +en: .*\n)/dgm,
+		by: () => '',
+		anywhere: true
+	},
+	{
+		how: 'a sentence is translated twice',
+		file: translation,
+		hit: /^( +- zh: .*\n +en: .*\n)/dgm,
+		by: (entry) => entry + entry,
+		anywhere: true
+	},
+	{
+		how: 'a translated sentence is not the report’s',
+		file: translation,
+		hit: /^ +- zh: "(.+)"$/dgm,
+		by: other
+	},
+	{
+		how: 'a translation says another number',
+		file: translation,
+		hit: /^ +en: ".*?(?<![\d,.])(\d[\d,.]*)(?!\d).*"$/dgm,
+		by: (number, dice) => dice.of([`${number.replace(/[,.]$/, '')}7`, 'many', '987,654'])
+	},
+	{
+		how: 'a translation says a number more',
+		file: translation,
+		hit: /^ +en: ".+(")$/dgm,
+		by: (_, dice) => ` ${dice.of(['37', '1.2 million', 'thirty-seven', '5%', 'over 20'])}"`
+	},
+	{
+		how: 'a translation is left in Chinese',
+		file: translation,
+		hit: /^ +en: ".+(")$/dgm,
+		by: () => '报告"'
+	},
+	{
 		how: 'a quotation is not verbatim',
 		file: story,
 		hit: /quote:\n +zh: "(.+)"/dg,
@@ -353,7 +399,7 @@ const ways: Way[] = [
 const slips = [
 	...'abcxyz019-_:,;.#"\'{}[]()<>&*!|%@`~=+?/\\ \t\n\r的一十〇，。“”\u200b\u00a0\u2028😀'
 ];
-const wholeFiles = ['source.txt', 'report.yaml', figures, charts, story];
+const wholeFiles = ['source.txt', 'report.yaml', figures, charts, story, translation];
 
 /** Broken copies of a report, one after another, for ever: the same for the same seed. */
 export function* spoil(folder: string, id: string, seed: number): Generator<Spoilt> {

@@ -464,7 +464,9 @@ export const wrong: Wrong[] = [
 		file: 'source.txt',
 		change: ['坚持公开为先。', '坚持公开为先，办好7件实事。'],
 		says: [
-			'source.txt:9:27 number: 「7」 in 「开为先，办好7件实事。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.'
+			'source.txt:9:18 translation: 「坚持公开为先，办好7件…」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'source.txt:9:27 number: 「7」 in 「开为先，办好7件实事。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'translation.yaml:15:9 「坚持公开为先。」: the report has no such sentence. Copy it from source.txt, character by character.'
 		]
 	},
 	{
@@ -473,7 +475,9 @@ export const wrong: Wrong[] = [
 		file: 'source.txt',
 		change: ['坚持调解优先。', '坚持调解优先，做到两个不出。'],
 		says: [
-			'source.txt:13:27 number: 「两」 in 「解优先，做到两个不出。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.'
+			'source.txt:13:18 translation: 「坚持调解优先，做到两个…」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'source.txt:13:27 number: 「两」 in 「解优先，做到两个不出。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'translation.yaml:23:9 「坚持调解优先。」: the report has no such sentence. Copy it from source.txt, character by character.'
 		]
 	},
 	{
@@ -843,6 +847,86 @@ export const wrong: Wrong[] = [
 		],
 		says: [
 			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: 'a sentence that is not the report’s',
+		file: 'translation.yaml',
+		change: ['zh: "坚持公开为先。"', 'zh: "坚持公平为先。"'],
+		says: [
+			'source.txt:9:18 translation: 「坚持公开为先。」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'translation.yaml:15:9 「坚持公平为先。」: the report has no such sentence. Copy it from source.txt, character by character.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: 'a part of a sentence',
+		file: 'translation.yaml',
+		change: ['zh: "坚持公开为先。"', 'zh: "公开为先"'],
+		says: [
+			'source.txt:9:18 translation: 「坚持公开为先。」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'translation.yaml:15:9 「公开为先」: this is not the whole sentence. Write it as the report has it: 「坚持公开为先。」.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: 'two sentences at once',
+		file: 'translation.yaml',
+		change: ['zh: "坚持公开为先。"', 'zh: "（一）职能更加清楚，办事更加方便。坚持公开为先。"'],
+		says: [
+			'source.txt:9:18 translation: 「坚持公开为先。」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'translation.yaml:15:9 「（一）职能更加清楚，办…」: this is more than one sentence. Give each an entry of its own.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: 'a sentence translated twice',
+		file: 'translation.yaml',
+		change: [
+			'  - zh: "坚持公开为先。"\n',
+			'  - zh: "特此报告。"\n    en: "Submitted."\n  - zh: "坚持公开为先。"\n'
+		],
+		says: [
+			'translation.yaml:47:9 「特此报告。」: the sentence is translated twice. Take one of the entries out.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: 'another number',
+		file: 'translation.yaml',
+		change: ['320 guides', '302 guides'],
+		says: [
+			'translation.yaml:20:9 「全年公布办事指南320…」: the report says 320, the translation does not. Write “320”.',
+			'translation.yaml:20:25 「全年公布办事指南320…」: the translation says “302”, the report does not, or says it fewer times. Take it out, or correct it.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: '余 left out',
+		file: 'translation.yaml',
+		change: ['more than 200,000', '200,000'],
+		says: [
+			'translation.yaml:28:9 「全年调解纠纷120件，…」: the report says over 200,000, the translation does not. Write “over 200,000”.',
+			'translation.yaml:28:112 「全年调解纠纷120件，…」: the translation says “200,000”, the report does not, or says it fewer times. Take it out, or correct it.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: 'a number in words that the report does not have',
+		file: 'translation.yaml',
+		change: ['Openness came first.', 'Openness came first in three ways.'],
+		says: [
+			'translation.yaml:16:33 「坚持公开为先。」: the translation says “three”, the report does not, or says it fewer times. Take it out, or correct it.'
+		]
+	},
+	{
+		group: 'the translation',
+		rule: 'words left in Chinese',
+		file: 'translation.yaml',
+		change: ['Openness came first.', '公开 came first.'],
+		says: [
+			'translation.yaml:16:10 「坚持公开为先。」: this is not all English. Translate the rest.'
 		]
 	}
 ];

@@ -19,7 +19,7 @@ export function dataElement(slides: Slide[], view: View): string {
 		Object.entries(view.charts).map(([name, chart]) => [name, { ...chart, title: [], note: [] }])
 	);
 	const data: DeckData = {
-		view: { ...view, charts, chapters: [], terms: {} },
+		view: { ...view, charts, chapters: [], terms: {}, translations: {} },
 		geometry: geometry(slides, view)
 	};
 	const json = JSON.stringify(data).replace(/</g, '\\u003c');

@@ -132,7 +132,7 @@ const en: typeof zh = {
 		`Report, section ${section}, paragraph ${paragraph}, sentence ${sentence}`,
 	quoted: 'The report’s words (unofficial translation)',
 	notes: 'Notes',
-	sources: 'Sources',
+	sources: 'Sources (translation unofficial)',
 	nothing: 'No number on this slide.',
 	computed: 'Computed',
 	terms: 'Terms',

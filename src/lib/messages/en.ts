@@ -38,7 +38,7 @@ export const storyWords: typeof zh.storyWords = {
 	aloud: 'Read aloud',
 	link: 'Share this step',
 	copied: 'Copied',
-	quoted: 'The report, translated',
+	quoted: 'The report (translation unofficial)',
 	terms: 'Terms of law',
 	about: 'About this story',
 	method:
@@ -75,7 +75,7 @@ export const sheetWords: typeof zh.sheetWords = {
 	oursNote:
 		'We computed this number from numbers in the report; the report itself does not state it.',
 	formula: 'Formula',
-	says: 'The report says',
+	says: 'The report says (translation unofficial)',
 	period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),
 	place: (section: string, paragraph: number, sentence: number) =>
 		`Report ${section}, paragraph ${paragraph}, sentence ${sentence}`,
@@ -86,8 +86,8 @@ export const sheetWords: typeof zh.sheetWords = {
 export const sourceWords: typeof zh.sourceWords = {
 	title: (report: string) => `The report itself: ${report}`,
 	description: (report: string) =>
-		`The full Chinese text of the ${report}: every sentence has its address, every statistic leads back to its picture.`,
-	lead: 'The whole report, word for word, in Chinese. Underlined numbers are statistics: each leads to the step of the story that tells it. Dates, document numbers and list numbers are not marked.',
+		`The full Chinese text of the ${report}, with a translation: every sentence has its address, every statistic leads back to its picture.`,
+	lead: 'The whole report, word for word, in Chinese; under each paragraph stands a translation. Underlined numbers are statistics: each leads to the step of the story that tells it. Dates, document numbers and list numbers are not marked.',
 	contents: 'Contents',
 	told: 'See this number in the story',
 	computed: 'Computed from this paragraph (not stated in the report)',
@@ -103,7 +103,7 @@ export const figuresWords: typeof zh.figuresWords = {
 	title: (report: string) => `Every figure: ${report}`,
 	description: (report: string) =>
 		`All statistics of the ${report}, each with the sentence that states it; computed ones with their formula. Search and sort.`,
-	lead: 'Every statistic of the report with the sentence that states it. Those marked “ours” are computed from them, with the formula.',
+	lead: 'Every statistic of the report with the sentence that states it, translated. Those marked “ours” are computed from them, with the formula.',
 	caption: 'All figures of the report',
 	search: 'Search',
 	count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
@@ -130,6 +130,7 @@ export const fileWords: typeof zh.fileWords = {
 		one: 'one dot',
 		quote: 'quote',
 		sentence: 'sentence',
+		translation: 'translation',
 		section: 'section',
 		paragraph: 'paragraph',
 		number: 'sentence number',
@@ -151,6 +152,7 @@ export const fileWords: typeof zh.fileWords = {
 		one: 'What one dot is, where it is drawn as dots',
 		quote: 'The report’s own words, verbatim, found once in its text; computed figures have none',
 		sentence: 'The whole sentence in which the quote stands, verbatim',
+		translation: 'The same sentence in an unofficial English translation',
 		section: 'Section as the report numbers it',
 		paragraph: 'Number of the paragraph in its section',
 		number: 'Number of the sentence in its paragraph',
@@ -170,7 +172,7 @@ export const fileWords: typeof zh.fileWords = {
 		'The report is an official document and free of copyright under article 5 of the Copyright Law of the PRC.',
 	license: 'MIT License',
 	bundle: {
-		sentences: 'The report’s own words (in Chinese)',
+		sentences: 'The report’s own words, with an unofficial translation',
 		place: (section: string, paragraph: number, sentence: number) =>
 			`Section ${section}, paragraph ${paragraph}, sentence ${sentence}:`,
 		credit: 'Credit',

@@ -60,7 +60,7 @@ const chartZh = {
 
 const chartEn: typeof chartZh = {
 	title: (finding: string, report: string) => `${finding} | ${report}`,
-	words: 'In the report’s own words',
+	words: 'In the report’s own words, translated',
 	table: 'Data table',
 	toStory: 'See it in the story',
 	neighbours: 'Previous and next',

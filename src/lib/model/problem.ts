@@ -1,7 +1,7 @@
 /** What is wrong with the data. The model knows the entry; `server/reports.ts` turns it into file, line and column. */
 
 export type File =
-	'report' | 'source' | 'figures' | 'charts' | 'story' | 'terms' | 'units' | 'site';
+	'report' | 'source' | 'figures' | 'charts' | 'story' | 'translation' | 'terms' | 'units' | 'site';
 
 export interface Problem {
 	file: File;

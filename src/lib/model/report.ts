@@ -4,10 +4,19 @@ import { proveCoverage } from './coverage.ts';
 import { proveFigures } from './figures.ts';
 import { complainer, type Problem } from './problem.ts';
 import { places, readOriginal } from './quote.ts';
-import type { ChartSpec, FiguresFile, ReportFile, StoryFile, Terms, Units } from './schema.ts';
+import type {
+	ChartSpec,
+	FiguresFile,
+	ReportFile,
+	StoryFile,
+	Terms,
+	TranslationFile,
+	Units
+} from './schema.ts';
 import { parseWords, proveAllShown, proveAllTold, tellStory } from './story.ts';
 import type { TextWords } from './text.ts';
-import type { Chart, Drawing, Lang, Local, Report, View } from './view.ts';
+import { proveTranslation } from './translation.ts';
+import type { Chapter, Chart, Drawing, Figure, Lang, Local, Report, Source, View } from './view.ts';
 
 /** A report's own files, each as its schema has it; undefined when the file itself cannot be used. */
 export interface Files {
@@ -19,16 +28,34 @@ export interface Files {
 	figures: FiguresFile | undefined;
 	charts: Record<string, ChartSpec> | undefined;
 	story: StoryFile | undefined;
+	translation: TranslationFile | undefined;
 }
 
 /** What all reports have in common. */
 export interface Shared {
 	units: Units | undefined;
 	terms: Terms | undefined;
+	/** Folder of the report at the site's root. */
+	home: string | undefined;
 }
 
 export type Outcome =
 	{ report: Report; problems?: undefined } | { problems: Problem[]; report?: undefined };
+
+/** Sentences that English pages show: those of figures and quotations, and the headings of sections. */
+function shownSentences(
+	{ sections }: Source,
+	figures: Record<string, Figure>,
+	chapters: Chapter[]
+): Set<string> {
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	const ids = [
+		...Object.values(figures).map(({ sentence }) => sentence),
+		...steps.map(({ quoteSentence }) => quoteSentence),
+		...sections.map(({ paragraphs }) => paragraphs[0]?.sentences[0]?.id)
+	];
+	return new Set(ids.filter((id) => id !== undefined));
+}
 
 /** Rules are checked as far as the files they need can be used, so that one broken file does not hide the others'. */
 export function buildReport(files: Files, shared: Shared): Outcome {
@@ -38,10 +65,11 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		source: complainer('source', problems),
 		figures: complainer('figures', problems),
 		charts: complainer('charts', problems),
-		story: complainer('story', problems)
+		story: complainer('story', problems),
+		translation: complainer('translation', problems)
 	};
-	const { report, figures: entries, charts: specs, story } = files;
-	const { units, terms } = shared;
+	const { report, figures: entries, charts: specs, story, translation } = files;
+	const { units, terms, home } = shared;
 	if (!report || files.source === undefined || !entries || !units) return { problems };
 	if (/-\d{4}$/.test(files.id) && !files.id.endsWith(`-${report.year}`))
 		on.report(
@@ -88,12 +116,25 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		chapters,
 		on.figures
 	);
+	if (!translation) return { problems };
+	const wanted =
+		files.id === home
+			? new Set(original.sentences.map(({ id }) => id))
+			: shownSentences(original.source, proven.figures, chapters);
+	const accounted = !problems.some(({ file }) => file === 'source' || file === 'figures');
+	const translations = proveTranslation(
+		translation,
+		{ original, others: entries.others, wanted, accounted },
+		on.translation,
+		on.source
+	);
 	if (problems.length > 0) return { problems };
 	return {
 		report: {
 			...report,
 			id: files.id,
 			source: original.source,
+			translations,
 			figures: proven.figures,
 			charts,
 			chapters,
@@ -111,5 +152,6 @@ function pick(value: unknown, lang: Lang): unknown {
 
 /** A report in one language: the same shape, with one language where there were two. */
 export function localise(report: Report, lang: Lang): View {
-	return { ...(pick(report, lang) as Local<Report>), lang };
+	const translations = lang === 'zh' ? {} : report.translations;
+	return { ...(pick(report, lang) as Local<Report>), translations, lang };
 }

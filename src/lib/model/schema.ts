@@ -15,11 +15,12 @@ const id = z
 	// Every object of the language has an entry of this name.
 	.refine((one) => one !== 'constructor', 'must be another word');
 
-/** Something to read. */
-const text = z
+const printable = z
 	.string()
-	.min(1)
 	.refine((one) => unprintableAt(one) < 0, 'the text holds a character that cannot be printed');
+
+/** Something to read. */
+const text = printable.min(1);
 
 /** A text in every language of the site; a missing translation is an error. */
 export const words = z.strictObject({ zh: text, en: text });
@@ -37,9 +38,7 @@ export const unitsFile = z.record(
 		/** counts may be drawn as dots; money as bars; percent only as text or through a derived count. */
 		kind: z.enum(['count', 'money', 'percent']),
 		/** English noun or sign; may be empty where the figure's own name says it (件). */
-		en: z
-			.string()
-			.refine((one) => unprintableAt(one) < 0, 'holds a character that cannot be printed')
+		en: printable
 	})
 );
 
@@ -258,6 +257,9 @@ export const storyFile = z.strictObject({
 		.min(1)
 });
 
+/** `translation.yaml`: sentences of the report, whole and verbatim (zh), with an unofficial translation (en). */
+export const translationFile = z.strictObject({ sentences: z.array(words) });
+
 export type Words = z.infer<typeof words>;
 export type SiteFile = z.infer<typeof siteFile>;
 export type Voice = z.infer<typeof voice>;
@@ -275,6 +277,7 @@ export type CameraChart = z.infer<typeof cameraChart>;
 export type PageChart = z.infer<typeof pageChart>;
 export type ChartSpec = z.infer<typeof chartsFile>[string];
 export type StoryFile = z.infer<typeof storyFile>;
+export type TranslationFile = z.infer<typeof translationFile>;
 /** One thing that a schema finds wrong. */
 export type Issue = z.core.$ZodIssue;
 
@@ -287,11 +290,9 @@ export function jsonSchemas(): Record<string, unknown> {
 		report: reportFile,
 		figures: figuresFile,
 		charts: chartsFile,
-		story: storyFile
+		story: storyFile,
+		translation: translationFile
 	};
-	const entries = Object.entries(files).map(([name, file]) => [
-		name,
-		z.toJSONSchema(file, { io: 'input' })
-	]);
-	return Object.fromEntries(entries);
+	const made = (file: z.ZodType) => z.toJSONSchema(file, { io: 'input' });
+	return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, made(file)]));
 }

@@ -166,6 +166,8 @@ export interface Report extends ReportFile {
 	/** Folder name. */
 	id: string;
 	source: Source;
+	/** Id of a sentence → its unofficial translation; those that English pages show have one. None in the Chinese view. */
+	translations: Record<string, string>;
 	figures: Record<string, Figure>;
 	charts: Record<string, Chart>;
 	chapters: Chapter[];

@@ -13,6 +13,8 @@ export interface FigureRow {
 	order: number;
 	/** The sentence with the figure's number marked; derived figures have none. */
 	sentence?: Stretch[];
+	/** Of the sentence, unofficial; on the English page. */
+	translation?: string;
 	/** Figures that a derived figure is computed from. */
 	inputs: Figure[];
 	/** The step of the story that tells it best; the report of another district may have figures that none tells. */
@@ -45,18 +47,21 @@ export function figureRows(view: View): FigureRow[] {
 	};
 	const rows = Object.values(view.figures).map((figure): FigureRow => {
 		const sentence = sentences.find(({ id }) => id === figure.sentence);
+		const translation = sentence && view.translations[sentence.id];
 		const step = told[figure.id]?.[0];
 		const parts = [figure.name, figure.text, String(figure.value), figure.unit, figure.unitEn];
 		parts.push(
 			figure.note ?? '',
 			figure.working ?? '',
 			sentence?.text ?? '',
+			translation ?? '',
 			figure.place?.section ?? ''
 		);
 		return {
 			figure,
 			order: order(figure),
 			...(sentence ? { sentence: stretches(sentence, [figure], fullWidth) } : {}),
+			...(translation ? { translation } : {}),
 			inputs: (figure.inputs ?? []).map((id) => view.figures[id]!),
 			...(step ? { step: { id: step.id, title: print(step.title) } } : {}),
 			haystack: fold(parts.join('\n'))

@@ -36,9 +36,10 @@ export function archive(files: Map<string, string | Uint8Array>): Uint8Array<Arr
 export function termsText(view: View, facts: ChartFacts, home: string): string {
 	const words = fileWords[view.lang].bundle;
 	const site = siteUrl();
-	const sentences = facts.sentences.map(({ text, place }) => {
+	const sentences = facts.sentences.map(({ id, text, place }) => {
 		const section = view.lang === 'zh' ? fullWidth(place.section) : arabic(place.section);
-		return `${words.place(section, place.paragraph, place.sentence)}\n${fullWidth(text)}`;
+		const where = words.place(section, place.paragraph, place.sentence);
+		return [where, fullWidth(text), view.translations[id]].filter(Boolean).join('\n');
 	});
 	const parts = [
 		[facts.title, facts.note].filter(Boolean).join('\n'),

@@ -2,7 +2,7 @@
 import { fileWords } from '../messages/index.ts';
 import { dataFiles } from '../model/addresses.ts';
 import type { View } from '../model/view.ts';
-import { columns, entriesCsv, figureEntries, wholeNumbers } from './records.ts';
+import { columnsOf, entriesCsv, figureEntries, wholeNumbers } from './records.ts';
 import { published } from './site.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
@@ -34,6 +34,7 @@ export function figuresJson(view: View, home: string): string {
 export function dataPackage(view: View, home: string): string {
 	const words = fileWords[view.lang];
 	const story = published(home);
+	const columns = columnsOf(view.lang);
 	const fields = columns.map((column): Json => ({
 		name: column,
 		title: words.columns[column],
@@ -60,7 +61,7 @@ export function dataPackage(view: View, home: string): string {
 				profile: 'tabular-data-resource',
 				// The mark that spreadsheets need in the table is what programs stumble over: they find the rows here.
 				data: [
-					[...columns],
+					columns,
 					...figureEntries(view, home).map((entry) =>
 						columns.map((column): Json => entry[column] ?? null)
 					)

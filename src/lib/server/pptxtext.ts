@@ -73,7 +73,10 @@ export function notesText(
 		...computed.map(({ working }) => `${m.computed}: ${working}`),
 		'',
 		...(sources.length > 0 ? [m.sources] : [m.nothing]),
-		...sources.map(({ text, place: where }) => `“${fullWidth(text)}” ${at(where)}`)
+		...sources.flatMap(({ id, text, place: where }) => [
+			`“${fullWidth(text)}” ${at(where)}`,
+			...(view.translations[id] === undefined ? [] : [view.translations[id]])
+		])
 	];
 	return lines.join('\n');
 }

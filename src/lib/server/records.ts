@@ -4,7 +4,7 @@ import { figureRow } from '../charts/rows.ts';
 import { fileWords } from '../messages/index.ts';
 import { sentenceAt } from '../model/addresses.ts';
 import { sentencesOf } from '../model/source.ts';
-import type { Bound, Row, Sentence, View } from '../model/view.ts';
+import type { Bound, Lang, Row, Sentence, View } from '../model/view.ts';
 import { published } from './site.ts';
 
 /** One number with everything needed to quote it. Fields that do not apply are left out. */
@@ -25,6 +25,8 @@ export interface Entry {
 	quote?: string;
 	/** Verbatim. */
 	sentence?: string;
+	/** Of the sentence, unofficial; in English files. */
+	translation?: string;
 	section?: string;
 	paragraph?: number;
 	/** Of the sentence in its paragraph. */
@@ -37,8 +39,7 @@ export interface Entry {
 	note?: string;
 }
 
-/** Columns of tables, in order. */
-export const columns = [
+const all = [
 	'id',
 	'name',
 	'value',
@@ -50,6 +51,7 @@ export const columns = [
 	'one',
 	'quote',
 	'sentence',
+	'translation',
 	'section',
 	'paragraph',
 	'number',
@@ -59,6 +61,11 @@ export const columns = [
 	'note'
 ] as const satisfies (keyof Entry)[];
 
+/** Columns of tables, in order. */
+export function columnsOf(lang: Lang): (typeof all)[number][] {
+	return all.filter((column) => lang !== 'zh' || column !== 'translation');
+}
+
 /** Columns that hold whole numbers. */
 export const wholeNumbers: readonly string[] = ['from', 'to', 'paragraph', 'number'];
 
@@ -66,12 +73,12 @@ const known = new WeakMap<View['source'], Map<string, Sentence>>();
 
 /** The sentence of the report's text with this id. */
 function sentenceOf(view: View, id: string | undefined): Sentence | undefined {
-	let all = known.get(view.source);
-	if (!all) {
-		all = new Map(sentencesOf(view.source).map((sentence) => [sentence.id, sentence]));
-		known.set(view.source, all);
+	let own = known.get(view.source);
+	if (!own) {
+		own = new Map(sentencesOf(view.source).map((sentence) => [sentence.id, sentence]));
+		known.set(view.source, own);
 	}
-	return id === undefined ? undefined : all.get(id);
+	return id === undefined ? undefined : own.get(id);
 }
 
 /** @param home way from the site's root to the report's home, `` or `en/` */
@@ -90,6 +97,7 @@ function entryOf(view: View, row: Row, home: string): Entry {
 		one: row.one,
 		quote: figure?.quote,
 		sentence: sentence?.text,
+		translation: sentence && view.translations[sentence.id],
 		section: sentence?.place.section,
 		paragraph: sentence?.place.paragraph,
 		number: sentence?.place.sentence,
@@ -116,6 +124,7 @@ export function figureEntries(view: View, home: string): Entry[] {
 /** Records as a table for spreadsheets, its header in the report's language. */
 export function entriesCsv(view: View, entries: Entry[]): string {
 	const words = fileWords[view.lang].columns;
+	const columns = columnsOf(view.lang);
 	return csv(
 		columns.map((column) => words[column]),
 		entries.map((entry) => columns.map((column) => entry[column]))

@@ -64,7 +64,8 @@ export function proveData(folder: string, open: Open, ids: string[]): Report[] {
 			source: open(`${id}/source.txt`),
 			figures: open(`${id}/figures.yaml`, schema.figuresFile),
 			charts: open(`${id}/charts.yaml`, schema.chartsFile),
-			story: open(`${id}/story.yaml`, schema.storyFile)
+			story: open(`${id}/story.yaml`, schema.storyFile),
+			translation: open(`${id}/translation.yaml`, schema.translationFile)
 		};
 		const { report, problems = [] } = buildReport(
 			{
@@ -73,9 +74,10 @@ export function proveData(folder: string, open: Open, ids: string[]): Report[] {
 				report: own.report.content,
 				figures: own.figures.content,
 				charts: own.charts.content,
-				story: own.story.content
+				story: own.story.content,
+				translation: own.translation.content
 			},
-			{ units: units.content, terms: terms.content }
+			{ units: units.content, terms: terms.content, home }
 		);
 		for (const [name, one] of Object.entries(own))
 			messages.push(...one.messages(problems.filter(({ file }) => file === name)));
