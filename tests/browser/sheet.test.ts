@@ -87,3 +87,17 @@ describe('a term of law', () => {
 		await page.waitForURL(new RegExp(`#term-${id}$`));
 	});
 });
+
+it('nothing shines through under the sheet for those who want less transparency', async () => {
+	const page = await open('/');
+	await page.locator('html.awake').waitFor();
+	await page.locator('a[data-figure]').first().click();
+	const sheet = page.getByRole('dialog');
+	await sheet.waitFor({ state: 'visible' });
+	const opacity = () => sheet.evaluate((one) => getComputedStyle(one, '::backdrop').opacity);
+	expect(Number(await opacity())).toBeLessThan(1);
+	const session = await page.context().newCDPSession(page);
+	const features = [{ name: 'prefers-reduced-transparency', value: 'reduce' }];
+	await session.send('Emulation.setEmulatedMedia', { features });
+	expect(await opacity()).toBe('1');
+});
