@@ -137,14 +137,18 @@ describe('a page stays whole', () => {
 			const page = await open(path, styled({ width, height: 640 }));
 			await page.addStyleTag({ content: `html { font-size: ${size}% !important }` });
 			await page.evaluate(() => document.fonts.ready);
-			const cut = await page.locator('.bar .now').evaluate((one) => {
-				const names = [...document.querySelectorAll('.bar li a > span:first-child')];
-				return names.flatMap(({ textContent: name }) => {
-					one.textContent = name;
-					return one.scrollWidth > one.clientWidth ? [name] : [];
-				});
-			});
-			expect(cut).toEqual([]);
+			const room = await page.locator('.bar').evaluate((bar) => bar.clientHeight);
+			const names = await page.locator('.bar .now').evaluate((one) =>
+				[...document.querySelectorAll('.bar li a > span:first-child')].map(({ textContent }) => {
+					one.textContent = textContent;
+					const { height } = one.getBoundingClientRect();
+					const lines = height / Number.parseFloat(getComputedStyle(one).lineHeight);
+					return { name: textContent, cut: one.scrollWidth > one.clientWidth, lines, height };
+				})
+			);
+			const most = width < 360 ? 2.1 : 1.1;
+			const bad = names.filter((one) => one.cut || one.lines > most || one.height > room);
+			expect(bad).toEqual([]);
 			const sides = await page
 				.locator('.bar')
 				.locator(':scope > details > summary, :scope > button')

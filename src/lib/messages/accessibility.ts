@@ -57,7 +57,7 @@ const zh = {
 				'嵌入别人文章里的图没有“大字版”按钮，字号由那篇文章决定。',
 				'几万个点画在一张图里时，一个点不到一个像素，整片颜色偏淡，对比度不到3:1；数字、说明和数据表把同样的内容写成文字。',
 				'窄屏的图表页上，图里的字不随大字版变大；故事里的图会。图下面的数据表是大字。',
-				'英文是非正式译文；报告原文只有中文。数字背后的原句不附英文，只附英文的名称、数值和年份。'
+				'英文是非正式译文；报告原文只有中文。英文页面上，数字背后的原句下面附译文；译文里的数由程序和原句核对，用词没有请译者审过。'
 			]
 		}
 	] satisfies Part[],
@@ -118,7 +118,7 @@ const en: typeof zh = {
 				'A chart inside somebody else’s article has no button for large text; the article sets its size.',
 				'Where tens of thousands of dots share a picture, each is smaller than a pixel and the field looks pale, under 3:1; number, description and table say the same in words.',
 				'On narrow screens the words inside the picture of a chart’s own page do not grow with large text; those of the story do. The table below does.',
-				'The English is an unofficial translation; the report itself is in Chinese only. Sentences behind numbers are shown in Chinese, with the figure’s name, value and years in English.'
+				'The English is an unofficial translation; the report itself is in Chinese only. Sentences behind numbers are shown in Chinese with a translation below. Its numbers are compared with the report by program; its wording has not been reviewed by a translator.'
 			]
 		}
 	],
