@@ -56,6 +56,17 @@ describe.each(['/source/', '/figures/', '/en/source/', '/en/figures/'])('%s', (p
 	});
 });
 
+describe.each(['/source/', '/en/source/'])('%s', (path) => {
+	const open = withBrowser();
+	it('is signed at the right, as letters are', async () => {
+		const page = await open(path, desk);
+		const aligned = await page
+			.locator('p.signature, p.signature + p')
+			.evaluateAll((all) => all.map((one) => getComputedStyle(one).textAlign));
+		expect(new Set(aligned)).toEqual(new Set(['right']));
+	});
+});
+
 describe('in a sub-folder', () => {
 	const open = withBrowser('top');
 	it('the story, its style, its fonts and its links work', async () => {
