@@ -20,7 +20,7 @@ export interface WebKit {
 	size(width: number, height: number): Promise<void>;
 	/** What an expression of the page gives; it may use its arguments as `args`. */
 	read<T>(expression: string, ...args: unknown[]): Promise<T>;
-	/** Waits until an expression of the page holds. @throws after ten seconds, with what it gave */
+	/** Waits until an expression of the page holds. @throws after half a minute at least, with what it gave */
 	until(expression: string, ...args: unknown[]): Promise<void>;
 	press(key: keyof typeof keys): Promise<void>;
 	/** Clicks at the middle of the first element of a selector that takes room. */
@@ -95,7 +95,7 @@ export async function launchWebKit(): Promise<WebKit | undefined> {
 			await send('GET', '/status');
 			break;
 		} catch (error) {
-			if (tries > 100) throw error;
+			if (tries > 300) throw error;
 			await pause(100);
 		}
 	}
@@ -126,7 +126,7 @@ export async function launchWebKit(): Promise<WebKit | undefined> {
 		open: (address) => send('POST', `${session}/url`, { url: address }),
 		size: (width, height) => send('POST', `${session}/window/rect`, { width, height }),
 		async until(expression, ...args) {
-			for (let tries = 0; tries < 100; tries++) {
+			for (let tries = 0; tries < 300; tries++) {
 				if (await read<boolean>(`Boolean(${expression})`, ...args)) return;
 				await pause(100);
 			}

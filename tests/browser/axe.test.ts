@@ -97,7 +97,7 @@ async function look(page: Page, { theme, width, large }: Look) {
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
-it.each(everywhere)('no violation of any level on %s', { timeout: 120_000 }, async (path) => {
+it.each(everywhere)('no violation of any level on %s', { timeout: 240_000 }, async (path) => {
 	const page = await open(path, { viewport: { width: 320, height: 800 } });
 	// A hundred slides are of a few kinds.
 	await page.evaluate(() => {
@@ -156,7 +156,7 @@ it.each(
 	Object.entries(overlays).flatMap(([path, all]) =>
 		inLanguage.map(([home, one]) => ({ path: home + path, all, one }))
 	)
-)('none in what opens over $path', { timeout: 120_000 }, async ({ path, all, one }) => {
+)('none in what opens over $path', { timeout: 240_000 }, async ({ path, all, one }) => {
 	const page = await open(path, { viewport: { width: one.width, height: 800 } });
 	if (await page.locator('.story').count()) await page.locator('html.awake').waitFor();
 	await look(page, one);

@@ -41,12 +41,12 @@ const parts: [page: string, parts: string][] = [
 	[chartAt(charts[0]!), 'main > article, main > section:nth-of-type(2)']
 ];
 
-it.each(parts)('words and marks of /%s stand out', { timeout: 120_000 }, async (path, within) => {
+it.each(parts)('words and marks of /%s stand out', { timeout: 240_000 }, async (path, within) => {
 	const page = await open(`/${path}`, screen);
 	expect(await faint(page, within)).toEqual([]);
 });
 
-it('those of the story, with a picture of every chart', { timeout: 240_000 }, async () => {
+it('those of the story, with a picture of every chart', { timeout: 480_000 }, async () => {
 	const page = await open('/', screen);
 	await page.locator('html.awake').waitFor();
 	const words = '.story > header, #story > :nth-child(2) > header, .colophon, .bar';

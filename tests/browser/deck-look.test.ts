@@ -51,7 +51,7 @@ const screens = [
 describe('every slide', () => {
 	for (const path of ['/present/', '/en/present/'])
 		for (const [width, height] of screens)
-			it(`of ${path} can be read at ${width}×${height}`, { timeout: 120_000 }, async () => {
+			it(`of ${path} can be read at ${width}×${height}`, { timeout: 240_000 }, async () => {
 				const options = { ...desk, viewport: { width, height }, reducedMotion: 'reduce' } as const;
 				const page = await open(`${path}#1`, options);
 				await page.waitForFunction(() => document.querySelector('.leaf.current'));
@@ -61,6 +61,7 @@ describe('every slide', () => {
 					const all = await page.locator('.leaf').count();
 					const small: string[] = [];
 					for (let slide = 1; slide <= all; slide++) {
+						await page.locator(`.leaf.current[id="${slide}"]`).waitFor({ state: 'attached' });
 						small.push(...(await page.evaluate(smallest)));
 						await page.keyboard.press('PageDown');
 					}

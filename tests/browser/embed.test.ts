@@ -169,9 +169,9 @@ describe('an embed in somebody else’s page', () => {
 	it('in a sandbox that allows scripts only is complete', async () => {
 		const page = await open('walled');
 		const inner = page.frameLocator('iframe');
-		expect(await inner.locator('svg:visible').count()).toBe(1);
+		await expect.poll(() => inner.locator('svg:visible').count()).toBe(1);
 		await inner.locator('summary').last().click();
-		expect(await inner.locator('table').isVisible()).toBe(true);
+		await inner.locator('table').waitFor();
 	});
 
 	it('stands on a dark page without a ground of its own', async () => {
@@ -189,6 +189,16 @@ describe('an embed in somebody else’s page', () => {
 		const page = await open('lied');
 		await page.locator('iframe[data-height]').waitFor();
 		await expect.poll(() => holds(page)).toBe(true);
+		const own = await (await page.locator('iframe').first().elementHandle())!.contentFrame();
+		await own!.waitForLoadState();
+		// Asked and answered: after this it has nothing more to say of its own.
+		await page.evaluate(
+			() =>
+				new Promise((heard) => {
+					addEventListener('message', heard, { once: true });
+					document.querySelector('iframe')!.contentWindow!.postMessage('height', '*');
+				})
+		);
 		const [before] = await heights(page);
 		const message = { sentinel: 'amp', type: 'embed-size' };
 		await page.evaluate((said) => postMessage({ ...said, height: 4000 }, '*'), message);
@@ -198,7 +208,6 @@ describe('an embed in somebody else’s page', () => {
 			script.textContent = `parent.postMessage(${JSON.stringify({ ...said, height: 4000 })}, '*')`;
 			liar.document.body.append(script);
 		}, message);
-		const own = await (await page.locator('iframe').first().elementHandle())!.contentFrame();
 		for (const height of [1e9, -5, 12.5, '900', null])
 			await own!.evaluate((said) => parent.postMessage(said, '*'), { ...message, height });
 		await page.waitForTimeout(300);

@@ -55,8 +55,9 @@ async function open({ skip }: TestContext, address: string): Promise<Page> {
 }
 
 describe('in Firefox', () => {
-	it('the picture follows the step, forth and back', { timeout: 120_000 }, async (test) => {
+	it('the picture follows the step, forth and back', { timeout: 240_000 }, async (test) => {
 		const page = await open(test, '/');
+		await page.locator('html.awake').waitFor();
 		for (const step of [...some, ...[...some].reverse()]) {
 			await goTo(page, step.id);
 			await shows(page, step);
@@ -80,7 +81,7 @@ describe('in Firefox', () => {
 		}
 	});
 
-	it('every embed is drawn', { timeout: 120_000 }, async (test) => {
+	it('every embed is drawn', { timeout: 240_000 }, async (test) => {
 		for (const chart of Object.keys(report.charts)) {
 			const page = await open(test, `/embed/${chart}/`);
 			const box = await page.locator('svg:visible').first().boundingBox();
@@ -107,11 +108,11 @@ describe('in Firefox', () => {
 			await shows(page, some[2]!);
 			expect(await page.evaluate(() => document.fonts.size)).toBeGreaterThan(0);
 			const hall = await open(test, `${pathToFileURL(join(folder, deck)).href}#12`);
-			expect(await hall.locator('svg').count()).toBeGreaterThan(20);
+			await expect.poll(() => hall.locator('svg').count()).toBeGreaterThan(20);
 			const shown = (on: Page, slide: number) =>
 				expect
 					.poll(() => on.evaluate(() => document.querySelector('.leaf.current')?.id), {
-						timeout: 8000
+						timeout: 30_000
 					})
 					.toBe(String(slide));
 			await shown(hall, 12);

@@ -40,14 +40,21 @@ async function walkThrough(
 	page: Page,
 	visit: (figure: string | undefined, name: string) => Promise<void>
 ) {
-	let last = '';
-	for (let press = 0; press < 40; press++) {
+	for (let number = 0; ; number++) {
 		await page.keyboard.press('ArrowRight');
-		await page.waitForTimeout(20);
-		const { name, figure, isPicture } = await focused(page);
-		if (isPicture || name === last) return;
-		last = name;
+		// What answers keys in a picture may yet be on its way.
+		const reached = await page.waitForFunction((at) => {
+			const box = document.activeElement?.closest('.stage');
+			if (!box?.querySelector('.groups')) return undefined;
+			const things = [...box.querySelectorAll('.groups > *')];
+			const isThere = things.length === 0 || things[at] === document.activeElement;
+			return isThere ? { things: things.length } : undefined;
+		}, number);
+		const { things } = (await reached.jsonValue())!;
+		if (things === 0) return;
+		const { name, figure } = await focused(page);
 		await visit(figure, name);
+		if (number === things - 1) return;
 	}
 }
 
@@ -61,7 +68,7 @@ async function start(path = '/') {
 
 it(
 	'goes through every step, every chart and every sentence by keys alone',
-	{ timeout: 240_000 },
+	{ timeout: 480_000 },
 	async () => {
 		const page = await start();
 		await tabToPicture(page);
@@ -86,7 +93,7 @@ it(
 				await sheet.getByRole('heading', { level: 2, name: view.figures[figure]!.name }).waitFor();
 				await page.keyboard.press('Escape');
 				await sheet.waitFor({ state: 'hidden' });
-				expect((await focused(page)).figure).toBe(figure);
+				await expect.poll(async () => (await focused(page)).figure).toBe(figure);
 			});
 			await page.keyboard.press('Escape');
 		}
@@ -128,14 +135,17 @@ it('the table and the keys are one key away, and on a button', async () => {
 	expect(await sheet.locator('tbody tr').count()).toBe(rows.length);
 	await page.keyboard.press('Escape');
 	await sheet.waitFor({ state: 'hidden' });
-	expect((await focused(page)).isPicture).toBe(true);
+	await expect.poll(async () => (await focused(page)).isPicture).toBe(true);
 	await page.keyboard.press('?');
 	await sheet.locator('kbd').first().waitFor();
 	expect(await sheet.locator('kbd').count()).toBe(pictureWords.zh.keys.length);
 	await page.keyboard.press('Escape');
+	await sheet.waitFor({ state: 'hidden' });
+	await expect.poll(async () => (await focused(page)).isPicture).toBe(true);
 	const button = page.locator(`[data-table="${chart}"]`).first();
 	await button.focus();
 	await page.keyboard.press('Enter');
+	await sheet.getByRole('table').waitFor();
 	expect(await sheet.locator('tbody tr').count()).toBe(rows.length);
 });
 
@@ -184,6 +194,7 @@ describe('in the accessibility tree', () => {
 			expect(whole.name).toBe(inWords(picture(own, step.chart), step.state));
 			expect(whole.description).toBe(pictureWords[lang].help);
 			const told = new Map<string, string>();
+			let here = steps.indexOf(step);
 			for (const at of steps.filter(({ chart }) => chart === step.chart)) {
 				await walkThrough(page, async (figure) => {
 					const node = await focusedNode(page);
@@ -192,7 +203,15 @@ describe('in the accessibility tree', () => {
 				});
 				if (at !== steps.findLast(({ chart }) => chart === step.chart)) {
 					await page.keyboard.press('n');
-					await page.waitForTimeout(400);
+					const next = steps[++here]!;
+					await shows(page, next);
+					await page.waitForFunction(
+						({ chart, state }) =>
+							document.activeElement?.matches(
+								`.stage[data-chart="${chart}"][data-state="${state}"]`
+							),
+						{ chart: next.chart, state: next.state }
+					);
 				}
 			}
 			const { one, unit } = picture(own, step.chart).rows[part.id]!;

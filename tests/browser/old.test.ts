@@ -91,7 +91,7 @@ describe.each([107, 92] as const)('in Chromium %i', (version) => {
 		expect(seen.over).toBeLessThanOrEqual(0);
 	});
 
-	it('the picture follows the step, forth and back', { timeout: 120_000 }, async (test) => {
+	it('the picture follows the step, forth and back', { timeout: 240_000 }, async (test) => {
 		const page = await open(test, '/');
 		await there(page, 'html.awake');
 		for (const step of [...some, ...some.slice(0, 3).reverse()]) {

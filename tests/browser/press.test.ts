@@ -15,9 +15,14 @@ it('a code is copied whole, with an absolute address, and the button says so', a
 	});
 	const button = page.locator('[data-copy="code-iframe"]');
 	const before = await button.textContent();
-	await button.click();
-	await expect.poll(() => button.textContent()).not.toBe(before);
-	expect(await page.locator('[data-status]').textContent()).toBe(await button.textContent());
+	// Watched from before: the button says so for a moment only.
+	await Promise.all([
+		page.waitForFunction((was) => {
+			const words = document.querySelector('[data-copy="code-iframe"]')!.textContent;
+			return words !== was && document.querySelector('[data-status]')!.textContent === words;
+		}, before),
+		button.click()
+	]);
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain(`src="${new URL(page.url()).origin}/embed/${chart}/"`);
 });
@@ -30,6 +35,8 @@ it('citations carry the day of reading', async () => {
 
 it('an image opens as a bitmap under the finger, and closes', async () => {
 	const page = await open(`/chart/${chart}/`, phone);
+	// Buttons come with the script, without which the image is a link.
+	await page.locator('[data-copy]').first().waitFor();
 	await page.locator('[data-image]').first().click();
 	const image = page.locator('dialog[open] img');
 	await image.waitFor();
@@ -38,22 +45,23 @@ it('an image opens as a bitmap under the finger, and closes', async () => {
 		.toBeGreaterThan(800);
 	expect(await image.getAttribute('alt')).not.toBe('');
 	await page.locator('[data-close]').click();
-	expect(await page.locator('dialog[open]').count()).toBe(0);
+	await page.locator('dialog[open]').waitFor({ state: 'detached' });
 });
 
 it('the gallery finds a chart by its words and shows it at a chosen width and in chosen colours', async () => {
 	const page = await open('/press/', desk);
 	const shown = page.locator('[data-chart]:visible');
-	expect(await shown.count()).toBe(ids.length);
+	await page.locator('form').waitFor();
+	await expect.poll(() => shown.count()).toBe(ids.length);
 	const words = (await page.locator(`[data-chart="${chart}"] h2`).textContent())!.slice(0, 6);
 	await page.locator('[name=words]').fill(words);
 	await expect.poll(() => shown.count()).toBeLessThan(ids.length);
-	expect(await page.locator(`[data-chart="${chart}"]`).isVisible()).toBe(true);
+	await page.locator(`[data-chart="${chart}"]`).waitFor();
 	await page.locator('[name=width]').selectOption('660');
 	await page.locator('[name=theme]').selectOption('dark');
 	const frame = page.locator(`[data-chart="${chart}"] iframe`);
-	expect(await frame.getAttribute('width')).toBe('660');
-	expect(await frame.getAttribute('src')).toContain('theme=dark');
+	await expect.poll(() => frame.getAttribute('width')).toBe('660');
+	await expect.poll(() => frame.getAttribute('src')).toContain('theme=dark');
 	await page.locator('[name=words]').fill('qqqq');
 	await page.locator('[data-empty]').waitFor();
 });
@@ -66,7 +74,7 @@ it('no page for the press scrolls sideways', async () => {
 			expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
 			await page.context().close();
 		}
-}, 120_000);
+}, 240_000);
 
 it('without script codes, images and previews are there', async () => {
 	const page = await open('/press/', { ...desk, javaScriptEnabled: false });

@@ -41,7 +41,7 @@ describe('large text', () => {
 		const page = await open(path);
 		const large = page.locator('[data-large]');
 		await large.click();
-		expect(await large.getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => large.getAttribute('aria-pressed')).toBe('true');
 		const main = () =>
 			page
 				.locator('main p')
@@ -52,7 +52,7 @@ describe('large text', () => {
 		expect(await main()).toBeGreaterThanOrEqual(18);
 		expect(await chosen(page, 'view')).toBe('reading');
 		await large.click();
-		expect(await main()).toBeLessThan(18 * 1.25);
+		await expect.poll(main).toBeLessThan(18 * 1.25);
 		expect(await chosen(page, 'text')).toBeUndefined();
 	});
 
@@ -95,6 +95,8 @@ describe('large text', () => {
 		const page = await open('/');
 		await goTo(page, middle.id);
 		await shows(page, middle);
+		// The server's picture may be the step's own: the address tells that the reader has arrived.
+		await page.waitForURL(`**/#${middle.id}`);
 		// Playwright's own click scrolls what sticks; a reader's does not.
 		await page.locator('[data-large]').evaluate((one: HTMLElement) => one.click());
 		await page.waitForFunction((id) => {
@@ -181,6 +183,8 @@ it('the words of pictures stay whole with more space between letters', async () 
 		page
 			.locator('.art .d1 text')
 			.evaluateAll((all) => all.map((one) => (one as SVGTextElement).getComputedTextLength()));
+	// Type that arrives late has other widths.
+	await page.evaluate(() => document.fonts.ready);
 	const before = await widths();
 	await page.addStyleTag({
 		content: '* { letter-spacing: .12em !important; word-spacing: .16em !important }'
@@ -193,7 +197,7 @@ it('on a screen as low as zoom of 400 % leaves it the story is plain to read', a
 	const page = await open('/', { viewport: { width: 320, height: 256 } });
 	expect(await chosen(page, 'view')).toBe('reading');
 	await page.setViewportSize({ width: 1280, height: 1024 });
-	expect(await chosen(page, 'view')).toBeUndefined();
+	await expect.poll(() => chosen(page, 'view')).toBeUndefined();
 });
 
 describe('forced colours', () => {
@@ -229,9 +233,10 @@ describe('choices', () => {
 		await page.locator('body').waitFor();
 		expect(await chosen(page, 'theme')).toBe('night');
 		await page.locator('.settings summary').click();
-		expect(await page.locator('[name=set-theme][value=night]').isChecked()).toBe(true);
+		// The buttons show it once they are there.
+		await expect.poll(() => page.locator('[name=set-theme][value=night]').isChecked()).toBe(true);
 		await page.locator('[name=set-theme][value=""]').check();
-		expect(await chosen(page, 'theme')).toBeUndefined();
+		await expect.poll(() => chosen(page, 'theme')).toBeUndefined();
 	});
 
 	it('are shown as chosen once the story is awake', async () => {
@@ -254,16 +259,17 @@ describe('choices', () => {
 		});
 		await page.reload();
 		await page.locator('[data-large]').click();
-		expect(await chosen(page, 'text')).toBe('large');
+		await expect.poll(() => chosen(page, 'text')).toBe('large');
 	});
 
 	it('close with Esc, and focus is back on their button', async () => {
 		const page = await open('/', desk);
 		await page.locator('.settings summary').focus();
 		await page.keyboard.press('Enter');
+		await page.locator('.settings[open] .panel').waitFor();
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Escape');
-		expect(await page.locator('.settings').getAttribute('open')).toBeNull();
+		await page.locator('.settings[open]').waitFor({ state: 'detached' });
 		expect(
 			await page.locator('.settings summary').evaluate((one) => one === document.activeElement)
 		).toBe(true);

@@ -29,29 +29,32 @@ it.each([
 ])('a tap on a number shows its sentence, Esc closes it (%s)', async (_, device) => {
 	const { step, figure } = told(false);
 	const page = await open('/', device);
+	await page.locator('html.awake').waitFor();
 	await goTo(page, step.id);
 	const number = page.locator(`[id="${step.id}"] a[data-figure="${figure.id}"]`).first();
 	await number.click();
 	const sheet = page.getByRole('dialog');
 	await sheet.waitFor({ state: 'visible' });
 	const sentence = sentences.find(({ id }) => id === figure.sentence)!;
-	expect((await sheet.innerText()).replace(/\s+/g, '')).toContain(
-		fullWidth(sentence.text).replace(/\s+/g, '')
-	);
+	await expect
+		.poll(async () => (await sheet.innerText()).replace(/\s+/g, ''))
+		.toContain(fullWidth(sentence.text).replace(/\s+/g, ''));
 	await page.keyboard.press('Escape');
 	await sheet.waitFor({ state: 'hidden' });
-	expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+	await expect.poll(() => number.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
 it('a computed number shows its formula', async () => {
 	const { step, figure } = told(true);
 	const page = await open('/');
+	await page.locator('html.awake').waitFor();
 	await goTo(page, step.id);
 	await page.locator(`[id="${step.id}"] a[data-figure="${figure.id}"]`).first().click();
 	const sheet = page.getByRole('dialog');
 	await sheet.waitFor({ state: 'visible' });
-	const words = (await sheet.innerText()).replace(/\s+/g, '');
-	expect(words).toContain(figure.working!.zh.replace(/\s+/g, ''));
+	await expect
+		.poll(async () => (await sheet.innerText()).replace(/\s+/g, ''))
+		.toContain(figure.working!.zh.replace(/\s+/g, ''));
 });
 
 describe('a term of law', () => {
@@ -72,7 +75,7 @@ describe('a term of law', () => {
 			await sheet.getByText(term.text).waitFor();
 			await page.keyboard.press('Escape');
 			await sheet.waitFor({ state: 'hidden' });
-			expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+			await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true);
 		}
 	});
 
@@ -99,5 +102,5 @@ it('nothing shines through under the sheet for those who want less transparency'
 	const session = await page.context().newCDPSession(page);
 	const features = [{ name: 'prefers-reduced-transparency', value: 'reduce' }];
 	await session.send('Emulation.setEmulatedMedia', { features });
-	expect(await opacity()).toBe('1');
+	await expect.poll(opacity).toBe('1');
 });

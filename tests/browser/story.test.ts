@@ -9,7 +9,7 @@ const steps: StepOnPage[] = report.chapters.flatMap((chapter) => chapter.steps);
 const middle = steps[Math.floor(steps.length / 2)]!;
 
 describe('the picture follows the step', () => {
-	it('forwards through the whole story, and all the way back', { timeout: 180_000 }, async () => {
+	it('forwards through the whole story, and all the way back', { timeout: 360_000 }, async () => {
 		const page = await open('/');
 		for (const step of [...steps, ...[...steps].reverse()]) {
 			await goTo(page, step.id);
@@ -17,7 +17,7 @@ describe('the picture follows the step', () => {
 		}
 	});
 
-	it('in English on a desk', { timeout: 120_000 }, async () => {
+	it('in English on a desk', { timeout: 240_000 }, async () => {
 		const page = await open('/en/', desk);
 		for (const step of steps) {
 			await goTo(page, step.id);
@@ -37,6 +37,8 @@ describe('the picture follows the step', () => {
 		const page = await open('/');
 		await goTo(page, middle.id);
 		await shows(page, middle);
+		// The server's picture may be the step's own: the address tells that the reader has arrived.
+		await page.waitForURL(`**/#${middle.id}`);
 		await page.reload();
 		await shows(page, middle);
 	});
@@ -50,7 +52,6 @@ describe('the picture follows the step', () => {
 		const page = await open('/');
 		await goTo(page, middle.id);
 		await shows(page, middle);
-		// The server's picture may be the step's own: the address tells that the reader has arrived.
 		await page.waitForURL(`**/#${middle.id}`);
 		await page.setViewportSize({ width: 844, height: 390 });
 		await shows(page, middle);
@@ -62,6 +63,7 @@ describe('the picture follows the step', () => {
 		const page = await open('/');
 		await goTo(page, middle.id);
 		await shows(page, middle);
+		await page.waitForURL(`**/#${middle.id}`);
 		await page.goto(`${new URL(page.url()).origin}/source/`);
 		await page.goBack();
 		await shows(page, middle);
@@ -77,7 +79,7 @@ describe('without script', () => {
 			const step = page.locator(`[id="${id}"]`);
 			// Cards far from the screen are set when the reader comes to them.
 			await goTo(page, id);
-			expect(await step.isVisible()).toBe(true);
+			await step.waitFor();
 			await expect.poll(async () => (await step.innerText()).length).toBeGreaterThan(10);
 		}
 		const drawn = await page.locator('.stage[data-scene]').evaluateAll((stages) =>
@@ -97,7 +99,7 @@ describe('without script', () => {
 		const id = (await link.getAttribute('href'))!.split('#')[1]!;
 		await link.click();
 		await page.waitForURL(/#/);
-		expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+		await page.locator(`[id="${id}"]`).waitFor();
 	});
 });
 

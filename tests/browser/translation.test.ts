@@ -34,10 +34,11 @@ describe.each([
 				})
 			)[0]!;
 		const page = await open('/en/', device);
+		await page.locator('html.awake').waitFor();
 		await goTo(page, step.id);
 		await page.locator(`[id="${step.id}"] a[data-figure="${figure.id}"]`).first().click();
 		const sheet = page.getByRole('dialog');
-		await sheet.waitFor({ state: 'visible' });
+		await sheet.locator('mark').nth(1).waitFor();
 		const words = await sheet.innerText();
 		inBoth(words, figure.sentence!);
 		expect(words.match(/unofficial/gi)).toHaveLength(1);
@@ -61,7 +62,7 @@ describe.each([
 		const details = page.locator('details').first();
 		const { sentences: behind } = chartFacts(view, chart);
 		await details.locator('summary').click();
-		expect(await page.locator('.credit').innerText()).toMatch(/Unofficial translation/);
+		await expect.poll(() => page.locator('.credit').innerText()).toMatch(/Unofficial translation/);
 		const words = await details.innerText();
 		for (const { id } of behind) inBoth(words, id);
 	});
@@ -74,7 +75,7 @@ it('every figure of the table, found by an English word of its sentence', async 
 	inBoth(await row.innerText(), figure.sentence!);
 	await page.getByRole('searchbox').fill(view.translations[figure.sentence!]!.slice(0, 60));
 	await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(5);
-	expect(await row.isVisible()).toBe(true);
+	await row.waitFor();
 });
 
 it.each(['/', '/source/', '/figures/', '/present/'])('%s has no English sentence', async (path) => {

@@ -7,7 +7,7 @@ import { picture, plan } from '../charts/index.ts';
 import type { Telling } from './context.ts';
 import { figureLink, sentenceLink } from './links.ts';
 import { say } from './say.ts';
-import { measure } from './size.ts';
+import { differs, measure } from './size.ts';
 import type { Subject } from './subject.ts';
 import { walk } from './walk.ts';
 
@@ -50,7 +50,9 @@ export class Ears {
 	#write(box: HTMLElement): HTMLElement {
 		const { view } = this.#telling;
 		const of = picture(view, box.dataset['chart'] ?? '');
-		const shown = groups(of, plan(of, box.dataset['state'] ?? '', measure(box)));
+		const { state = '' } = box.dataset;
+		const size = measure(box);
+		const shown = groups(of, plan(of, state, size));
 		const holder = document.createElement('div');
 		holder.className = 'groups';
 		for (const [index, { row, box: frame }] of shown.entries()) {
@@ -81,8 +83,9 @@ export class Ears {
 				close();
 			});
 		};
-		/** The picture shows other things now. */
+		/** The picture shows other things now, or shows them elsewhere; one that only wakes leaves the reader in place. */
 		const changed = new MutationObserver(() => {
+			if (box.dataset['state'] === state && !differs(size, measure(box))) return;
 			if (holder.contains(document.activeElement)) box.focus({ preventScroll: true });
 			close();
 		});
