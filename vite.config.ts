@@ -48,7 +48,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 					exclude: [...built],
-					testTimeout: 20_000
+					setupFiles: 'tests/chance.ts',
+					testTimeout: 60_000
 				}
 			},
 			{
@@ -57,8 +58,10 @@ export default defineConfig({
 					name: 'site',
 					include: [...built, 'tests/browser/*.test.ts'],
 					globalSetup: 'tests/setup.ts',
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					// A test waits for what it is about; how long that takes on a busy machine says nothing.
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+					expect: { poll: { timeout: 20_000 } },
 					// Several browsers at once on a small machine would make timing a matter of luck.
 					fileParallelism: false
 				}

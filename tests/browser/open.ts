@@ -81,7 +81,7 @@ export async function shows(page: Page, step: StepOnPage): Promise<void> {
 					);
 				}),
 			{ chart: step.chart, state: step.state },
-			{ timeout: 5_000 }
+			{ timeout: 20_000 }
 		);
 	} catch (error) {
 		const now = await page.evaluate(() =>

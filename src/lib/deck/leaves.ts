@@ -1,6 +1,7 @@
 /** The slides of the page: which is on the screen, and how they are arranged. */
-import { parts } from './layout.ts';
 import type { Geometry } from './geometry.ts';
+import { noMore, whenIdle } from './idle.ts';
+import { parts } from './layout.ts';
 
 const names = ['--x', '--y', '--w', '--h', '--s'];
 
@@ -10,6 +11,9 @@ export class Leaves {
 	#arrangement: keyof Geometry = 'wide';
 	#current: HTMLElement | undefined;
 	#next: HTMLElement | undefined;
+	/** Laid out unseen, so that a press has only to show them. */
+	#ready = new Set<HTMLElement>();
+	#idle = 0;
 
 	constructor(root: HTMLElement, geometry: Geometry) {
 		this.all = [...root.querySelectorAll<HTMLElement>('.leaf')];
@@ -32,6 +36,8 @@ export class Leaves {
 		if (current !== this.#current) {
 			this.#current?.classList.remove('current', 'asked');
 			current?.classList.add('current');
+			// A press back needs it again.
+			if (this.#current) this.#hold(this.#current);
 			this.#current = current;
 		}
 		if (next !== this.#next) {
@@ -39,6 +45,25 @@ export class Leaves {
 			next?.classList.add('next');
 			this.#next = next;
 		}
+	}
+
+	#hold(leaf: HTMLElement) {
+		leaf.classList.add('ready');
+		this.#ready.add(leaf);
+	}
+
+	/** While there is time, lays out what a press on and a press back will show. */
+	foresee(number: number) {
+		noMore(this.#idle);
+		this.#idle = whenIdle(() => {
+			const near = [this.at(number + 1), this.at(number - 1)].flatMap((leaf) => leaf ?? []);
+			for (const leaf of this.#ready) {
+				if (near.includes(leaf)) continue;
+				leaf.classList.remove('ready');
+				this.#ready.delete(leaf);
+			}
+			near.forEach((leaf) => this.#hold(leaf));
+		});
 	}
 
 	/**

@@ -7,16 +7,11 @@ import { between, describe, picture, plan, travels, type Picture } from '../char
 import { LivePicture } from '../charts/live.ts';
 import type { View } from '../model/view.ts';
 import { planSize } from './fit.ts';
+import { noMore, whenIdle } from './idle.ts';
 import { figureLink } from './links.ts';
 
 /** How long a camera travels, in ms. */
 const journey = 650;
-
-// Safari has no idle callbacks.
-const requestIdleCallback: (then: () => void) => number =
-	window.requestIdleCallback?.bind(window) ?? ((then) => setTimeout(then, 150));
-const cancelIdleCallback: (id: number) => void =
-	window.cancelIdleCallback?.bind(window) ?? clearTimeout;
 
 const still = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
 
@@ -65,7 +60,7 @@ export class Pictures {
 	 * @param how `step` to a neighbour, where motion shows the change of state; `jump` otherwise
 	 */
 	show(box: HTMLElement | undefined, how: 'step' | 'jump', near: HTMLElement[] = []) {
-		cancelIdleCallback(this.#idle);
+		noMore(this.#idle);
 		cancelAnimationFrame(this.#frame);
 		if (box === this.#shown?.box && how === 'step') return;
 		const chart = box?.dataset['chart'];
@@ -81,9 +76,9 @@ export class Pictures {
 			if (!this.arranged) this.#wake(box, chart, state);
 		}
 		// Ready for the next press.
-		this.#idle = requestIdleCallback(() => {
+		this.#idle = whenIdle(() => {
 			if (!this.#shown && !still.matches) this.#wake(box, chart, state);
-			this.#idle = requestIdleCallback(() => this.#ponder(near));
+			this.#idle = whenIdle(() => this.#ponder(near));
 		});
 	}
 
@@ -134,7 +129,7 @@ export class Pictures {
 
 	/** The build's drawing stands there again. */
 	close() {
-		cancelIdleCallback(this.#idle);
+		noMore(this.#idle);
 		cancelAnimationFrame(this.#frame);
 		if (!this.#shown) return;
 		const { live, holder, box } = this.#shown;

@@ -40,12 +40,22 @@ export function keepSettings(settings: Settings) {
 	}
 }
 
+/** Style of the slides for a projector that shows them too pale, too dark or on a white wall. */
+function filter({ invert, contrast, brightness }: Settings): string {
+	const parts = [
+		invert ? 'invert(1)' : '',
+		contrast === plain.contrast ? '' : `contrast(${contrast}%)`,
+		brightness === plain.brightness ? '' : `brightness(${brightness}%)`
+	];
+	return parts.filter(Boolean).join(' ') || 'none';
+}
+
 /** Marks the page, so that the style sheets can do the rest. */
 export function applySettings(settings: Settings) {
 	const { classList, style } = document.documentElement;
 	for (const name of ['invert', 'large', 'mono'] as const) classList.toggle(name, settings[name]);
-	style.setProperty('--contrast', `${settings.contrast}%`);
-	style.setProperty('--brightness', `${settings.brightness}%`);
+	// Even a filter that changes nothing would have the whole slide painted twice.
+	style.setProperty('--filter', filter(settings));
 	for (const field of document.querySelectorAll<HTMLInputElement>('.projector [data-set]')) {
 		const value = settings[field.dataset['set'] as keyof Settings];
 		if (typeof value === 'boolean') field.checked = value;

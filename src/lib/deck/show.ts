@@ -109,6 +109,7 @@ export class Show {
 		if (this.mode === 'show' && !this.overview) {
 			const near = [slide + 1, slide - 1].flatMap((one) => this.#leaves.picture(one) ?? []);
 			this.#pictures.show(this.#leaves.picture(slide), how, near);
+			this.#leaves.foresee(slide);
 		} else this.#pictures.close();
 		if (this.mode === 'speaker') this.#desk.list(slide);
 		const hash = writePlace({ mode: this.mode, slide });
