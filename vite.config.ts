@@ -9,16 +9,31 @@ import { typeset } from './src/lib/server/typeset.ts';
 
 /** Where the site is written and where Kit works meanwhile: tests build beside a running `npm run dev`. */
 const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
+const fonts = resolve(SITE_WORK, 'fonts');
 
-/** Tests that read the built site. */
-const built = ['build', 'embeds', 'kit', 'markup', 'pictures', 'press', 'transcript'].map(
-	(name) => `tests/${name}.test.ts`
-);
+const testsOf = (folder: string, ...names: string[]) =>
+	names.map((name) => `${folder}/${name}.test.ts`);
+
+/** Tests that read the built site's files, and those that look at its pages while these stand still. */
+const still = [
+	...testsOf('tests', 'build', 'embeds', 'kit', 'markup', 'pictures', 'press', 'transcript'),
+	...testsOf('tests/browser', 'axe', 'contrast', 'deck-look', 'markup', 'pages', 'policy'),
+	...testsOf('tests/browser', 'settings', 'touch', 'translation')
+];
+
+/** What all tests of the built site share. */
+const ofSite = {
+	globalSetup: 'tests/setup.ts',
+	// A test waits for what it is about; how long that takes on a busy machine says nothing.
+	testTimeout: 180_000,
+	hookTimeout: 180_000,
+	expect: { poll: { timeout: 20_000 } }
+};
 
 export default defineConfig({
 	plugins: [
 		proofreader(),
-		typeset(),
+		typeset(fonts),
 		clients(),
 		sveltekit({
 			adapter: adapter({ pages: SITE_FOLDER, strict: true }),
@@ -34,36 +49,36 @@ export default defineConfig({
 		packKit(SITE_FOLDER)
 	],
 	// Scales here map numbers, never colours.
-	resolve: { alias: { 'd3-color': resolve('src/lib/charts/colourless.ts') } },
+	resolve: { alias: { 'd3-color': resolve('src/lib/charts/colourless.ts'), $fonts: fonts } },
 	build: {
 		target: ['chrome92', 'safari15', 'firefox100'],
 		// A font inside a style sheet would travel to pages that do not show it.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
 	},
 	test: {
+		// Vitest would leave a core free for an editor.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: [...built],
+					exclude: still,
 					setupFiles: 'tests/chance.ts',
 					testTimeout: 60_000
 				}
 			},
+			{ extends: true, test: { name: 'still', include: still, ...ofSite } },
 			{
 				extends: true,
 				test: {
-					name: 'site',
-					include: [...built, 'tests/browser/*.test.ts'],
-					globalSetup: 'tests/setup.ts',
-					// A test waits for what it is about; how long that takes on a busy machine says nothing.
-					testTimeout: 180_000,
-					hookTimeout: 180_000,
-					expect: { poll: { timeout: 20_000 } },
+					name: 'moving',
+					include: ['tests/browser/*.test.ts'],
+					exclude: still,
 					// Several browsers at once on a small machine would make timing a matter of luck.
-					fileParallelism: false
+					fileParallelism: false,
+					...ofSite
 				}
 			}
 		]

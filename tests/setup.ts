@@ -14,17 +14,35 @@ declare module 'vitest' {
 	}
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+interface Sites {
+	site: Built;
+	tiny: Built;
+	markup: [string, string][];
+	remove(): Promise<void>;
+}
+
+async function build(): Promise<Sites> {
 	findBrowser();
-	// The project's own site last: the fonts that stay in `src/` are then its own.
 	const { folder, places } = hostileReport();
-	const tiny = await buildSite('tiny', folder, 'https://www.example.org/report/');
-	const site = await buildSite('site');
-	project.provide('site', site);
-	project.provide('tiny', tiny);
-	project.provide('markup', [...places]);
-	return async () => {
+	const [tiny, site] = await Promise.all([
+		buildSite('tiny', folder, 'https://www.example.org/report/'),
+		buildSite('site')
+	]);
+	const remove = async () => {
 		for (const path of [site.top, tiny.top, folder])
 			await rm(path, { recursive: true, force: true });
 	};
+	return { site, tiny, markup: [...places], remove };
+}
+
+/** Vitest loads this file anew for each project that names it; they all share one pair of sites. */
+const shared = globalThis as { sites?: Promise<Sites> };
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const { site, tiny, markup, remove } = await (shared.sites ??= build());
+	project.provide('site', site);
+	project.provide('tiny', tiny);
+	project.provide('markup', markup);
+	// Vitest tears down at its very end, when no project's tests run any more.
+	return remove;
 }

@@ -1,6 +1,6 @@
 /**
  * The site's own type, cut down to the characters in use: Noto Serif SC for headings, Abril Fatface for numbers.
- * Written to `src/lib/fonts/*.woff2` before a build, so that `styles/fonts.css` can refer to them like to any asset.
+ * Written before a build to the folder that style sheets know as `$fonts`, so that they can refer to them like to any asset.
  * Both are under the SIL Open Font License; pages know the cuts as Story Display and Story Numeral, because a changed
  * Abril may not go by its reserved name.
  */
@@ -69,11 +69,9 @@ export async function cutTrueType(file: string, text: string): Promise<Buffer> {
 	});
 }
 
-/**
- * Writes all files into `folder`, or leaves them when they were made from the same characters before.
- * @param memo a file that remembers what the present fonts were made from
- */
-export async function writeFonts(setting: Setting, folder: string, memo: string): Promise<void> {
+/** Writes all files into `folder`, or leaves them when they were made from the same characters before. */
+export async function writeFonts(setting: Setting, folder: string): Promise<void> {
+	const memo = join(folder, 'made-from.json');
 	const known: Record<string, string> = await readFile(memo, 'utf8').then(JSON.parse, () => ({}));
 	await mkdir(folder, { recursive: true });
 	for (const [name, [face, script, file]] of Object.entries(cuts)) {
@@ -88,6 +86,5 @@ export async function writeFonts(setting: Setting, folder: string, memo: string)
 		await writeFile(path, await cut(name as Cut, setting[face]));
 		known[name] = digest;
 	}
-	await mkdir(join(memo, '..'), { recursive: true });
 	await writeFile(memo, JSON.stringify(known));
 }

@@ -39,16 +39,15 @@ export function setting(reports: Report[]): Setting {
 /**
  * Cuts the fonts before anything is built or served. Words that come in while the dev server runs are set in the
  * fallback until its next start.
+ * @param folder where they are written
  */
-export function typeset(): Plugin {
+export function typeset(folder: string): Plugin {
 	return {
 		name: 'typeset',
 		// Unit tests need no fonts; those of the site build it in a process of its own.
 		apply: (_config, { isPreview }) => !isPreview && !process.env['VITEST'],
 		async buildStart() {
-			const folder = 'src/lib/fonts';
-			const memo = 'node_modules/.cache/fonts.json';
-			await writeFonts(setting(loadReports()), folder, memo);
+			await writeFonts(setting(loadReports()), folder);
 		}
 	};
 }
