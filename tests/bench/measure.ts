@@ -49,9 +49,11 @@ export interface Scroll {
 	/** ms */
 	longestTask: number;
 	shift: number;
-	/** Bytes of heap after going through, there and back; and as a share of those at the start. */
+	/** Bytes of heap after going through, there and back; as a share of those at the start, and of those at the end. */
 	heap: number;
 	heapRatio: number;
+	/** What the way back adds: a leak would show here, scripts compiled on the way there do not. */
+	heapBack: number;
 }
 
 /** One flick of a finger over `distance` px (up is negative) at `speed` px/s, lifted while it moves. */
@@ -98,13 +100,22 @@ export async function scroll(
 		await page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 });
 		await pause(2500);
 		const before = await heap();
+		const watch = (on: boolean) => page.evaluate((on) => void (window.observed.moving = on), on);
 		const begun = await page.evaluate(() => {
-			window.observed.moving = true;
 			window.observed.shift = 0;
 			return performance.now();
 		});
+		await watch(true);
 		const { distance, speed, rest } = paces[pace];
+		let there = before;
 		for (const direction of [-1, 1]) {
+			if (direction > 0) {
+				// Collecting garbage holds the page up; that is the bench's doing.
+				await watch(false);
+				there = await heap();
+				await pause(500);
+				await watch(true);
+			}
 			for (let turn = 0, last = -1; turn < 400; turn++) {
 				await flick(cdp, direction * distance, speed);
 				await pause(rest);
@@ -113,10 +124,8 @@ export async function scroll(
 				last = at;
 			}
 		}
-		const seen = await page.evaluate(() => {
-			window.observed.moving = false;
-			return window.observed;
-		});
+		await watch(false);
+		const seen = await page.evaluate(() => window.observed);
 		await pause(1000);
 		const after = await heap();
 		const sorted = seen.frames.toSorted((a, b) => a - b);
@@ -132,7 +141,8 @@ export async function scroll(
 			),
 			shift: seen.shift,
 			heap: after,
-			heapRatio: after / before
+			heapRatio: after / before,
+			heapBack: after / there
 		};
 	} finally {
 		await phone.close();

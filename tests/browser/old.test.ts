@@ -103,6 +103,33 @@ describe.each([107, 92] as const)('in Chromium %i', (version) => {
 		}
 	});
 
+	it('scenes far from the screen have the height that they have beside it', async (test) => {
+		const page = await open(test, '/');
+		await page.waitForFunction(
+			() => !document.querySelector('.scene:not(.sized)') && document.querySelector('.scene')
+		);
+		const { before, after, heights } = await page.evaluate(async () => {
+			const scenes = [...document.querySelectorAll('.scene')];
+			const bottom = () => scrollY + scenes[scenes.length - 1]!.getBoundingClientRect().bottom;
+			const frame = () => new Promise((ok) => requestAnimationFrame(ok));
+			const before = bottom();
+			const heights: number[] = [];
+			for (const scene of scenes) {
+				scene.scrollIntoView({ behavior: 'instant' as ScrollBehavior });
+				await frame();
+				await frame();
+				heights.push(scene.getBoundingClientRect().height);
+			}
+			scrollTo(0, 0);
+			await frame();
+			return { before, after: bottom(), heights };
+		});
+		expect(heights.length).toBeGreaterThan(10);
+		expect(new Set(heights).size).toBeGreaterThan(5);
+		expect(before).toBeGreaterThan(heights.reduce((sum, height) => sum + height));
+		expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
+	});
+
 	it('a number opens its sentence, and the sheet closes', async (test) => {
 		const page = await open(test, '/');
 		await there(page, 'html.awake');

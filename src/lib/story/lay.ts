@@ -8,7 +8,7 @@ import type { Idle } from './idle.ts';
 function layOut(scene: HTMLElement) {
 	const { style } = scene;
 	style.contentVisibility = 'visible';
-	style.containIntrinsicSize = `auto ${scene.offsetHeight}px`;
+	style.containIntrinsicSize = `auto ${scene.getBoundingClientRect().height}px`;
 	style.contentVisibility = '';
 	scene.classList.add('sized');
 }
