@@ -116,12 +116,14 @@ export async function scroll(
 				await pause(500);
 				await watch(true);
 			}
-			for (let turn = 0, last = -1; turn < 400; turn++) {
+			for (let turn = 0, left = Infinity; turn < 400 && left > 1; turn++) {
 				await flick(cdp, direction * distance, speed);
 				await pause(rest);
-				const at = await page.evaluate(() => scrollY);
-				if (Math.abs(at - last) < 1) break;
-				last = at;
+				left = await page.evaluate(
+					(down) =>
+						down ? document.documentElement.scrollHeight - innerHeight - scrollY : scrollY,
+					direction < 0
+				);
 			}
 		}
 		await watch(false);
