@@ -25,7 +25,7 @@ export interface TypeSizes {
 export function typeSizes(size: Size): TypeSizes {
 	const side = Math.min(size.width, size.height * 1.1);
 	const grown = Math.min(1, Math.max(0, (side - 300) / 600));
-	const room = size.firm ? Infinity : Math.max(1, Math.min(size.width / 300, size.height / 300));
+	const room = size.firm ? Infinity : Math.max(1, Math.min(size.width / 275, size.height / 300));
 	const scale = Math.min(Math.max(size.text, 0.94), room);
 	const px = (base: number) => Math.max(12, Math.round(base * scale * 2) / 2);
 	return { label: px(13 + 3 * grown), note: px(12 + 2 * grown), numeral: px(28 + 28 * grown) };

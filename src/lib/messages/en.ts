@@ -6,6 +6,7 @@ export const frameWords: typeof zh.frameWords = {
 	toStory: 'Back to the story',
 	source: 'The report itself',
 	figures: 'Every figure',
+	toTop: 'Top of the page',
 	otherLanguage: '中文',
 	skip: 'Skip to the story'
 };
@@ -38,6 +39,7 @@ export const storyWords: typeof zh.storyWords = {
 	aloud: 'Read aloud',
 	link: 'Share this step',
 	copied: 'Copied',
+	byHand: 'Use your browser’s own Share menu',
 	quoted: 'The report (translation unofficial)',
 	terms: 'Terms of law',
 	about: 'About this story',

@@ -4,6 +4,7 @@ export const frameWords = {
 	toStory: '回到故事',
 	source: '报告原文',
 	figures: '全部数字',
+	toTop: '回到页首',
 	otherLanguage: 'English',
 	skip: '跳到正文'
 };
@@ -36,6 +37,7 @@ export const storyWords = {
 	aloud: '朗读',
 	link: '分享这一步',
 	copied: '已复制',
+	byHand: '请用浏览器菜单里的“分享”',
 	quoted: '报告原文',
 	terms: '法律用语',
 	about: '关于这个故事',

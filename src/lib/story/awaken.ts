@@ -35,21 +35,24 @@ export function awaken(story: HTMLElement) {
 			const showPlace = wakeFrame(story, telling);
 			follow({ steps, scenes, chapters }, playhead, {
 				looked: () => pictures?.follow(),
-				settled(step) {
-					showPlace();
+				settled(place, chapter) {
+					showPlace(chapter.id);
 					pictures?.settled();
 					// The address says where the reader is, so that a reload, a bookmark and a shared link come back here.
 					idle.drop(playhead);
 					idle.add(playhead, () => {
 						if (playhead.step > 0 || location.hash)
-							history.replaceState(history.state, '', `#${step.id}`);
+							history.replaceState(history.state, '', `#${place.id}`);
 					});
 				}
 			});
 			listen(story, telling);
 			// In another view or size of text the page above the reader has another height; the reader stays at the step.
 			new MutationObserver(() => {
+				const bar = story.querySelector('.bar:focus-within');
 				if (playhead.step > 0) hold(steps[playhead.step]!, story);
+				// On the title page it is the bar that the reader has a finger on.
+				else if (bar) hold(bar, story);
 			}).observe(document.documentElement, { attributeFilter: ['data-view', 'data-text'] });
 		},
 		() => {

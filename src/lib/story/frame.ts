@@ -6,9 +6,12 @@ import { walk } from './walk.ts';
 /**
  * Makes the buttons and keys of the bar work.
  * @param story holds the bar (`Bar.svelte`) and the maps of the page (`PageMap.svelte`)
- * @returns shows the reader's place
+ * @returns shows the reader's place, given the chapter
  */
-export function wakeFrame(story: HTMLElement, { view, playhead, map }: Telling): () => void {
+export function wakeFrame(
+	story: HTMLElement,
+	{ view, playhead, map }: Telling
+): (chapter: string) => void {
 	const bar = story.querySelector<HTMLElement>('.bar')!;
 	const name = bar.querySelector<HTMLElement>('.now')!;
 	const said = bar.querySelector('.said-progress')!;
@@ -23,9 +26,16 @@ export function wakeFrame(story: HTMLElement, { view, playhead, map }: Telling):
 		const touched = target as Element;
 		const by = touched.closest<HTMLElement>('[data-go]')?.dataset['go'];
 		if (by !== undefined) go(Number(by));
-		const menu = touched.closest('.panel :is(li a, [data-aloud])')?.closest('details');
+		const menu = touched.closest('.panel :is(li a, .map a, [data-aloud])')?.closest('details');
 		if (menu) menu.open = false;
 	});
+	for (const menu of bar.querySelectorAll<HTMLDetailsElement>('details'))
+		menu.addEventListener('toggle', () => {
+			const { bottom } = menu.querySelector('.panel')!.getBoundingClientRect();
+			const { top } = bar.getBoundingClientRect();
+			// On the title page the bar stands low, and what it opens would lie below the screen.
+			if (menu.open && bottom > innerHeight) scrollBy({ top, behavior: 'instant' });
+		});
 	bar.addEventListener('keydown', (event) => {
 		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
 		// Arrow keys within a choice choose.
@@ -52,8 +62,8 @@ export function wakeFrame(story: HTMLElement, { view, playhead, map }: Telling):
 		}
 	}
 
-	return () => {
-		showChapter(steps[playhead.step]!.chapter);
+	return (chapter) => {
+		showChapter(chapter);
 		const share = playhead.step / Math.max(1, steps.length - 1);
 		line.style.transform = `scaleX(${share})`;
 		said.textContent = storyWords[view.lang].progress(Math.round(share * 100));

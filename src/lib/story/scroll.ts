@@ -33,8 +33,11 @@ const topOf = (element: Element) => element.getBoundingClientRect().top;
 interface Moves {
 	/** Called in every frame in which the reader scrolls, unless it is a fling. */
 	looked(): void;
-	/** Called once per step, after the reader has settled on it. */
-	settled(step: HTMLElement): void;
+	/**
+	 * Called once per place, after the reader has settled on it.
+	 * @param place the step, or the chapter while the reader is at its head and not yet at its first step
+	 */
+	settled(place: HTMLElement, chapter: HTMLElement): void;
 }
 
 /**
@@ -51,6 +54,7 @@ export function follow(
 	const offset = () => (screen.matches ? line.wide : line.narrow);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = { y: scrollY, time: performance.now() };
+	let place: HTMLElement | undefined;
 	const firsts = scenes.map((scene) => steps.findIndex((step) => scene.contains(step)));
 
 	/** Scenes are asked first: what lies in one that is far away is not laid out, and asking would do so. */
@@ -67,11 +71,15 @@ export function follow(
 		const index = stepAt(at);
 		const { top, height } = steps[index]!.getBoundingClientRect();
 		const progress = Math.min(1, Math.max(0, (at - top) / Math.max(1, height)));
-		const moved = index !== playhead.step;
+		const step = steps[index]!;
+		const chapter = chapters[lastAbove(chapters.length, (one) => topOf(chapters[one]!), at)];
+		const head = index > 0 && chapter && !chapter.contains(step) ? chapter : undefined;
 		playhead.progress = progress;
-		if (moved) playhead.step = index;
+		playhead.step = index;
 		moves.looked();
-		if (moved) moves.settled(steps[index]!);
+		if (place === (head ?? step)) return;
+		place = head ?? step;
+		moves.settled(place, head ?? step.closest<HTMLElement>('.chapter')!);
 	};
 	const look = () => {
 		const now = { y: scrollY, time: performance.now() };

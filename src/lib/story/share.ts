@@ -1,24 +1,36 @@
 /** Gives a step away: the phone's own share sheet where there is one, else its link is copied. */
 
-/** Time in ms that the link says it is done. */
-const said = 2000;
+/** Time in ms that the link says what has become of it. */
+const said = 3000;
 
-/** @param link of a step; its `data-share` holds what it says when the address was copied */
+/** What each link said before. */
+const own = new WeakMap<HTMLElement, { words: string; timer?: ReturnType<typeof setTimeout> }>();
+
+function say(link: HTMLElement, words: string | undefined) {
+	const known = own.get(link) ?? { words: link.textContent };
+	clearTimeout(known.timer);
+	link.textContent = words ?? known.words;
+	const timer = setTimeout(() => (link.textContent = known.words), said);
+	own.set(link, { ...known, timer });
+}
+
+/**
+ * @param link of a step; `data-share` holds what it says when the address was copied, `data-by-hand` what it says where the
+ * browser allows neither
+ */
 export async function share(link: HTMLElement) {
 	const url = new URL(link.getAttribute('href') ?? '', location.href).href;
 	const title = link.closest('.step')?.querySelector('h3')?.textContent ?? document.title;
 	try {
-		if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
-			await navigator.share({ title, url });
-			return;
-		}
+		if ('share' in navigator && matchMedia('(pointer: coarse)').matches)
+			return await navigator.share({ title, url });
 		await navigator.clipboard.writeText(url);
-	} catch {
-		// The reader called it off, or the browser forbids it: the address bar holds the link all the same.
-		location.assign(url);
-		return;
+		say(link, link.dataset['share']);
+	} catch (error) {
+		// The reader has called it off.
+		if (error instanceof DOMException && error.name === 'AbortError') return;
+		// Then the address is what can be given away.
+		history.replaceState(history.state, '', url);
+		say(link, link.dataset['byHand']);
 	}
-	const words = link.textContent;
-	link.textContent = link.dataset['share'] ?? words;
-	setTimeout(() => (link.textContent = words), said);
 }

@@ -102,7 +102,8 @@ export class Stage {
 		const { links, scene } = this.#props;
 		const { rows } = this.#of;
 		this.#size ??= measure(this.#box);
-		const id = `live-${scene?.id ?? this.#box.closest('.step')?.id}-`;
+		// A scene goes by its first step's name, and that step has a picture of its own.
+		const id = scene ? `live-${scene.id}-` : `own-${this.#box.closest('.step')?.id}-`;
 		this.#picture ??= new LivePicture(this.#box, { rows, links, id, stops: false });
 		this.#awake = true;
 		this.show();

@@ -16,7 +16,7 @@ function bend([x0, y0]: [number, number], [x1, y1]: [number, number]): string {
 /** Share of the flow's width that named fields take at most while others have no name. */
 const mostNamed = 0.8;
 
-/** Left edge and width of each field's place above the flow: named ones as wide as their names. */
+/** Left edge and width of each field's place above the flow: named ones as wide as their names; and how large these can be. */
 function places(input: Input, sizes: TypeSizes) {
 	const { spec, size, rows } = input;
 	const named = spec.named.length;
@@ -38,7 +38,8 @@ function places(input: Input, sizes: TypeSizes) {
 	const rest = span - widths.reduce((sum, one) => sum + one, 0);
 	for (let i = 0; i < others; i++) widths.push(rest / others);
 	let x = (size.width - span) / 2;
-	return widths.map((width) => ({ left: (x += width) - width, width }));
+	const all = widths.map((width) => ({ left: (x += width) - width, width }));
+	return { all, type: Math.max(12, sizes.note * scale) };
 }
 
 /**
@@ -55,11 +56,12 @@ export function together(
 	const { spec, size, rows } = input;
 	const all = rows[spec.from]!.value;
 	const named = spec.named.length;
-	const from = at.origins ? places(input, sizes) : undefined;
+	const origins = at.origins ? places(input, sizes) : undefined;
+	const from = origins?.all;
 	const texts: Text[] = [];
 	const paths: Path[] = [];
 	let top = at.top;
-	if (from) {
+	if (origins && from) {
 		const own = { style: 'note', size: sizes.note, anchor: 'middle', voice: 'ink' } as const;
 		const rest = from.slice(named);
 		const first = rest[0];
@@ -70,7 +72,8 @@ export function together(
 		for (const [index, name] of spec.named.entries()) {
 			const place = from[index]!;
 			const x = place.left + place.width / 2;
-			texts.push(textFrom(top + height - line, { ...own, id: `name-${index}`, x, lines: [name] }));
+			const set = { ...own, size: origins.type, id: `name-${index}`, x, lines: [name] };
+			texts.push(textFrom(top + height - line, set));
 		}
 		if (first) {
 			const y = top + height + 3;
