@@ -54,7 +54,7 @@ it('a menu that is opened on the title page lies on the screen', async () => {
 it('the largest text, chosen on the title page, leaves the settings under the finger', async () => {
 	const page = await awake();
 	await page.locator('.bar .settings > summary').tap();
-	await page.locator('.bar [name="set-text"][value="largest"] + span').tap();
+	await page.locator('.bar [name="set-text"][value="largest"]').tap();
 	await expect
 		.poll(() =>
 			page.locator('.bar').evaluate((bar) => Math.abs(Math.round(bar.getBoundingClientRect().top)))
@@ -115,7 +115,7 @@ it('a finger beside the open sheet does not scroll the story', async () => {
 	await goTo(page, second!.id);
 	await shows(page, second!);
 	await page
-		.locator(`[id="${second!.id}"] a[data-figure]`)
+		.locator('.card a[data-figure]')
 		.first()
 		.evaluate((one: HTMLElement) => one.click());
 	await page.locator('dialog[open]').waitFor();
