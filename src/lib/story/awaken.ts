@@ -18,6 +18,7 @@ export function awaken(story: HTMLElement) {
 	const playhead = new Playhead();
 	const idle = new Idle();
 	let telling: Telling;
+	let showPlace: ReturnType<typeof wakeFrame>;
 	let pictures: Stages | undefined;
 
 	const steps = [...story.querySelectorAll<HTMLElement>('.step')];
@@ -32,7 +33,12 @@ export function awaken(story: HTMLElement) {
 			telling = { ...readData(), playhead };
 		},
 		() => {
-			const showPlace = wakeFrame(story, telling);
+			showPlace = wakeFrame(story, telling);
+		},
+		() => {
+			listen(story, telling);
+		},
+		() => {
 			follow({ steps, scenes, chapters }, playhead, {
 				looked: () => pictures?.follow(),
 				settled(place, chapter) {
@@ -46,7 +52,6 @@ export function awaken(story: HTMLElement) {
 					});
 				}
 			});
-			listen(story, telling);
 			// In another view or size of text the page above the reader has another height; the reader stays at the step.
 			new MutationObserver(() => {
 				const bar = story.querySelector('.bar:focus-within');
