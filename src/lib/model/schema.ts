@@ -31,13 +31,13 @@ export const voice = z.enum(['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest'
 /** `data/site.yaml`: the report that lives at the site's root; every other lives under its folder's name. */
 export const siteFile = z.strictObject({ home: text });
 
-/** `data/units.yaml`: unit as printed in reports → what sort of quantity it is and its English name. */
+/** `data/units.yaml`: unit as printed in reports → what sort of quantity it is and its English word. */
 export const unitsFile = z.record(
 	text,
 	z.strictObject({
 		/** counts may be drawn as dots; money as bars; percent only as text or through a derived count. */
 		kind: z.enum(['count', 'money', 'percent']),
-		/** English noun or sign; may be empty where the figure's own name says it (件). */
+		/** English word or sign behind the number (yuan, %); empty for counts, whose names say what is counted. */
 		en: printable
 	})
 );
