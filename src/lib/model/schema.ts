@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';
+import { apostrophes } from './typography.ts';
 
 /** Lower-case English words with hyphens: the id is the address, the file name and the CSV key. */
 const id = z
@@ -23,7 +24,7 @@ const printable = z
 const text = printable.min(1);
 
 /** A text in every language of the site; a missing translation is an error. */
-export const words = z.strictObject({ zh: text, en: text });
+export const words = z.strictObject({ zh: text, en: text.overwrite(apostrophes) });
 
 /** Who speaks: cinnabar = enforcement, pine = mediation, river = digital, ochre = money, ink = neutral, rest = the remainder. */
 export const voice = z.enum(['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest']);
