@@ -8,9 +8,7 @@ import type { Row, View } from '../model/view.ts';
 export function figureRow(view: View, id: string): Row {
 	const figure = view.figures[id];
 	if (!figure) throw new Error(`There is no figure “${id}” in this report.`);
-	// English units are plurals.
-	const single = figure.value === 1 && figure.unitKind === 'count';
-	const unit = view.lang === 'zh' ? figure.unit : single ? '' : figure.unitEn;
+	const unit = view.lang === 'zh' ? figure.unit : figure.unitEn;
 	const percent = figure.unitKind === 'percent';
 	const text =
 		percent || unit === ''

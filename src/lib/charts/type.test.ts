@@ -12,6 +12,11 @@ it.each([
 	expect(wrap(text, width, 16)).toEqual(lines);
 });
 
+it('an apostrophe is narrow, a quotation mark of Chinese is not', () => {
+	expect(measure('people’s', 10)).toBe(measure("people's", 10));
+	expect(measure('‘枫桥’', 10)).toBe(40);
+});
+
 it('never makes a line wider than it may be', () => {
 	const text = '部门联合“双随机”抽查的市场主体，公示率100%，共2,606家（推算）。';
 	for (let width = 90; width < 400; width += 7) {

@@ -16,7 +16,8 @@ function advance(char: string): number {
 /** Width of a line in px at a font size in px. */
 export function measure(text: string, size: number): number {
 	let em = 0;
-	for (const char of text) em += advance(char);
+	// Behind a Latin letter it is an apostrophe; Chinese quotation marks are as wide as a character.
+	for (const char of text.replace(/([A-Za-z])’/g, "$1'")) em += advance(char);
 	return em * size;
 }
 

@@ -102,7 +102,7 @@ const zh: ChartWords = {
 	page: {
 		text: (length) => `报告全文排成很小的一页，共${length}字`,
 		lit: (count) => `报告全文排成很小的一页，正文变淡，${count}个统计数字在原来的位置亮起来`,
-		sections: (count) => `报告的${count}个统计数字按章节排开，一个点是一个统计数字`,
+		sections: (count) => `${count}个统计数字按报告的章节排开，一个点一个`,
 		focus: (section, said) => `突出显示${section}：${said}`
 	},
 	flow: {
@@ -114,11 +114,13 @@ const zh: ChartWords = {
 		unsplit: '这些点没有按来源分开，因为报告没有分列'
 	},
 	camera: {
-		frame: (parts) => `画面把${parts}逐一画成点`,
+		frame: (parts) => `画面把这些逐一画成点：${parts}`,
 		nested: '少的放在正中的空地里，多的围在四周',
 		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说'
 	}
 };
+
+const dots = (count: string) => `${count} ${count === '1' ? 'dot' : 'dots'}`;
 
 const en: ChartWords = {
 	oneDot: (one) => `One dot = ${one}`,
@@ -135,8 +137,9 @@ const en: ChartWords = {
 	either: (parts) =>
 		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`,
 	sentence: (clauses) => {
-		const text = clauses.join('; ');
-		return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+		const [first = '', ...rest] = clauses;
+		const then = rest.map((clause) => clause.charAt(0).toLowerCase() + clause.slice(1));
+		return `${first.charAt(0).toUpperCase()}${[first.slice(1), ...then].join('; ')}.`;
 	},
 	join: (sentences) => sentences.join(' '),
 	inOne: (notes) => notes.join(' · '),
@@ -145,7 +148,7 @@ const en: ChartWords = {
 		filled: 'filled dots',
 		hollow: 'hollow dots',
 		ofThese: (parts) => `Of these, ${parts}`,
-		remainder: (count) => `the other ${count} dots are hollow`,
+		remainder: (count) => `the other ${count} ${count === '1' ? 'dot is' : 'dots are'} hollow`,
 		average: 'Each dashed outline is an average share, not an actual number',
 		oneScale: 'All dots are drawn to one scale',
 		separate: 'The groups are separate counts on different bases and must not be added',
@@ -156,20 +159,22 @@ const en: ChartWords = {
 		text: (length) => `The whole report set as one tiny page of ${length} characters`,
 		lit: (count) =>
 			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
-		sections: (count) =>
-			`The report’s ${count} statistics sorted by section, one dot for each statistic`,
+		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
 		focus: (section, said) => `${section} is highlighted: ${said}`
 	},
 	flow: {
-		scattered: (count, label) => `${count} dots stand apart: ${label}`,
+		scattered: (count, label) =>
+			`${dots(count)} ${count === '1' ? 'stands' : 'stand'} apart: ${label}`,
 		named: (names) => `the report names ${names}`,
-		unnamed: (count, words) => `the other ${count} are rings marked “${words}”`,
-		merged: (count, into) => `${count} dots flow along lines into one box: ${into}`,
+		unnamed: (count, words) =>
+			`the other ${count} ${count === 1 ? 'is a ring' : 'are rings'} marked “${words}”`,
+		merged: (count, into) =>
+			`${dots(count)} ${count === '1' ? 'flows along a line' : 'flow along lines'} into one box: ${into}`,
 		arrived: (parts) => `Below the box, drawn to one scale: ${parts}`,
 		unsplit: 'These dots are not divided by origin, because the report does not divide them'
 	},
 	camera: {
-		frame: (parts) => `The picture draws ${parts}, a dot for each`,
+		frame: (parts) => `The picture draws a dot for each of these: ${parts}`,
 		nested: 'the few stand in a clearing in the middle, the many around them',
 		unlinked:
 			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say'

@@ -8,13 +8,13 @@ interface Part {
 const zh = {
 	name: '无障碍说明',
 	title: (report: string) => `无障碍说明：${report}`,
-	description: '这个网站为看不见、看不清、手不便、时间少的人做了什么，哪些测过，哪些还没有测。',
+	description: '这个网站为看不见、看不清、手不灵便、时间少的人做了什么，哪些测过，哪些还没有测。',
 	lead: '公开的报告是给所有人看的。这里写明做到了什么、怎么测的、还有哪些没测。',
 	parts: [
 		{
 			heading: '怎么用',
 			points: [
-				'大字：每一页上方的“大字版”，点一下就是大字、阅读版；“设置”里还可以再放大到30像素。',
+				'大字：每一页上方的“大字版”（窄屏上是“A+”），点一下就是大字、阅读版；“设置”里还可以再放大到30像素。',
 				'朗读：故事开头和章节目录里有“朗读”，用手机或电脑自己的声音一句一句读，可以停、可以快慢、可以跳句；没有声音的设备会说明原因。',
 				'颜色和动画：“设置”里可选纸色、夜色，可以让图不动；系统里选了减少动画、加强对比的，照系统的来。',
 				'键盘：用Tab走到图上，按方向键逐项听，按回车看原句，按T看数据表，按问号看全部按键。',
@@ -36,7 +36,7 @@ const zh = {
 				'每次改动都自动检查，用Chromium：用axe-core查故事、原文、全部数字、演示、图表页、媒体页、本页和嵌入图，中英文、两种颜色、标准和大字、320和1440像素宽，也查打开的原句、词义、数据表、按键、设置、章节、朗读、图片和放映，没有发现违规。',
 				'对比度按屏幕上画出来的像素算：两种颜色下，每一种页面的文字和图里的点、条、线；小到不满一个像素的点算不出来。',
 				'可点的地方：标准版不小于44×44像素，大字版不小于60×60像素；句子里的链接和图里的数字除外，它们随字的大小。键盘走到哪里，都有2像素以上、对比度4.5:1以上的框。',
-				'只用键盘走图、看原句、看数据表、改设置；系统字号94%到175%，加大字距行距，页面不破。',
+				'只用键盘看图、看原句、看数据表、改设置；系统字号94%到175%，加大字距行距，页面不乱。',
 				'看过截图：强制颜色、大字版、大字距、放大400%、打印。',
 				'另有一部分测试在Firefox里跑。'
 			]
@@ -44,7 +44,7 @@ const zh = {
 		{
 			heading: '没有测什么',
 			points: [
-				'还没有读屏用户、老年人或其他残障人士试用过这个网站；自动检查只能发现一部分问题。',
+				'还没有读屏用户、老年人、残障人士试用过这个网站；自动检查只能发现一部分问题。',
 				'没有用真实的读屏软件听过：检查的是浏览器交给读屏软件的内容，不是它念出来的声音。',
 				'没有在Safari、微信内置浏览器和真实手机上测过。',
 				'PPTX文件和图片没有做过无障碍检查。'
@@ -69,7 +69,7 @@ const en: typeof zh = {
 	name: 'Accessibility',
 	title: (report: string) => `Accessibility: ${report}`,
 	description:
-		'What this site does for people who do not see, see little, move with difficulty or have little time; what was tested, and what was not.',
+		'What this site does for people who cannot see, see poorly, move with difficulty or have little time; what was tested, and what was not.',
 	lead: 'A public report is for everyone. This page says what works, how it was tested, and what has not been tested.',
 	parts: [
 		{
@@ -97,7 +97,7 @@ const en: typeof zh = {
 				'At every change, by program, in Chromium: axe-core on story, report, figures, slides, chart page, press page, this page and embed, in both languages, both colours, standard and large text, 320 and 1440 px wide, and on what opens (sentence, term, table, keys, settings, chapters, reading voice, image, slide show), finds no violation.',
 				'Contrast, from the pixels as painted: words, and dots, bars and lines of pictures, on every kind of page in both colours; dots smaller than a pixel cannot be measured.',
 				'What can be touched: at least 44×44 px, in large text 60×60 px, but for links within sentences and numbers in pictures, which have the size of their text. Wherever the keyboard is, a frame of at least 2 px and 4.5:1 shows it.',
-				'Pictures, sentences, tables and settings by keyboard alone; text of the system from 94% to 175% and wider spacing leave pages whole.',
+				'Pictures, sentences, tables and settings by keyboard alone; system text size from 94% to 175% and wider spacing leave pages whole.',
 				'Screenshots were looked at: forced colours, large text, wide spacing, 400% zoom, print.',
 				'Some of the tests run in Firefox as well.'
 			]
@@ -105,7 +105,7 @@ const en: typeof zh = {
 		{
 			heading: 'What was not tested',
 			points: [
-				'No user of a screen reader, older reader or other person with a disability has tried this site yet; checks by program find only some of the faults.',
+				'No screen-reader user, older reader or person with a disability has tried this site yet; checks by program find only some of the faults.',
 				'No real screen reader was listened to: tests read what the browser hands to it, not what it says.',
 				'Neither Safari, nor the browser inside WeChat, nor a real phone was tried.',
 				'The PPTX file and the images were not checked for accessibility.'

@@ -13,7 +13,7 @@ const zh = {
 	kit: '下载演示包（U盘用）',
 	print: '打印讲义',
 	tagline: '每一个点，都是一件事',
-	published: (publisher: string, date: string) => `${publisher} ${date} 发布`,
+	published: (publisher: string, date: string) => `${publisher}，${date}发布`,
 	page: (number: number, all: number) => `${number} / ${all}`,
 	section: (section: string) => `报告${section}`,
 	chapters: '幻灯片',
@@ -32,7 +32,7 @@ const zh = {
 		'所有数字都取自报告原文，每一个都能查到原句。标“推算”的由这些数字算出。报告没有说的，我们不猜。',
 	original: (address: string) => `原文：${address}`,
 	unofficial: '',
-	sourcesNote: '有人问“哪里写的”，看讲稿窗口里的原话，或打开报告原文页。',
+	sourcesNote: '有人问“哪里写的”，看演讲者窗口里的原话，或打开报告原文页。',
 	codeTitle: '扫一扫，接着看',
 	codeText: '手机上看全文：点任何数字，就是报告的原话。',
 	codeAlt: (address: string) => `二维码：${address}`,
@@ -113,7 +113,7 @@ const zh = {
 const en: typeof zh = {
 	title: (report) => `Deck: ${report}`,
 	description: (report) =>
-		`“${report}” as a deck: works offline, with speaker's notes and the report's own sentences.`,
+		`“${report}” as a deck: works offline, with speaker’s notes and the report’s own sentences.`,
 	deck: 'Deck',
 	lead: 'The same story as slides. Under each are notes and the report’s own words; printed, it is a handout.',
 	start: 'Start from the beginning',

@@ -1,6 +1,12 @@
 /** Every word of the interface in English; the compiler asks for what Chinese has. */
 import type * as zh from './zh.ts';
 
+/** The sections of the report that something stands in. */
+const inSection = (section: string) => `section${section.includes(',') ? 's' : ''} ${section}`;
+
+const place = (section: string, paragraph: number, sentence: number) =>
+	`Report, ${inSection(section)}, paragraph ${paragraph}, sentence ${sentence}`;
+
 export const frameWords: typeof zh.frameWords = {
 	pages: 'Pages',
 	toStory: 'Back to the story',
@@ -32,7 +38,7 @@ export const storyWords: typeof zh.storyWords = {
 	hint: 'Tap any underlined number to see the sentence of the report that says so.',
 	unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
 	chapters: 'Chapters',
-	section: (section: string) => `Report, ${section}`,
+	section: (section: string) => `Report, ${inSection(section)}`,
 	previous: 'Previous step',
 	next: 'Next step',
 	progress: (percent: number) => `${percent}% read`,
@@ -44,7 +50,7 @@ export const storyWords: typeof zh.storyWords = {
 	terms: 'Terms of law',
 	about: 'About this story',
 	method:
-		'All numbers come from the report; each leads back to its sentence. Those marked “ours” are computed from them, with the formula. What the report does not say, we do not guess.'
+		'All numbers come from the report; each leads back to its sentence. Those marked “computed” are worked out from them, with the formula. What the report does not say, we do not guess.'
 };
 
 export const pictureWords: typeof zh.pictureWords = {
@@ -73,14 +79,13 @@ export const sheetWords: typeof zh.sheetWords = {
 	label: 'Where this number comes from',
 	termLabel: 'Term of law',
 	close: 'Close',
-	ours: 'ours',
+	ours: 'computed',
 	oursNote:
 		'We computed this number from numbers in the report; the report itself does not state it.',
 	formula: 'Formula',
 	says: 'The report says (translation unofficial)',
 	period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),
-	place: (section: string, paragraph: number, sentence: number) =>
-		`Report ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+	place,
 	inSource: 'See it in the full report',
 	inFigures: 'See it among all figures'
 };
@@ -95,9 +100,7 @@ export const sourceWords: typeof zh.sourceWords = {
 	computed: 'Computed from this paragraph (not stated in the report)',
 	remarks: 'About this text',
 	published: (publisher: string, date: string) => `Published by ${publisher} on ${date}.`,
-	original: 'The original on the government’s website',
-	punctuation:
-		'Half-width punctuation of the stored text is shown full-width; the words are unchanged.'
+	original: 'The original on the government’s website'
 };
 
 export const figuresWords: typeof zh.figuresWords = {
@@ -105,18 +108,20 @@ export const figuresWords: typeof zh.figuresWords = {
 	title: (report: string) => `Every figure: ${report}`,
 	description: (report: string) =>
 		`All statistics of the ${report}, each with the sentence that states it; computed ones with their formula. Search and sort.`,
-	lead: 'Every statistic of the report with the sentence that states it, translated. Those marked “ours” are computed from them, with the formula.',
-	caption: 'All figures of the report',
+	lead: 'Every statistic of the report with the sentence that states it, translated. Those marked “computed” are worked out from them, with the formula.',
+	caption: 'All figures, computed ones included',
 	search: 'Search',
 	count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
 	nothing: 'Nothing found. Try another word.',
 	columns: { name: 'Figure', value: 'Value', period: 'Period', place: 'In the report' },
 	told: 'In the story',
 	working: 'Formula',
-	from: 'Uses:',
-	ours: 'ours',
+	from: 'Uses: ',
+	comma: ', ',
+	ours: 'computed',
 	bounds: { atLeast: 'the report says “over”', about: 'rounded' },
-	place: (paragraph: number, sentence: number) => `paragraph ${paragraph}, sentence ${sentence}`
+	atLeast: 'at least; it may be more',
+	place
 };
 
 export const fileWords: typeof zh.fileWords = {
@@ -147,7 +152,7 @@ export const fileWords: typeof zh.fileWords = {
 		value: 'The number; money in yuan; percentages as per cent',
 		unit: 'What stands behind the number',
 		bound:
-			'exact; atLeast: the report says “over”; about: rounded, or computed from rounded numbers',
+			'exact; atLeast: this or more (the report says “over”, or it is computed); about: rounded, or computed from rounded numbers',
 		from: 'First year counted',
 		to: 'Last year counted',
 		printed: 'With unit and qualifier',
@@ -164,19 +169,18 @@ export const fileWords: typeof zh.fileWords = {
 		note: 'What might be misread'
 	},
 	source: (title: string, where: string, publisher: string, date: string) =>
-		`Source: ${title}${where === '' ? '' : `, section ${where}`}. ${publisher}, ${date}.`,
+		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
 	sections: (sections: string[]) => sections.join(', '),
 	unofficial: 'Unofficial translation.',
 	figures: (title: string) => `All figures of “${title}”`,
 	figuresNote: (title: string) =>
 		`Every statistic of “${title}” with its quote and place in the Chinese text; computed ones with their formula.`,
 	reportTerms:
-		'The report is an official document and free of copyright under article 5 of the Copyright Law of the PRC.',
+		'As we read article 5 of the Copyright Law of the PRC, the report, a document of an administrative nature, is free of copyright.',
 	license: 'MIT License',
 	bundle: {
 		sentences: 'The report’s own words, with an unofficial translation',
-		place: (section: string, paragraph: number, sentence: number) =>
-			`Section ${section}, paragraph ${paragraph}, sentence ${sentence}:`,
+		place: (...at: Parameters<typeof place>) => `${place(...at)}:`,
 		credit: 'Credit',
 		address: 'Address',
 		terms: 'Terms of use',
@@ -189,8 +193,7 @@ export const fileWords: typeof zh.fileWords = {
 
 export const cardWords: typeof zh.cardWords = {
 	sentences: (count: number) => `In the report’s words (${count})`,
-	place: (section: string, paragraph: number, sentence: number) =>
-		`Report ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+	place,
 	computed: (name: string, working: string) => `${name} (computed): ${working}`,
 	table: 'Data',
 	columns: { name: 'Figure', value: 'Value' },

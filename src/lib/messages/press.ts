@@ -14,8 +14,8 @@ const chartZh = {
 	codes: {
 		script: { name: '自动高度（推荐）', why: '能用脚本的网站：高度随内容变化。' },
 		fluid: { name: '不用脚本，随栏宽', why: '不许用脚本的网站：按栏宽预留高度。' },
-		iframe: { name: '最简单的 iframe', why: '只认 iframe 的编辑器。' },
-		wordpress: { name: 'WordPress 地址', why: '单独成段贴进去，会自动变成图。' }
+		iframe: { name: '最简单的iframe', why: '只认iframe的编辑器。' },
+		wordpress: { name: 'WordPress地址', why: '单独成段贴进去，会自动变成图。' }
 	},
 	noAddress: '还没有设定网站地址，代码里的地址要补上网站的域名。',
 	wechat: '公众号文章不支持嵌入：请用下面的图片，文末附上本页地址。',
@@ -35,10 +35,10 @@ const chartZh = {
 	alt: '图片的文字说明',
 	data: '数据下载',
 	kinds: {
-		svg: 'SVG 矢量图',
-		csv: 'CSV 表格（Excel、WPS 可直接打开）',
-		json: 'JSON 数据',
-		zip: 'ZIP 全套：图片、数据、原句、使用条件',
+		svg: 'SVG矢量图',
+		csv: 'CSV表格（Excel、WPS 可直接打开）',
+		json: 'JSON数据',
+		zip: 'ZIP全套：图片、数据、原句、使用条件',
 		'alt.txt': '文字说明',
 		'oembed.json': 'oEmbed'
 	},

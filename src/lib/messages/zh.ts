@@ -1,4 +1,8 @@
 /** Every word of the interface in Chinese. Nothing about any one report; its words are in `data/`. */
+/** Where a sentence stands in the report: the one form in which every page and file says it. */
+const place = (section: string, paragraph: number, sentence: number) =>
+	`报告${section}，第${paragraph}段第${sentence}句`;
+
 export const frameWords = {
 	pages: '页面',
 	toStory: '回到故事',
@@ -26,7 +30,7 @@ export const settingsWords = {
 export const storyWords = {
 	tagline: '每一个点，都是一件事',
 	minutes: (minutes: number) => `读完约${minutes}分钟`,
-	published: (publisher: string, date: string) => `${publisher} ${date} 发布`,
+	published: (publisher: string, date: string) => `${publisher}，${date}发布`,
 	hint: '点任何带下划线的数字，看它在报告里的原话。',
 	unofficial: '',
 	chapters: '章节',
@@ -50,7 +54,7 @@ export const pictureWords = {
 	/** Shown while keys move in a picture. */
 	hint: '← → 逐项 · 回车 原句 · T 数据表 · ? 按键',
 	/** The same for ears, once. */
-	help: '按方向键逐项听，按回车看原句，按 T 看数据表，按问号看全部按键。',
+	help: '按方向键逐项听，按回车看原句，按T看数据表，按问号看全部按键。',
 	share: (whole: string, share: string) => `占“${whole}”的${share}，由我们推算`,
 	source: (place: string) => `出处：${place}`,
 	position: (at: string, all: string) => `第${at}项，共${all}项`,
@@ -78,8 +82,7 @@ export const sheetWords = {
 	formula: '算式',
 	says: '报告原话',
 	period: (from: number, to: number) => (from === to ? `${from}年` : `${from}年以来`),
-	place: (section: string, paragraph: number, sentence: number) =>
-		`报告${section}，第${paragraph}段第${sentence}句`,
+	place,
 	inSource: '在报告全文里看',
 	inFigures: '在全部数字里看'
 };
@@ -94,8 +97,7 @@ export const sourceWords = {
 	computed: '由这一段的数字推算（报告没有直接写）',
 	remarks: '关于这份原文',
 	published: (publisher: string, date: string) => `发布者：${publisher}，发布日期：${date}。`,
-	original: '政府网站上的原文',
-	punctuation: '原文中的半角标点在这里显示为全角，文字未作任何改动。'
+	original: '政府网站上的原文'
 };
 
 export const figuresWords = {
@@ -104,7 +106,7 @@ export const figuresWords = {
 	description: (report: string) =>
 		`《${report}》里的全部统计数字，每一个都附原文那句话；推算的数字附算式。可以搜索、排序。`,
 	lead: '报告里的每一个统计数字，和写着它的那句话。标“推算”的是我们由这些数字算出来的，附有算式。',
-	caption: '报告里的全部数字',
+	caption: '全部数字，推算的在内',
 	search: '搜索',
 	count: (shown: number, all: number) => (shown === all ? `共${all}个` : `${all}个中的${shown}个`),
 	nothing: '没有找到。换个词试试。',
@@ -112,9 +114,13 @@ export const figuresWords = {
 	told: '故事里',
 	working: '算式',
 	from: '用到：',
+	/** Between names in one line. */
+	comma: '、',
 	ours: '推算',
 	bounds: { atLeast: '原文写“余”：比这个数多', about: '约数' },
-	place: (paragraph: number, sentence: number) => `第${paragraph}段第${sentence}句`
+	/** Of a figure that is computed: the report says nothing of it. */
+	atLeast: '至少这么多',
+	place
 };
 
 /** Words of files: tables, images, archives. */
@@ -146,7 +152,8 @@ export const fileWords = {
 		name: '这个数是什么的数',
 		value: '数值；金额单位是元；百分比写成百分数',
 		unit: '数字后面的单位',
-		bound: 'exact 准确；atLeast 报告写“余”，不少于此数；about 约数，或由约数推算',
+		bound:
+			'exact：准确；atLeast：不少于此数（报告写“余”，或由推算得出）；about：约数，或由约数推算',
 		from: '统计期的第一年',
 		to: '统计期的最后一年',
 		printed: '带单位和“约”“超过”的写法',
@@ -169,18 +176,18 @@ export const fileWords = {
 	figures: (title: string) => `《${title}》里的全部数字`,
 	figuresNote: (title: string) =>
 		`《${title}》里的每一个统计数字，附原文引文和所在位置；推算的数附算式。`,
-	reportTerms: '报告原文是官方文件，依照《中华人民共和国著作权法》第五条，不受著作权保护。',
-	license: 'MIT 许可证',
+	reportTerms:
+		'我们理解，报告属于国家机关具有行政性质的文件，按《中华人民共和国著作权法》第五条不受著作权保护。',
+	license: 'MIT许可证',
 	/** The text in a chart's archive. */
 	bundle: {
 		sentences: '报告原话',
-		place: (section: string, paragraph: number, sentence: number) =>
-			`${section}，第${paragraph}段第${sentence}句：`,
+		place: (...at: Parameters<typeof place>) => `${place(...at)}：`,
 		credit: '署名',
 		address: '网址',
 		terms: '使用条件',
 		termLines: [
-			'图表、图片和数据可以免费使用，包括商业使用和改编（MIT 许可证）；请写明上面的署名。',
+			'图表、图片和数据可以免费使用，包括商业使用和改编（MIT许可证）；请写明上面的署名。',
 			'请保留图下的说明：统计的时期、口径，和报告没有说的事。'
 		]
 	}
@@ -188,8 +195,7 @@ export const fileWords = {
 
 export const cardWords = {
 	sentences: (count: number) => `报告原话（${count}句）`,
-	place: (section: string, paragraph: number, sentence: number) =>
-		`报告${section}，第${paragraph}段第${sentence}句`,
+	place,
 	computed: (name: string, working: string) => `${name}（推算）：${working}`,
 	table: '数据表',
 	columns: { name: '数字', value: '数值' },

@@ -96,7 +96,7 @@ function proveInputs(spec: DerivedFigure, formula: Formula, { ids, relations }: 
 
 /** The formula for readers: every number with the name of what it counts, and the result. */
 function write(formula: Formula, figure: Inputs['figure'], lang: Lang, result: string): string {
-	const [open, close, equals] = lang === 'zh' ? ['（', '）', '＝'] : [' (', ')', ' = '];
+	const [open, close] = lang === 'zh' ? ['（', '）'] : [' (', ')'];
 	const rounded = lang === 'zh' ? '四舍五入' : 'rounded';
 	const words = {
 		operand(id: string) {
@@ -106,7 +106,11 @@ function write(formula: Formula, figure: Inputs['figure'], lang: Lang, result: s
 		group: (inner: string) => `${open.trim()}${inner}${close}`,
 		round: (inner: string) => `${rounded}${open}${inner}${close}`
 	};
-	return `${printFormula(formula, words)}${equals}${result}`;
+	const whole =
+		lang === 'en' && formula.is === 'round'
+			? `${printFormula(formula.of, words)}, ${rounded}`
+			: printFormula(formula, words);
+	return `${whole} = ${result}`;
 }
 
 /** Computes a figure; complains and returns nothing when that is not possible. */

@@ -61,8 +61,8 @@ describe('a computed figure', () => {
 		expect(figure?.value).toBe(211);
 		expect(figure?.inputs).toEqual(['found', 'solved', 'rate']);
 		expect(figure?.working).toEqual({
-			zh: '四舍五入（（120（排查） + 95（化解）） × 98%（成功率））＝约211',
-			en: 'rounded ((120 (found) + 95 (solved)) × 98% (rate)) = about 211'
+			zh: '四舍五入（（120（排查） + 95（化解）） × 98%（成功率）） = 约211',
+			en: '(120 (found) + 95 (solved)) × 98% (rate), rounded = about 211'
 		});
 	});
 

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';
+import { apostrophes } from './typography.ts';
 
 /** Lower-case English words with hyphens: the id is the address, the file name and the CSV key. */
 const id = z
@@ -23,7 +24,7 @@ const printable = z
 const text = printable.min(1);
 
 /** A text in every language of the site; a missing translation is an error. */
-export const words = z.strictObject({ zh: text, en: text });
+export const words = z.strictObject({ zh: text, en: text.overwrite(apostrophes) });
 
 /** Who speaks: cinnabar = enforcement, pine = mediation, river = digital, ochre = money, ink = neutral, rest = the remainder. */
 export const voice = z.enum(['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest']);
@@ -31,13 +32,13 @@ export const voice = z.enum(['cinnabar', 'pine', 'river', 'ochre', 'ink', 'rest'
 /** `data/site.yaml`: the report that lives at the site's root; every other lives under its folder's name. */
 export const siteFile = z.strictObject({ home: text });
 
-/** `data/units.yaml`: unit as printed in reports → what sort of quantity it is and its English name. */
+/** `data/units.yaml`: unit as printed in reports → what sort of quantity it is and its English word. */
 export const unitsFile = z.record(
 	text,
 	z.strictObject({
 		/** counts may be drawn as dots; money as bars; percent only as text or through a derived count. */
 		kind: z.enum(['count', 'money', 'percent']),
-		/** English noun or sign; may be empty where the figure's own name says it (件). */
+		/** English word or sign behind the number (yuan, %); empty for counts, whose names say what is counted. */
 		en: printable
 	})
 );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSource, sentencesOf } from './source.ts';
-import { fullWidth } from './typography.ts';
+import { apostrophes, fullWidth } from './typography.ts';
 
 describe('fullWidth', () => {
 	it.each([
@@ -20,6 +20,11 @@ describe('fullWidth', () => {
 		['只有一半)的', '只有一半)的'],
 		['已经，全角', '已经，全角']
 	])('sets %s as %s', (text, set) => expect(fullWidth(text)).toBe(set));
+});
+
+it('sets the apostrophes of English', () => {
+	expect(apostrophes("the people's, firms' and o'clock")).toBe('the people’s, firms’ and o’clock');
+	expect(apostrophes(`"'</script>`)).toBe(`"'</script>`);
 });
 
 const folder = 'data';

@@ -1,4 +1,7 @@
-/** How stored text is set on the page. The stored text itself is never changed. */
+/** How text is set on the page: the report's as it is shown, which leaves the stored text alone; English as it is read. */
+
+/** English as people type it, with the apostrophes of print. The result has as many characters as the text. */
+export const apostrophes = (text: string) => text.replace(/([A-Za-z0-9])'/g, '$1’');
 
 const wide: Record<string, string> = {
 	',': '，',

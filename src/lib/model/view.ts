@@ -63,6 +63,7 @@ export interface Figure {
 	value: number;
 	unit: string;
 	unitKind: 'count' | 'money' | 'percent';
+	/** Empty for what English names say by themselves. */
 	unitEn: string;
 	bound: Bound;
 	decimals: number;

@@ -1,5 +1,6 @@
 /** The figures page as data: one row per figure, in the report's order, and how rows are searched and sorted. */
 import { sentencesOf } from '../model/source.ts';
+import { sectionName } from '../model/section.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { Lang, Piece, View } from '../model/view.ts';
 import { stretches, type Stretch } from './marks.ts';
@@ -55,7 +56,7 @@ export function figureRows(view: View): FigureRow[] {
 			figure.working ?? '',
 			sentence?.text ?? '',
 			translation ?? '',
-			figure.place?.section ?? ''
+			figure.place ? `${figure.place.section} ${sectionName(figure.place.section, view.lang)}` : ''
 		);
 		return {
 			figure,
