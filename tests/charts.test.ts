@@ -2,7 +2,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../src/lib/charts/chart.ts';
-import { count, faults, identities, numbered, testSizes } from '../src/lib/charts/fixture.ts';
+import { faults } from '../src/lib/charts/faults.ts';
+import { count, identities, numbered, testSizes } from '../src/lib/charts/fixture.ts';
 import { describe as tell, plan } from '../src/lib/charts/index.ts';
 import { withoutUnit } from '../src/lib/charts/labels.ts';
 import Picture from '../src/lib/charts/Picture.svelte';

@@ -143,6 +143,8 @@ export interface Row {
 	sentence?: string;
 	/** Present when `id` is a figure of the report. */
 	figure?: boolean;
+	/** Figures that it is computed from. */
+	inputs?: string[];
 	/** Sections on the report's page only: their statistics in the order of the text. */
 	marks?: Mark[];
 }

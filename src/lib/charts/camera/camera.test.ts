@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CameraChart } from '../../model/schema.ts';
 import type { PlanInput, Size } from '../chart.ts';
-import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { faults } from '../faults.ts';
+import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { camera } from './camera.ts';
 import { field } from './field.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DotsChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { PlanInput } from '../chart.ts';
-import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { faults } from '../faults.ts';
+import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { expand } from '../tween.ts';
 import { dots } from './dots.ts';
 

@@ -17,6 +17,9 @@ function sample(part: Part, form: 'dot' | 'share', x: number, y: number, r: numb
 		: { id, d, style: 'bar', voice: part.voice };
 }
 
+/** Space between names that stand below each other. */
+const between = 2;
+
 /**
  * @param second what the second part is drawn as: dots, or outlines around the first one's dots
  * @returns texts, samples and the lower edge in px
@@ -49,7 +52,7 @@ export function legend(
 	}));
 	const under = beside && anyUnder(all, sizes, lang);
 	for (const [index, part] of cell.parts.entries()) {
-		const at = beside ? top : bottom;
+		const at = beside || index === 0 ? top : bottom + between;
 		const room = place(part, index, at);
 		const x = room.x - indent;
 		const named = caption(rows[part.row]!, room, sizes, lang, under);

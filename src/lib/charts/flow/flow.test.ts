@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FlowChart } from '../../model/schema.ts';
 import type { Lang } from '../../model/view.ts';
 import type { PlanInput, Size } from '../chart.ts';
-import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { faults } from '../faults.ts';
+import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { flow } from './flow.ts';
 
 const local = {
