@@ -140,6 +140,8 @@ const chartBase = {
 	title: words,
 	/** Period, base and what the report does not say; stands under every output of the chart. */
 	note: words,
+	/** The note in one short line, for images that have no room for all of it; as printed at most `caveatLength` long. */
+	caveat: words.optional(),
 	/** The state that a still (embed, image, page without script) shows. */
 	still: id
 };

@@ -151,7 +151,7 @@ export interface Row {
 
 /** What is drawn, without what is said about it. */
 export type Drawing<Spec extends ChartSpec = ChartSpec> = Spec extends unknown
-	? Omit<Spec, 'title' | 'note'>
+	? Omit<Spec, 'title' | 'note' | 'caveat'>
 	: never;
 
 export interface Chart {
@@ -159,6 +159,8 @@ export interface Chart {
 	spec: Drawing;
 	title: { zh: Piece[]; en: Piece[] };
 	note: { zh: Piece[]; en: Piece[] };
+	/** The note in one short line. */
+	caveat?: { zh: Piece[]; en: Piece[] };
 	/** Ids of all figures it draws or writes, in reading order. */
 	figures: string[];
 }

@@ -14,7 +14,7 @@ export interface Layout {
 	/** Type of the picture, as a page's text size, and the least that it may become for want of room. */
 	text: number;
 	smallest: number;
-	/** The picture is at least this high, or the caveat is left to the text beside the image. */
+	/** The picture is at least this high, or the note gives way to the short caveat. */
 	picture: number;
 	/** The line above the finding is left out where the image is shown small. */
 	kicker: boolean;

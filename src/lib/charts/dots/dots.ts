@@ -88,7 +88,7 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 			width: width - 2,
 			height: floor - names.bottom - 12
 		};
-		const shared = clusters(many!, over!.count, box, mostPitch(input, 400));
+		const shared = clusters(many!, over!, box, mostPitch(input, 400));
 		drawn = {
 			blocks: shared.blocks,
 			texts: names.texts,

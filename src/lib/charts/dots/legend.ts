@@ -3,13 +3,14 @@ import type { Path, Text } from '../chart.ts';
 import type { TypeSizes } from '../labels.ts';
 import { anyUnder, caption } from './caption.ts';
 import type { Cell, Input, Part } from './cells.ts';
+import { frameWidth } from './clusters.ts';
 
 /** A filled or hollow circle, or the dashed outline of a share. It is no dot of the count. */
 function sample(part: Part, form: 'dot' | 'share', x: number, y: number, r: number): Path {
 	const id = `${part.row}-sample`;
 	if (form === 'share') {
 		const d = `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
-		return { id, d, style: 'outline', voice: 'rest', width: 1, dashed: true };
+		return { id, d, style: 'outline', voice: part.voice, width: frameWidth, dashed: true };
 	}
 	const d = `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
 	return part.ring
