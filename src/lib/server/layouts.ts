@@ -49,7 +49,7 @@ export const layouts: Record<Format, Layout> = {
 		note: 22,
 		source: 22,
 		text: 1,
-		smallest: 0.8,
+		smallest: 0.7,
 		picture: 330,
 		kicker: true
 	},
@@ -88,7 +88,7 @@ export const layouts: Record<Format, Layout> = {
 		note: 18,
 		source: 18,
 		text: 0.94,
-		smallest: 0.76,
+		smallest: 0.68,
 		picture: 900,
 		kicker: false,
 		aside: 300
