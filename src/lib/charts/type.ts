@@ -43,7 +43,7 @@ const han = /\p{Script=Han}/u;
 /** Characters that are words by themselves, so that a line may part two of them. */
 const numeral = /[〇一二三四五六七八九十百千]/;
 /** Characters that end a word, whatever stands before them. */
-const suffix = /^[者员率额性化们的了]/;
+const suffix = /^[者员率额性的了]/;
 
 /** Old engines do not know words: there a line may end after any character. */
 const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
