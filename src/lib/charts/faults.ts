@@ -1,8 +1,8 @@
 /** What can go wrong with a layout: the build refuses such pictures, and tests look for them at all sizes. */
-import type { Plan } from './chart.ts';
+import type { Block, Plan } from './chart.ts';
 import { type Box, textBox } from './labels.ts';
 
-function blockBox({ x, y, r, pitch, cols, count }: Plan['blocks'][number]): Box {
+function blockBox({ x, y, r, pitch, cols, count }: Block): Box {
 	return {
 		left: x - r,
 		top: y - r,
@@ -13,6 +13,21 @@ function blockBox({ x, y, r, pitch, cols, count }: Plan['blocks'][number]): Box 
 
 const meet = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const hasSize = ({ pitch, r }: Pick<Block, 'pitch' | 'r'>) => r > 0 && pitch > 0;
+
+/**
+ * A plan whose dots can all be drawn.
+ * @param what the picture shows, for the message
+ * @throws when there was no room for some of its dots
+ */
+export function drawable(plan: Plan, what: string): Plan {
+	const lost = plan.blocks.find((block) => !hasSize(block));
+	if (!lost) return plan;
+	throw new Error(
+		`At ${plan.width}×${plan.height} px there is no room for the dots of ${lost.population} in this picture: ${what}`
+	);
+}
 
 /** Whatever is wrong with a picture's layout: texts or marks outside, texts on each other or on marks, small type. */
 export function faults(plan: Plan): string[] {
@@ -35,7 +50,7 @@ export function faults(plan: Plan): string[] {
 		}
 	}
 	for (const { population, pitch, r } of plan.blocks) {
-		if (!(r > 0 && pitch > 0)) found.push(`dots of ${population} have no size`);
+		if (!hasSize({ pitch, r })) found.push(`dots of ${population} have no size`);
 		else if (2 * r >= pitch) found.push(`dots of ${population} touch`);
 	}
 	return found;
