@@ -2,7 +2,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../src/lib/charts/chart.ts';
-import { count, faults, identities, numbered, testSizes } from '../src/lib/charts/fixture.ts';
+import { faults } from '../src/lib/charts/faults.ts';
+import { count, identities, numbered, testSizes } from '../src/lib/charts/fixture.ts';
 import { describe as tell, plan } from '../src/lib/charts/index.ts';
 import { withoutUnit } from '../src/lib/charts/labels.ts';
 import Picture from '../src/lib/charts/Picture.svelte';
@@ -49,6 +50,20 @@ function touching(drawn: Plan): number {
 	}
 	return found;
 }
+
+describe('a picture with dots of no size', () => {
+	it('is not drawn: its size and what it shows are told', () => {
+		const { of, state } = dotted[0]!;
+		const drawn = plan(of, state, { width: 360, height: 420, text: 1 });
+		const blocks = drawn.blocks.map((block) => ({ ...block, r: 0 }));
+		const label = tell(of, state);
+		const draw = (one: Plan) =>
+			render(Picture, { props: { plan: one, rows: of.rows, label } }).body;
+		expect(draw(drawn)).toContain('<svg');
+		expect(() => draw({ ...drawn, blocks })).toThrow(`360×420 px`);
+		expect(() => draw({ ...drawn, blocks })).toThrow(label);
+	});
+});
 
 describe('every picture', () => {
 	it.each(states)('$name keeps texts and dots apart at every size', ({ of, state }) => {

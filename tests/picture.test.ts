@@ -32,6 +32,8 @@ const dotted = charts.filter((chart) => dotsOf(chart) !== undefined);
 const densest = dotted.reduce((a, b) => (dotsOf(b)! > dotsOf(a)! ? b : a));
 /** Distance in px from dot to dot at which a pixel of paper can stand between two. */
 const told = 2;
+/** The same for an eye: closer dots look like a bar, unless there are tens of thousands. */
+const distinct = 4;
 
 /** How many marks the dots make on the published image: what is not there when the sheet has no dots. */
 async function counted(sheet: Sheet): Promise<number> {
@@ -50,14 +52,22 @@ describe('dots of the images', () => {
 	);
 	const pictured = chosen.filter(({ sheet }) => sheet.blocks.length > 0);
 
-	it('are there and told apart: only a banner may have no room for a picture, and a crowd at most', () => {
+	it('are there and told apart: only a banner may have no room for a picture, and crowds at most', () => {
 		expect(dotsOf(densest)).toBeGreaterThan(50_000);
-		const all = names.flatMap((shape) => dotted.map((chart) => sheetOf('zh', chart, shape)));
-		const bare = all.filter(({ blocks }) => blocks.length === 0);
-		expect(bare.every(({ height }) => height < 400)).toBe(true);
-		expect(bare.length).toBeLessThanOrEqual(1);
-		for (const { blocks } of all)
-			for (const { pitch } of blocks) expect(pitch).toBeGreaterThanOrEqual(told);
+		const all = names.flatMap((shape) =>
+			dotted.map((chart) => ({ chart, sheet: sheetOf('zh', chart, shape) }))
+		);
+		const bare = all.filter(({ sheet }) => sheet.blocks.length === 0);
+		expect(bare.every(({ sheet }) => sheet.height < 400)).toBe(true);
+		// In their place stand the main figures.
+		for (const { chart, sheet } of bare) {
+			expect(dotsOf(chart), chart).toBeGreaterThan(3000);
+			expect(sheet.markup.match(/font-family="var\(--font-numeral\)"/g)!.length).toBeGreaterThan(1);
+		}
+		expect(bare.length).toBeLessThanOrEqual(2);
+		for (const { chart, sheet } of all)
+			for (const { pitch } of sheet.blocks)
+				expect(pitch, chart).toBeGreaterThanOrEqual(chart === densest ? told : distinct);
 	});
 
 	it.each(pictured)(
@@ -90,6 +100,37 @@ describe.each(['zh', 'en'] as const)('images of the charts: %s', (lang) => {
 		}
 	});
 });
+
+describe.each(['zh', 'en'] as const)('every image of a chart: %s', (lang) => {
+	it.each(charts)('says its note or its caveat in every shape: %s', (chart) => {
+		const { note, caveat } = chartFacts(viewOf(lang), chart);
+		const bare = (text: string) => text.replace(/\s/g, '');
+		for (const shape of names) {
+			const words = setLines(sheetOf(lang, chart, shape).markup).map(({ text }) => text);
+			const all = bare(unescaped(words.join('')));
+			const said = [note, caveat].filter((one) => one !== undefined);
+			expect(
+				said.some((one) => all.includes(bare(one))),
+				shape
+			).toBe(true);
+		}
+	});
+
+	it('is refused when it has room for neither', () => {
+		const long = { ...chartFacts(viewOf(lang), charts[0]!), note: 'word '.repeat(400) };
+		const refused = `900×383 of the chart ${charts[0]} (${lang})`;
+		expect(() => chartSheet(viewOf(lang), { ...long, caveat: undefined }, 'cover')).toThrow(
+			refused
+		);
+	});
+});
+
+const unescaped = (markup: string) =>
+	markup
+		.replaceAll('&quot;', '"')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&');
 
 /** Lines of words that stand on a sheet outside its picture. */
 function setLines(markup: string) {

@@ -827,6 +827,18 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'the story',
+		rule: 'a caveat that is no short line',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "报告没有给出上一年的数。", en: "No earlier year is given." }',
+			'note: { zh: "报告没有给出上一年的数。", en: "No earlier year is given." }\n  caveat: { zh: "报告没有给出上一年的数，所以看不出增减。", en: "No earlier year." }'
+		],
+		says: [
+			'charts.yaml:17:17 guides: the caveat has 20 characters as it is printed, and there is room for 16. Say it shorter; all of it stands in the note.'
+		]
+	},
+	{
+		group: 'the story',
 		rule: 'a chart that no step shows',
 		file: 'charts.yaml',
 		change: [

@@ -2,9 +2,10 @@
  * The pictures of a card: one for each range of widths, planned for the range's lower end and scaled up to its upper
  * end, so that text never falls under the size that it was planned in. How high each is follows from what it shows.
  */
-import { textBox } from '../charts/labels.ts';
 import type { Plan } from '../charts/chart.ts';
+import { faults } from '../charts/faults.ts';
 import { plan, type Picture } from '../charts/index.ts';
+import { textBox } from '../charts/labels.ts';
 
 /** Where a card begins to be laid out anew: widths of the card in px, and the picture's width there. */
 export const ranges = [
@@ -82,14 +83,18 @@ function cost(tried: Plan, words: number): number {
 /** Heights that are tried in a row without gain before the best one found is taken. */
 const patience = 3;
 
+/** Height for each px of width beyond which a picture that is still too full cannot be drawn. */
+const tallest = 3.2;
+
 /** Least and largest height of a card's picture for each px of its width. */
 const usual = ({ spec }: Picture, width: number): [number, number] =>
 	width < 400 ? [0.7, 2] : spec.kind === 'flow' ? [0.75, 1.2] : [0.5, 1.2];
 
 /**
- * The chart's still at a width in px, as high as it costs least.
+ * The chart's still at a width in px, as high as it costs least; higher than usual where nothing else has room.
  * @param text size of its type, 1 as on a page
  * @param range least and largest height for each px of width
+ * @throws when no height leaves room for its dots and words
  */
 export function fitted(
 	of: Picture,
@@ -103,21 +108,31 @@ export function fitted(
 }
 
 function best(of: Picture, width: number, text: number, low: number, high: number): Plan {
-	const at = (height: number) =>
-		plan(of, of.spec.still, { width, height: Math.round(height), text });
-	const words = at(width * high).texts.length;
-	let chosen = at(width * low);
-	let least = cost(chosen, words);
+	const state = of.spec.still;
+	const at = (share: number) => plan(of, state, { width, height: Math.round(width * share), text });
+	const words = at(high).texts.length;
+	let chosen: Plan | undefined;
+	let least = Infinity;
 	let waited = 0;
-	for (let share = low * 1.14; share <= high && waited < patience; share *= 1.14) {
-		const tried = at(width * share);
-		const costs = cost(tried, words);
+	let wrong: string[] = [];
+	for (
+		let share = low;
+		chosen ? share <= high && waited < patience : share <= tallest;
+		share *= 1.14
+	) {
+		const tried = at(share);
+		const found = faults(tried);
+		if (found.length > 0) wrong = found;
+		const costs = found.length > 0 ? Infinity : cost(tried, words);
 		waited = costs < least ? 0 : waited + 1;
 		if (waited > 0) continue;
 		chosen = tried;
 		least = costs;
 	}
-	return chosen;
+	if (chosen) return chosen;
+	throw new Error(
+		`The chart ${of.id} has no room in state ${state} at ${width}×${Math.round(width * tallest)} px (${of.lang}): ${wrong.join('; ')}. Shorten its names, or show less in this state.`
+	);
 }
 
 const known = new WeakMap<Picture, Drawing[]>();

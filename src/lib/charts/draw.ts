@@ -51,7 +51,7 @@ export const paths = (plan: Plan): Mark[] =>
 function circle({ pitch, r, ring, voice }: Block): string {
 	const middle = `cx="${fine(pitch / 2)}" cy="${fine(pitch / 2)}"`;
 	if (!ring) return `<circle ${middle} r="${fine(r)}" fill="var(--${voice})"/>`;
-	const line = Math.max(0.5, r * 0.34);
+	const line = Math.min(r, Math.max(0.5, r * 0.34));
 	return `<circle ${middle} r="${fine(r - line / 2)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(line)}"/>`;
 }
 

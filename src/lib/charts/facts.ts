@@ -11,6 +11,8 @@ export interface ChartFacts {
 	title: string;
 	/** Period, base and caveats. */
 	note: string;
+	/** The note in one short line, where the chart has one. */
+	caveat: string | undefined;
 	/** What the still shows, in sentences: alt text. */
 	alt: string;
 	/** The table: one row per thing drawn. */
@@ -38,7 +40,8 @@ export function chartFacts(view: View, id: string): ChartFacts {
 	const steps = view.chapters.flatMap((chapter) => chapter.steps);
 	const shown = steps.filter((step) => step.chart === id);
 	const step = shown.find(({ state }) => state === chart.spec.still) ?? shown[0];
-	const named = [...chart.figures, ...mentioned(chart.title), ...mentioned(chart.note)];
+	const said = [chart.title, chart.note, chart.caveat ?? []];
+	const named = [...chart.figures, ...said.flatMap(mentioned)];
 	const figures = [...new Set(named)];
 	const stated = figures.flatMap((figure) => evidence(view.figures, figure));
 	const wanted = new Set(stated.map((figure) => view.figures[figure]?.sentence));
@@ -47,6 +50,7 @@ export function chartFacts(view: View, id: string): ChartFacts {
 		id,
 		title: plainText(chart.title, view),
 		note: plainText(chart.note, view),
+		caveat: chart.caveat && plainText(chart.caveat, view),
 		alt: describe(of, chart.spec.still),
 		rows: of.table,
 		figures,

@@ -1,7 +1,6 @@
-/** What the tests of all chart kinds share: rows without a report, sizes, and a look for texts that collide. */
+/** What the tests of all chart kinds share: rows without a report, and sizes. */
 import type { Row } from '../model/view.ts';
 import type { Plan, Size } from './chart.ts';
-import { type Box, textBox } from './labels.ts';
 
 /** From the smallest picture to a desk, with the reader's own text size and with text half as large again. */
 export const testSizes: Size[] = [
@@ -53,41 +52,3 @@ export function identities(plan: Plan, population: string): number[] {
 
 /** The numbers from 0 to `count`, without it. */
 export const numbered = (count: number) => Array.from({ length: count }, (_, at) => at);
-
-function blockBox({ x, y, r, pitch, cols, count }: Plan['blocks'][number]): Box {
-	return {
-		left: x - r,
-		top: y - r,
-		right: x + (Math.min(cols, count) - 1) * pitch + r,
-		bottom: y + (Math.ceil(count / cols) - 1) * pitch + r
-	};
-}
-
-const meet = (a: Box, b: Box) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** Whatever is wrong with a picture's layout: texts or marks outside, texts on each other or on marks, small type. */
-export function faults(plan: Plan): string[] {
-	const slack = 0.5;
-	const outside = ({ left, top, right, bottom }: Box) =>
-		left < -slack || top < -slack || right > plan.width + slack || bottom > plan.height + slack;
-	const texts = plan.texts
-		.filter((text) => text.style !== 'tiny')
-		.map((text) => ({ id: text.id, box: textBox(text), size: text.size }));
-	const blocks = plan.blocks.map((block) => ({ id: block.population, box: blockBox(block) }));
-	const found: string[] = [];
-	for (const { id, box } of [...texts, ...blocks]) if (outside(box)) found.push(`${id} is outside`);
-	for (const [index, one] of texts.entries()) {
-		if (one.size < 12) found.push(`${one.id} is under 12 px`);
-		for (const other of texts.slice(index + 1)) {
-			if (meet(one.box, other.box)) found.push(`${one.id} lies on ${other.id}`);
-		}
-		for (const block of blocks) {
-			if (meet(one.box, block.box)) found.push(`${one.id} lies on dots of ${block.id}`);
-		}
-	}
-	for (const { population, pitch, r } of plan.blocks) {
-		if (2 * r >= pitch) found.push(`dots of ${population} touch`);
-	}
-	return found;
-}

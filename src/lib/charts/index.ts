@@ -19,6 +19,8 @@ function kindOf(spec: Spec): ChartKind {
 
 /** What a picture needs besides state and size; `source` only for charts that draw the report's text. */
 export interface Picture {
+	/** Id of the chart. */
+	id: string;
 	spec: Spec;
 	/** Lines of the table in reading order. */
 	table: Row[];
@@ -42,6 +44,7 @@ function gather(view: View, chart: string): Picture {
 	const spec = view.charts[chart]!.spec;
 	const table = kindOf(spec).rows(spec, view);
 	return {
+		id: chart,
 		spec,
 		table,
 		rows: Object.fromEntries(table.map((row) => [row.id, row])),

@@ -26,6 +26,7 @@ export function figureRow(view: View, id: string): Row {
 		...(figure.one === undefined ? {} : { one: figure.one }),
 		period: [figure.period[0]!, figure.period[1]!],
 		...(figure.sentence === undefined ? {} : { sentence: figure.sentence }),
-		figure: true
+		figure: true,
+		...(figure.inputs === undefined ? {} : { inputs: [...figure.inputs] })
 	};
 }

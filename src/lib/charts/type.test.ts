@@ -7,7 +7,12 @@ it.each([
 	['a short bracket stays whole', '其余的各种事项（推算）', 128, ['其余的各种事项', '（推算）']],
 	['numbers stay whole', '一共有1,234件', 64, ['一共有', '1,234件']],
 	['Latin words stay whole', 'one case at a time', 80, ['one case', 'at a time']],
-	['no single last character', '一二三四五', 64, ['一二三', '四五']]
+	['no single last character', '一二三四五', 64, ['一二三', '四五']],
+	['words stay whole', '交通整治的行政处罚金额', 128, ['交通整治的行政', '处罚金额']],
+	['and so do words of single characters', '替劳动者讨要工资', 80, ['替劳动者', '讨要工资']],
+	['a number keeps its unit', '查处违规800件', 88, ['查处违规', '800件']],
+	['in English too', 'cases handled: 1,491 cases', 170, ['cases handled:', '1,491 cases']],
+	['what has no room at all is torn', '行政处罚', 32, ['行政', '处罚']]
 ])('%s', (_, text, width, lines) => {
 	expect(wrap(text, width, 16)).toEqual(lines);
 });

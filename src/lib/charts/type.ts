@@ -40,20 +40,79 @@ const noStart = /[，。、；：？！）》”’％%,.;:?!)\]]/;
 /** May not end a line. */
 const noEnd = /[（《“‘([]/;
 
-/**
- * Breaks a text into lines no wider than `width` px. Latin words, numbers and short brackets stay whole; punctuation neither
- * begins nor ends a line wrongly; a single last character is avoided by taking one along.
- */
-export function wrap(text: string, width: number, size: number): string[] {
+const han = /\p{Script=Han}/u;
+/** Characters that are words by themselves, so that a line may part two of them. */
+const numeral = /[〇一二三四五六七八九十百千]/;
+/** Characters that end a word, whatever stands before them. */
+const suffix = /^[者员率额性的了]/;
+
+/** Old engines do not know words: there a line may end after any character. */
+const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** What never parts, wherever the line ends: characters, Latin words, numbers and short brackets with their punctuation. */
+function atomsOf(text: string): string[] {
 	const tokens =
 		text.match(/（[^（）]{1,4}）|[A-Za-z0-9À-ž.,%'’+-]+(?:\(\d+\)[.,;:]?)?|\s+|[\s\S]/gu) ?? [];
-	const units: string[] = [];
+	const atoms: string[] = [];
 	for (const token of tokens) {
-		const last = units.at(-1);
+		const last = atoms.at(-1);
 		if (last !== undefined && (noStart.test(token.charAt(0)) || noEnd.test(last.at(-1) ?? ''))) {
-			units[units.length - 1] = last + token;
-		} else units.push(token);
+			atoms[atoms.length - 1] = last + token;
+		} else atoms.push(token);
 	}
+	return atoms;
+}
+
+/**
+ * Whether a line may not end between two atoms: it would tear a word, or a number from what it counts.
+ * @param apart whether the engine sees a word's end between them, and of how many characters the words on both sides are
+ */
+function holds(before: string[], atom: string, apart: [left: number, right: number] | undefined) {
+	const last = before.at(-1)!;
+	if (/\d$/.test(last)) return han.test(atom.charAt(0)) || atom === ' ';
+	if (last === ' ') return /\d$/.test(before.at(-2) ?? '');
+	if (last === '约') return /^\d/.test(atom);
+	if (!words || !han.test(last.at(-1)!) || !han.test(atom.charAt(0))) return false;
+	if (suffix.test(atom)) return true;
+	if (numeral.test(last.at(-1)!) || numeral.test(atom.charAt(0))) return false;
+	if (!apart) return true;
+	// A few single characters are most often a word that the engine does not know.
+	return apart[0] === 1 && apart[1] === 1 && before.length < 3;
+}
+
+const known = new Map<string, string[][]>();
+
+/** Atoms that stay together where the line is wide enough: words, numbers with their units. */
+function unitsOf(text: string): string[][] {
+	const ready = known.get(text);
+	if (ready) return ready;
+	const segments = [...(words?.segment(text) ?? [])];
+	const lengths = new Map(segments.map(({ index, segment }) => [index, segment.length]));
+	const units: string[][] = [];
+	let at = 0;
+	let left = 0;
+	for (const atom of atomsOf(text)) {
+		const right = lengths.get(at);
+		const last = units.at(-1);
+		if (last && holds(last, atom, right === undefined ? undefined : [left, right])) last.push(atom);
+		else units.push([atom]);
+		left = right ?? left;
+		at += atom.length;
+	}
+	known.set(text, units);
+	return units;
+}
+
+/**
+ * Breaks a text into lines no wider than `width` px. Words, numbers with their units and short brackets stay whole as far
+ * as there is room; punctuation neither begins nor ends a line wrongly; a single last character is avoided by taking one
+ * along.
+ */
+export function wrap(text: string, width: number, size: number): string[] {
+	const units = unitsOf(text).flatMap((atoms) => {
+		const whole = atoms.join('');
+		return measure(whole.trimEnd(), size) <= width ? [whole] : atoms;
+	});
 	const lines: string[][] = [[]];
 	for (const unit of units) {
 		const line = lines.at(-1)!;

@@ -7,6 +7,8 @@ import type { Lang } from '../model/view.ts';
 interface ChartWords {
 	/** Key of the drawing: what one dot is. */
 	oneDot(one: string): string;
+	/** The same of the dashed frames around dots. */
+	oneFrame(one: string): string;
 	/** Beside figures that the project computed itself. */
 	computed: string;
 	/** A period that began before the report's year. */
@@ -60,6 +62,8 @@ interface ChartWords {
 		scattered(count: string, label: string): string;
 		named(names: string): string;
 		unnamed(count: number, words: string): string;
+		/** The same in the picture, beside a hollow dot. */
+		others(count: number, words: string): string;
 		merged(count: string, into: string): string;
 		arrived(parts: string): string;
 		unsplit: string;
@@ -73,6 +77,7 @@ interface ChartWords {
 
 const zh: ChartWords = {
 	oneDot: (one) => `一个点＝${one}`,
+	oneFrame: (one) => `一个虚线框＝${one}`,
 	computed: '推算',
 	since: (year) => `${year}年以来`,
 	counted: (year) => `这些数从${year}年算起`,
@@ -109,6 +114,7 @@ const zh: ChartWords = {
 		scattered: (count, label) => `${count}个点分散排列，是${label}`,
 		named: (names) => `报告点名的是${names}`,
 		unnamed: (count, words) => `另外${count}个是空心圆，标着“${words}”`,
+		others: (count, words) => `另外${count}个${words}`,
 		merged: (count, into) => `${count}个点沿着线汇入一个方框：${into}`,
 		arrived: (parts) => `方框下面，按同一比例画着${parts}`,
 		unsplit: '这些点没有按来源分开，因为报告没有分列'
@@ -124,6 +130,7 @@ const dots = (count: string) => `${count} ${count === '1' ? 'dot' : 'dots'}`;
 
 const en: ChartWords = {
 	oneDot: (one) => `One dot = ${one}`,
+	oneFrame: (one) => `One dashed frame = ${one}`,
 	computed: 'computed',
 	since: (year) => `Since ${year}`,
 	counted: (year) => `The figures count from ${year} on`,
@@ -168,6 +175,7 @@ const en: ChartWords = {
 		named: (names) => `the report names ${names}`,
 		unnamed: (count, words) =>
 			`the other ${count} ${count === 1 ? 'is a ring' : 'are rings'} marked “${words}”`,
+		others: (count, words) => `${count} ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
 		merged: (count, into) =>
 			`${dots(count)} ${count === '1' ? 'flows along a line' : 'flow along lines'} into one box: ${into}`,
 		arrived: (parts) => `Below the box, drawn to one scale: ${parts}`,

@@ -1,4 +1,5 @@
 /** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
+import { proveCaveat } from './caveat.ts';
 import { chartFigures, proveChart } from './charts.ts';
 import { proveCoverage } from './coverage.ts';
 import { proveFigures } from './figures.ts';
@@ -97,14 +98,17 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		names: entries.others.map((one) => one.text)
 	};
 	const charts: Record<string, Chart> = {};
-	for (const [id, { title, note, ...spec }] of Object.entries(specs)) {
-		const parse = (key: 'title' | 'note', words: typeof title) =>
+	for (const [id, { title, note, caveat, ...spec }] of Object.entries(specs)) {
+		const parse = (key: 'title' | 'note' | 'caveat', words: typeof title) =>
 			parseWords(words, text, [id, key], id, on.charts);
+		const short = caveat && parse('caveat', caveat);
+		if (short) proveCaveat(id, short, proven.figures, on.charts);
 		charts[id] = {
 			id,
 			spec: spec as Drawing,
 			title: parse('title', title),
 			note: parse('note', note),
+			...(short ? { caveat: short } : {}),
 			figures: chartFigures(specs[id]!)
 		};
 	}

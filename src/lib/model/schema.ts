@@ -1,7 +1,6 @@
 /**
- * What the data files of a report may say. Every type of data follows from these schemas;
- * `data/schema/*.json` is made from them. Rules that need more than one entry (quotes, parts and wholes,
- * references) live in `figures.ts` and `report.ts`. Zod is imported here and nowhere else.
+ * What the data files of a report may say. Types of data follow from these schemas, `data/schema/*.json` is made from them.
+ * Rules that need more than one entry live in `figures.ts` and `report.ts`. Zod is imported here and nowhere else.
  */
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';
@@ -141,6 +140,8 @@ const chartBase = {
 	title: words,
 	/** Period, base and what the report does not say; stands under every output of the chart. */
 	note: words,
+	/** The note in one short line, for images that have no room for all of it; as printed at most `caveatLength` long. */
+	caveat: words.optional(),
 	/** The state that a still (embed, image, page without script) shows. */
 	still: id
 };

@@ -144,13 +144,15 @@ export interface Row {
 	sentence?: string;
 	/** Present when `id` is a figure of the report. */
 	figure?: boolean;
+	/** Figures that it is computed from. */
+	inputs?: string[];
 	/** Sections on the report's page only: their statistics in the order of the text. */
 	marks?: Mark[];
 }
 
 /** What is drawn, without what is said about it. */
 export type Drawing<Spec extends ChartSpec = ChartSpec> = Spec extends unknown
-	? Omit<Spec, 'title' | 'note'>
+	? Omit<Spec, 'title' | 'note' | 'caveat'>
 	: never;
 
 export interface Chart {
@@ -158,6 +160,8 @@ export interface Chart {
 	spec: Drawing;
 	title: { zh: Piece[]; en: Piece[] };
 	note: { zh: Piece[]; en: Piece[] };
+	/** The note in one short line. */
+	caveat?: { zh: Piece[]; en: Piece[] };
 	/** Ids of all figures it draws or writes, in reading order. */
 	figures: string[];
 }

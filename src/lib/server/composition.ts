@@ -1,4 +1,7 @@
-/** A chart as an image that says by itself what it shows: finding, picture, caveat, source; composed for each shape. */
+/**
+ * A chart as an image that says by itself what it shows: finding, picture, caveat, source; composed for each shape. Images
+ * circulate without their page, so none goes without its caveat.
+ */
 import type { ChartFacts } from '../charts/facts.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { storyWords } from '../messages/index.ts';
@@ -6,6 +9,7 @@ import type { View } from '../model/view.ts';
 import { credit } from './credit.ts';
 import { drawWithin, type Drawn, type Place } from './drawing.ts';
 import { layouts, sizes, type Format, type Layout } from './layouts.ts';
+import { mainFigures } from './mainfigures.ts';
 import { fitWords, setWords, type Words } from './setting.ts';
 
 /** Voice of the chapter in which the story tells the chart. */
@@ -25,6 +29,10 @@ interface Task {
 	layout: Layout;
 	width: number;
 	height: number;
+	/** What has to be said beside the finding: the note, or the caveat where the note has no room. */
+	said: Words;
+	/** px of height that `said` has to leave to the picture. */
+	least: number;
 }
 
 const even = (px: number) => Math.floor(px / 2) * 2;
@@ -47,18 +55,31 @@ function picture({ view, facts, layout }: Task, { left, top, width, height }: Pl
 const rule = (x: number, y: number, way: string) =>
 	`<path d="M${x} ${y}${way}" stroke="var(--line)" stroke-width="2"/>`;
 
-/** Words above and below the picture. */
-function stacked(task: Task, preferred: number): Composed {
-	const { view, facts, layout, width, height } = task;
+/** What is said and the source at the foot of a sheet, with a rule between them; and where they begin. */
+function foot(task: Task): { words: string; top: number } {
+	const { layout, width, height, said } = task;
 	const { margin } = layout;
 	const inner = width - 2 * margin;
-	let words = '';
-	const column = (what: Words, top: number) => {
-		const set = setWords(what, { x: margin, top, width: inner });
-		words += set.markup;
-		return set.height;
-	};
+	const high = (words: Words) => setWords(words, { x: 0, top: 0, width: inner }).height;
+	const source = sourceOf(task);
+	const sourceTop = height - margin - high(source);
+	const line = sourceTop - layout.source * 0.6;
+	const top = line - layout.source * 0.8 - high(said);
+	const words = [
+		setWords(said, { x: margin, top, width: inner }).markup,
+		rule(margin, line, `H${width - margin}`),
+		setWords(source, { x: margin, top: sourceTop, width: inner }).markup
+	];
+	return { words: words.join(''), top };
+}
 
+/** Words above and below the picture. */
+function stacked(task: Task, preferred: number): Composed {
+	const { view, facts, layout, width, least } = task;
+	const { margin } = layout;
+	const inner = width - 2 * margin;
+	const below = foot(task);
+	let words = below.words;
 	let top = margin;
 	if (layout.kicker) {
 		const size = layout.source;
@@ -69,60 +90,57 @@ function stacked(task: Task, preferred: number): Composed {
 		top += size * 1.7;
 	}
 	const title = fitWords(titleOf(task), inner, { ...layout, preferred });
-	top += column(title, top) + layout.title * 0.45;
-
-	const source = sourceOf(task);
-	const foot = height - margin - setWords(source, { x: 0, top: 0, width: inner }).height;
-	column(source, foot);
-	const line = foot - layout.source * 0.6;
-	words += rule(margin, line, `H${width - margin}`);
-
-	let bottom = line - layout.source * 0.8;
-	const note: Words = { text: facts.note, size: layout.note, colour: 'ink-soft' };
-	const noteTop = bottom - setWords(note, { x: 0, top: 0, width: inner }).height;
-	if (noteTop - layout.note * 0.8 - top >= layout.picture) {
-		column(note, noteTop);
-		bottom = noteTop - layout.note * 0.8;
-	}
-	return { words, drawn: picture(task, { left: margin, top, width: inner, height: bottom - top }) };
+	const set = setWords(title, { x: margin, top, width: inner });
+	top += set.height + layout.title * 0.45;
+	const room = below.top - layout.note * 0.8 - top;
+	const place = { left: margin, top, width: inner, height: room };
+	return { words: words + set.markup, drawn: room < least ? undefined : picture(task, place) };
 }
 
 /** Words on the left, the picture as high as the sheet. */
 function beside(task: Task, aside: number): Composed {
-	const { layout, width, height } = task;
+	const { layout, width, height, said } = task;
 	const { margin } = layout;
 	const left = margin + aside + margin;
 	const title = fitWords(titleOf(task), aside, { ...layout, preferred: 3, lines: 5 });
 	const set = setWords(title, { x: margin, top: margin, width: aside });
 	const source = sourceOf(task);
-	const lines = setWords(source, { x: 0, top: 0, width: aside }).height;
-	const foot = setWords(source, { x: margin, top: height - margin - lines, width: aside });
-	const line = rule(left - margin / 2, margin, `V${height - margin}`);
-	const room = margin + set.height + layout.title * 0.4 + lines + margin <= height;
+	const high = (words: Words) => setWords(words, { x: 0, top: 0, width: aside }).height;
+	const sourceTop = height - margin - high(source);
+	const saidTop = sourceTop - layout.source * 0.8 - high(said);
+	const words = [
+		set.markup,
+		setWords(said, { x: margin, top: saidTop, width: aside }).markup,
+		setWords(source, { x: margin, top: sourceTop, width: aside }).markup,
+		rule(left - margin / 2, margin, `V${height - margin}`)
+	];
+	const room = margin + set.height + layout.title * 0.4 <= saidTop;
 	const place = { left, top: margin, width: width - left - margin, height: height - 2 * margin };
-	return {
-		words: set.markup + foot.markup + line,
-		drawn: room ? picture(task, place) : undefined
-	};
+	return { words: words.join(''), drawn: room ? picture(task, place) : undefined };
 }
 
-/** The finding alone, large and in the middle, where no picture has room. */
-function alone(task: Task): Composed {
-	const { layout, width, height } = task;
+/** The finding and the main figures as numbers, where no picture has room; undefined where they have none either. */
+function alone(task: Task): Composed | undefined {
+	const { view, facts, layout, width } = task;
 	const { margin } = layout;
 	const inner = width - 2 * margin;
-	const source = sourceOf(task);
-	const foot = height - margin - setWords(source, { x: 0, top: 0, width: inner }).height;
-	const line = foot - layout.source * 0.6;
-	const poster = { ...layout, preferred: 3, lines: 3 };
-	const title = fitWords({ ...titleOf(task), size: layout.title * 1.7 }, inner, poster);
-	const { height: high } = setWords(title, { x: margin, top: 0, width: inner });
-	const words = [
-		setWords(title, { x: margin, top: (line - high) / 2, width: inner }).markup,
-		setWords(source, { x: margin, top: foot, width: inner }).markup,
-		rule(margin, line, `H${width - margin}`)
-	];
-	return { words: words.join(''), drawn: undefined };
+	const below = foot(task);
+	const gap = layout.title * 0.5;
+	const figures = mainFigures(view, facts.id, inner, layout);
+	const room = below.top - layout.note * 0.8 - margin - figures.height - gap;
+	// As large as there is room for, on as few lines.
+	for (let size = layout.title * 1.5; size >= layout.least * 0.8; size -= 2) {
+		const fit = { least: size, preferred: 1, lines: layout.lines };
+		const title = fitWords({ ...titleOf(task), size }, inner, fit);
+		const set = setWords(title, { x: margin, top: margin, width: inner });
+		if (set.lines > layout.lines || set.height > room) continue;
+		const spare = (room - set.height) / 3;
+		const top = Math.round(margin + spare);
+		const words = setWords(title, { x: margin, top, width: inner }).markup;
+		const low = figures.at(margin, Math.round(top + set.height + gap + spare));
+		return { words: below.words + words + low, drawn: undefined };
+	}
+	return undefined;
 }
 
 /** Dots further apart, in px, are no better told apart. */
@@ -134,15 +152,34 @@ function quality({ drawn }: Composed): number {
 	return Math.min(roomy, ...drawn.blocks.map(({ pitch }) => pitch)) * drawn.text;
 }
 
-export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet {
-	const [width, height] = sizes[format];
-	const layout = layouts[format];
-	const task: Task = { view, facts, layout, width, height };
+/** The best arrangement that shows the picture; undefined where none does. */
+function pictured(task: Task): Composed | undefined {
+	const { layout } = task;
 	const ways = [stacked(task, layout.preferred)];
 	if (layout.preferred > 1) ways.push(stacked(task, 1));
 	if (layout.aside) ways.push(beside(task, layout.aside));
 	const best = ways.reduce((a, b) => (quality(b) > quality(a) ? b : a));
-	const { words, drawn } = best.drawn ? best : alone(task);
+	return best.drawn && best;
+}
+
+/** @throws when neither the chart's note nor its caveat has room */
+export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet {
+	const [width, height] = sizes[format];
+	const layout = layouts[format];
+	const saying = (text: string, least: number): Task => {
+		const said: Words = { text, size: layout.note, colour: 'ink-soft' };
+		return { view, facts, layout, width, height, said, least };
+	};
+	const { note, caveat } = facts;
+	const tasks =
+		caveat === undefined ? [saying(note, 0)] : [saying(note, layout.picture), saying(caveat, 0)];
+	let best: Composed | undefined;
+	for (const compose of [pictured, alone]) for (const task of tasks) best ??= compose(task);
+	if (!best)
+		throw new Error(
+			`The image ${width}×${height} of the chart ${facts.id} (${view.lang}) has room for neither its note nor a caveat. Give it a caveat in charts.yaml, or a shorter title.`
+		);
+	const { words, drawn } = best;
 	return {
 		width,
 		height,

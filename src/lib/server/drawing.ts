@@ -95,8 +95,13 @@ const apart = (a: Box, b: Box) =>
 	Math.min(a.right, b.right) - Math.max(a.left, b.left) < slack ||
 	Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) < slack;
 
-/** Whether words lie on one another, dots cannot be told apart, or anything reaches over the edge. */
-function crowded({ texts: set, width, height }: Plan, blocks: Block[], place: Place): boolean {
+/** Whether words lie on one another, dots are closer than `finest`, or anything reaches over the edge. */
+function crowded(
+	{ texts: set, width, height }: Plan,
+	blocks: Block[],
+	place: Place,
+	finest: number
+): boolean {
 	const boxes = set.filter(({ style }) => style !== 'tiny').map(textBox);
 	const over = ({ left, right, top, bottom }: Box) =>
 		left < -slack || top < -slack || right > width + slack || bottom > height + slack;
@@ -108,7 +113,7 @@ function crowded({ texts: set, width, height }: Plan, blocks: Block[], place: Pl
 			block.y < place.top - slack ||
 			rightOf(block) > place.left + place.width + slack ||
 			bottomOf(block) > place.top + place.height + slack;
-		return block.pitch < 2 || outside;
+		return block.pitch < finest || outside;
 	});
 }
 
@@ -141,8 +146,12 @@ export interface Type {
 /** How much smaller than wanted the type is tried. */
 const shares = [1, 0.9, 0.8, 0.72, 0.64];
 
-/** px of a sheet from dot to dot at which an eye, and not only a count of pixels, tells them apart. */
+/**
+ * px of a sheet from dot to dot at which an eye tells them apart, and the least with a pixel of paper between two. A crowd
+ * of tens of thousands is seen as one anyhow; any other whose dots run together looks like a bar.
+ */
 const distinct = 4;
+const countable = 2;
 
 /** Smallest pitch of the dots in px of the sheet. */
 const finest = ({ blocks }: Drawn) => Math.min(...blocks.map(({ pitch }) => pitch));
@@ -155,12 +164,16 @@ export function drawWithin(
 	chart: string,
 	state: string,
 	place: Place,
-	{ text, least }: Type
+	type: Type
 ): (Drawn & { text: number }) | undefined {
 	const of = picture(view, chart);
+	const { text } = type;
+	const least = of.spec.kind === 'camera' ? countable : distinct;
+	// A page may be all text; a camera without room shows nothing.
+	const dotted = of.spec.kind !== 'page';
 	let fallback: (Drawn & { text: number }) | undefined;
 	for (const share of shares) {
-		if (text * share < least && share < 1) break;
+		if (text * share < type.least && share < 1) break;
 		for (const scale of scales) {
 			const size: Size = {
 				width: place.width / scale,
@@ -170,7 +183,8 @@ export function drawWithin(
 			};
 			const planned = plan(of, state, size);
 			const drawn = { ...onSheet(of, planned, place, scale), text: text * share };
-			if (crowded(planned, drawn.blocks, place)) continue;
+			if (drawn.blocks.length === 0 && dotted) continue;
+			if (crowded(planned, drawn.blocks, place, least)) continue;
 			if (finest(drawn) >= distinct) return drawn;
 			if (!fallback || finest(drawn) > finest(fallback)) fallback = drawn;
 		}

@@ -14,7 +14,7 @@ export interface Layout {
 	/** Type of the picture, as a page's text size, and the least that it may become for want of room. */
 	text: number;
 	smallest: number;
-	/** The picture is at least this high, or the caveat is left to the text beside the image. */
+	/** The picture is at least this high, or the note gives way to the short caveat. */
 	picture: number;
 	/** The line above the finding is left out where the image is shown small. */
 	kicker: boolean;
@@ -49,7 +49,7 @@ export const layouts: Record<Format, Layout> = {
 		note: 22,
 		source: 22,
 		text: 1,
-		smallest: 0.8,
+		smallest: 0.7,
 		picture: 330,
 		kicker: true
 	},
@@ -88,7 +88,7 @@ export const layouts: Record<Format, Layout> = {
 		note: 18,
 		source: 18,
 		text: 0.94,
-		smallest: 0.76,
+		smallest: 0.68,
 		picture: 900,
 		kicker: false,
 		aside: 300

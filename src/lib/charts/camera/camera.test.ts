@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CameraChart } from '../../model/schema.ts';
 import type { PlanInput, Size } from '../chart.ts';
-import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { faults } from '../faults.ts';
+import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { camera } from './camera.ts';
+import { textBox } from '../labels.ts';
 import { field } from './field.ts';
 
 function input(counts: number[], state: string, size: Size): PlanInput<CameraChart> {
@@ -160,6 +162,45 @@ describe('the camera', () => {
 						x < block.x + (Math.min(block.cols, block.count) - 1) * block.pitch + block.r
 				);
 			expect(covered).toBe(false);
+		}
+	});
+
+	it('keeps the few in the middle of the picture and of their clearing, however wide the picture', () => {
+		for (const size of [...testSizes, { width: 1100, height: 420, text: 1 }]) {
+			const [lone] = camera.plan(input([1, 47, 51_234], 'one', size)).blocks;
+			expect(Math.abs(lone!.x - size.width / 2), JSON.stringify(size)).toBeLessThanOrEqual(0.5);
+			const { blocks } = camera.plan(input([1, 47, 51_234], 'few', size));
+			const ring = blocks.find((block) => block.ring)!;
+			const row = blocks
+				.filter((block) => !block.ring)
+				.flatMap(({ x, y, cols, count, pitch }) =>
+					Array.from({ length: count }, (_, i) => [
+						x + (i % cols) * pitch,
+						y + Math.floor(i / cols) * pitch
+					])
+				)
+				.filter(([, y]) => Math.abs(y! - ring.y) < 1)
+				.map(([x]) => x! - ring.x);
+			const left = Math.max(...row.filter((off) => off < 0));
+			const right = Math.min(...row.filter((off) => off > 0));
+			expect(left + right, JSON.stringify(size)).toBeCloseTo(0, 3);
+		}
+	});
+
+	it('ends the line over the labels of the few, not in them', () => {
+		for (const size of testSizes) {
+			for (const state of ['few', 'all', 'mean']) {
+				const { paths, texts } = camera.plan(input([1, 47, 51_234], state, size));
+				const [, from, x, end, left, , right] =
+					/^M([\d.]+),([\d.]+)V([\d.]+)M([\d.]+),([\d.]+)H([\d.]+)$/.exec(paths[0]!.d)!.map(Number);
+				expect(x).toBeLessThan(end!);
+				const label = textBox(
+					texts.find(({ id }) => id === `also-${state === 'few' ? 'inner' : 'middle'}`)!
+				);
+				expect(end!, state).toBeLessThanOrEqual(label.top);
+				expect(left!).toBeLessThanOrEqual(Math.max(label.left, from!));
+				expect(right!).toBeGreaterThanOrEqual(Math.min(label.right, from!));
+			}
 		}
 	});
 

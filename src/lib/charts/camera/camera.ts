@@ -5,32 +5,35 @@
  */
 import type { CameraChart } from '../../model/schema.ts';
 import type { ChartKind, Path, Plan, PlanInput } from '../chart.ts';
-import { type Box, told } from '../labels.ts';
+import { told } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { field, type Level } from './field.ts';
-import { frame, inFrame } from './strips.ts';
+import { frame, inFrame, type Strips } from './strips.ts';
 import { type Camera, lookAt, radius, travel, visible } from './view.ts';
 
 type Input = PlanInput<CameraChart>;
 
 /** Everything about a picture that does not depend on where the camera stands. */
 function scene(input: Input) {
-	const { texts, window } = frame(input);
+	const strips = frame(input);
+	const { window } = strips;
 	const counts = input.spec.figures.map((id) => input.rows[id]!.value);
 	const levels = field(counts, window.right - window.left, window.bottom - window.top);
 	const depth = (state: string) => input.spec.figures.indexOf(input.spec.states[state]!.frame);
 	const camera = (state: string) => lookAt(levels[depth(state)]!, window);
-	return { texts, window, levels, depth, camera };
+	return { strips, levels, depth, camera };
 }
 
-/** From the clearing through the empty lane down to the label of what stands in it. */
-function leader(inner: Level, camera: Camera, window: Box, row: string): Path {
+/** From the clearing through the empty lane down to a line over the labels of what stands in it. */
+function leader(inner: Level, camera: Camera, { window, label }: Strips, row: string): Path {
 	const x = camera.x + (inner.x + Math.floor((inner.cols - 1) / 2)) * camera.pitch;
-	const y = camera.y + (inner.y + inner.rows) * camera.pitch;
+	const y = camera.y + (inner.y + inner.rows - 0.3) * camera.pitch;
+	const left = Math.min(x, label.left);
+	const right = Math.max(x, label.right);
 	return {
 		id: 'leader',
-		d: `M${x},${y}V${window.bottom}`,
+		d: `M${x},${y}V${label.top}M${left},${label.top}H${right}`,
 		style: 'rule',
 		voice: 'ink',
 		width: Math.min(1.5, camera.pitch * 0.6),
@@ -40,7 +43,7 @@ function leader(inner: Level, camera: Camera, window: Box, row: string): Path {
 
 function draw(input: Input, from: string, camera: Camera): Plan {
 	const { spec, size } = input;
-	const { texts, window, levels, depth } = scene(input);
+	const { strips, levels, depth } = scene(input);
 	const shown = Math.max(depth(from), depth(input.state));
 	const blocks = levels.slice(0, shown + 1).flatMap((level, index) => {
 		const row = spec.figures[index]!;
@@ -48,13 +51,12 @@ function draw(input: Input, from: string, camera: Camera): Plan {
 		const look = { population: row, row, voice: spec.voices[row] ?? 'ink', r } as const;
 		// The innermost is told from the next by its shape as well as by its colour.
 		const marks = index === 0 ? { ...look, ring: true } : look;
-		return level.patches.flatMap((patch) => visible(patch, camera, window, marks));
+		return level.patches.flatMap((patch) => visible(patch, camera, strips.window, marks));
 	});
-	const inner = levels.at(-2);
-	const whole = depth(input.state) === levels.length - 1;
-	const paths =
-		inner && whole ? [leader(inner, camera, window, spec.figures[levels.length - 2]!)] : [];
-	return { width: size.width, height: size.height, blocks, texts, paths };
+	const around = depth(input.state) - 1;
+	const inner = levels[around];
+	const paths = inner ? [leader(inner, camera, strips, spec.figures[around]!)] : [];
+	return { width: size.width, height: size.height, blocks, texts: strips.texts, paths };
 }
 
 export const camera: ChartKind<CameraChart> = {

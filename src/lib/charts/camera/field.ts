@@ -48,7 +48,9 @@ function capacity(cols: number, rows: number, hole: Hole, lane: boolean): number
 function shape(count: number, hole: Hole, lane: boolean, width: number, height: number) {
 	const closed = hole.cols === 0;
 	const least = closed ? 1 : hole.cols + 2;
-	const most = least + 2 * Math.ceil(Math.sqrt(count) * Math.max(1, width / height));
+	const wide = least + 2 * Math.ceil(Math.sqrt(count) * Math.max(1, width / height));
+	// An empty column beside the innermost would push it out of the middle of its clearing.
+	const most = closed ? Math.min(count, wide) : wide;
 	const found: { cols: number; rows: number; pitch: number }[] = [];
 	// The hole stays in the middle: as many columns on its left as on its right.
 	for (let cols = least; cols <= most; cols += closed ? 1 : 2) {
@@ -98,10 +100,10 @@ function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole, lane: bo
  */
 export function field(counts: number[], width: number, height: number): Level[] {
 	const levels: Level[] = [];
-	for (const [index, count] of counts.entries()) {
+	for (const count of counts) {
 		const inner = levels.at(-1);
 		const hole = inner ? { cols: inner.cols + 2, rows: inner.rows + 2 } : { cols: 0, rows: 0 };
-		const lane = inner !== undefined && index === counts.length - 1;
+		const lane = inner !== undefined;
 		const { cols, rows } = shape(count, hole, lane, width, height);
 		if (!inner) {
 			const own = { cols, rows, x: 0, y: 0 };

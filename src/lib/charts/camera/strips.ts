@@ -2,7 +2,15 @@
 import type { CameraChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { PlanInput, Text } from '../chart.ts';
-import { heading, linesHeight, textFrom, typeSizes, withoutUnit } from '../labels.ts';
+import {
+	type Box,
+	heading,
+	linesHeight,
+	textBox,
+	textFrom,
+	typeSizes,
+	withoutUnit
+} from '../labels.ts';
 import { measure, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 
@@ -92,23 +100,38 @@ function strips(input: Input) {
 		voice: 'ink'
 	};
 	const below = packed([...entries, years], size.width);
-	return { top: head.texts, topHeight: head.height, ...below };
+	const few = new Set(inner.map(({ id }) => id));
+	return { top: head.texts, topHeight: head.height, few, ...below };
+}
+
+/** Texts in place, and what they leave. */
+export interface Strips {
+	texts: Text[];
+	/** Where the field is seen. */
+	window: Box;
+	/** The line over the labels of what stands in the clearing. */
+	label: Pick<Box, 'left' | 'right' | 'top'>;
 }
 
 /**
  * Texts in place and the window that they leave to the field. The window is the same in every state, so that
  * only the camera moves.
  */
-export function frame(input: Input) {
-	const gap = 3;
+export function frame(input: Input): Strips {
 	const all = Object.keys(input.spec.states).map((state) => strips({ ...input, state }));
-	const top = Math.ceil(Math.max(...all.map((one) => one.topHeight))) + gap;
+	const top = Math.ceil(Math.max(...all.map((one) => one.topHeight))) + 3;
+	// Room for the line over the labels.
+	const gap = 3 + Math.ceil(typeSizes(input.size).label * 0.3);
 	const bottom = Math.ceil(Math.max(...all.map((one) => one.bottomHeight))) + gap;
 	const { width, height } = input.size;
 	const own = strips(input);
-	const lower = own.bottom.map((text) => ({ ...text, y: text.y + height - bottom + gap }));
-	return {
-		texts: [...own.top, ...lower],
-		window: { left: 0, top, right: width, bottom: height - bottom }
-	};
+	const texts = own.bottom.map((text) => ({ ...text, y: text.y + height - bottom + gap }));
+	const window = { left: 0, top, right: width, bottom: height - bottom };
+	const few = texts.filter(
+		({ row, y }) => row !== undefined && own.few.has(row) && y === texts[0]!.y
+	);
+	const boxes = few.map(textBox);
+	const left = Math.min(...boxes.map((box) => box.left));
+	const right = Math.max(...boxes.map((box) => box.right));
+	return { texts: [...own.top, ...texts], window, label: { left, right, top: window.bottom + 3 } };
 }

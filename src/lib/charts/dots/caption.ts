@@ -48,7 +48,8 @@ export function caption(row: Row, at: At, sizes: TypeSizes, lang: Lang, under = 
 	return beside ?? stackedHeadline(row, at, sizes, nameOf(row, lang));
 }
 
-interface Said {
+/** A figure that is written without marks of its own. */
+export interface Said {
 	row: Row;
 	voice: Voice;
 }

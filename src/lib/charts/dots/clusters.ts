@@ -13,6 +13,9 @@ interface Box {
 /** Space between a share's dots and its outline, and between outlines, in pitches. */
 const padding = 0.6;
 
+/** Stroke of the outlines in px: thinner dashes fade away. */
+export const frameWidth = 1.25;
+
 /** Size of one share's outline with the space around it, in pitches. */
 function cell(cols: number, high: number) {
 	const around = 2 * padding + 0.6;
@@ -38,8 +41,9 @@ function shape(most: number, shares: number, box: Box, largest: number) {
 	return shapes.filter(({ pitch }) => pitch >= best * 0.9).sort((a, b) => odd(a) - odd(b))[0]!;
 }
 
-/** @param many what is shared out; @param shares over how many */
-export function clusters(many: Part, shares: number, box: Box, most: number) {
+/** @param many what is shared out; @param over over how many */
+export function clusters(many: Part, over: Part, box: Box, most: number) {
+	const shares = over.count;
 	const size = Math.floor(many.count / shares);
 	const larger = many.count - size * shares;
 	const { cols, high, pitch, across } = shape(size + (larger > 0 ? 1 : 0), shares, box, most);
@@ -65,8 +69,8 @@ export function clusters(many: Part, shares: number, box: Box, most: number) {
 		id: 'shares',
 		d: outline,
 		style: 'outline',
-		voice: 'rest',
-		width: 1,
+		voice: over.voice,
+		width: frameWidth,
 		dashed: true
 	};
 	const bottom = box.top + Math.ceil(shares / perRow) * height;

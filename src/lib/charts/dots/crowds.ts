@@ -1,9 +1,9 @@
 /** Several groups of dots on one scale, each under its own name: side by side, stacked, or one column a population. */
 import type { Lang, Row } from '../../model/view.ts';
-import type { Block, Text } from '../chart.ts';
+import type { Block, Path, Text } from '../chart.ts';
 import type { TypeSizes } from '../labels.ts';
 import { block, columns, depth, largestPitch } from '../lattice.ts';
-import { anyUnder, caption, gapOf, type At, type Caption } from './caption.ts';
+import { anyUnder, caption, gapOf, type At, type Caption, type Said } from './caption.ts';
 import type { Part } from './cells.ts';
 
 interface Box {
@@ -13,15 +13,33 @@ interface Box {
 	height: number;
 }
 
-interface Slot {
-	part: Part;
+/** Groups of one base, and what is said of them as a whole. */
+export interface Population {
+	parts: Part[];
+	said: Said[];
+}
+
+/** A place across the picture with what is said over it. */
+interface Head {
+	said: Said[];
 	left: number;
 	width: number;
+}
+
+interface Slot extends Head {
+	part: Part;
+}
+
+/** Groups in columns, and what is said of several columns at once. */
+interface Way {
+	columns: Slot[][];
+	heads: Head[];
 }
 
 export interface Crowd {
 	blocks: Block[];
 	texts: Text[];
+	paths: Path[];
 	pitch: number;
 	/** Height in px really used. */
 	height: number;
@@ -46,92 +64,167 @@ function widths(weights: number[], width: number, least: number, gap: number): n
 	return roots.map((root) => floor + (spare * root) / sum);
 }
 
+/** Sets names at a place. */
+class Names {
+	constructor(
+		private rows: Record<string, Row>,
+		private sizes: TypeSizes,
+		private lang: Lang
+	) {}
+
+	private named({ part, left, width }: Slot, top = 0) {
+		const at: At = { id: part.row, x: left, top, width, voice: part.voice };
+		return { row: this.rows[part.row]!, at };
+	}
+
+	private saidAt({ said, left, width }: Head, top = 0) {
+		return said.map(({ row, voice }) => ({ row, at: { id: row.id, x: left, top, width, voice } }));
+	}
+
+	/** Whether any of these names has to stand under its number: names in one row look alike. */
+	torn = (slots: Slot[]) =>
+		anyUnder(
+			slots.map((slot) => this.named(slot)),
+			this.sizes,
+			this.lang
+		);
+
+	/** What is said over places, all alike, each with a rule under it that is as wide as what it is said of. */
+	heads(heads: Head[], top: number): Caption & { paths: Path[] } {
+		const wide = heads.filter(({ said }) => said.length > 0);
+		const level =
+			heads.length > 1 &&
+			anyUnder(
+				wide.flatMap((head) => this.saidAt(head)),
+				this.sizes,
+				this.lang
+			);
+		const texts: Text[] = [];
+		const heights = wide.map((head) => {
+			let height = 0;
+			for (const { row, at } of this.saidAt(head, top)) {
+				const made = caption(row, { ...at, top: top + height }, this.sizes, this.lang, level);
+				texts.push(...made.texts);
+				height += made.height + 4;
+			}
+			return height;
+		});
+		if (wide.length === 0) return { texts, paths: [], height: 0 };
+		const height = Math.max(...heights);
+		const paths = wide.map(({ said, left, width }): Path => {
+			const d = `M${left} ${top + height}h${width}`;
+			return { id: `${said[0]!.row.id}-of`, d, style: 'rule', voice: 'ink', width: 1 };
+		});
+		return { texts, paths, height: height + 3 };
+	}
+
+	/** The name of a group, under what is said of its population. */
+	slot(slot: Slot, top: number, under: boolean): Caption & { paths: Path[] } {
+		const head = this.heads([slot], top);
+		const { row, at } = this.named(slot, top + head.height);
+		const own = caption(row, at, this.sizes, this.lang, under);
+		return {
+			texts: [...head.texts, ...own.texts],
+			paths: head.paths,
+			height: head.height + own.height
+		};
+	}
+}
+
 /** Lays out columns of stacked groups on the largest pitch that fits. */
-function lay(
-	slots: Slot[][],
-	box: Box,
-	most: number,
-	sizes: TypeSizes,
-	name: (slot: Slot, top: number, under: boolean) => Caption,
-	torn: (slots: Slot[]) => boolean
-): Crowd {
+function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSizes, names: Names) {
 	const gap = gapOf(sizes);
 	const below = under(sizes);
-	// Names that stand in one row look alike.
+	const head = names.heads(heads, box.top);
 	const level = (index: number) =>
-		slots.length > 1 && torn(slots.flatMap((column) => column.slice(index, index + 1)));
-	const captions = slots.map((column) => column.map((slot, index) => name(slot, 0, level(index))));
+		all.length > 1 && names.torn(all.flatMap((column) => column.slice(index, index + 1)));
+	const captions = all.map((column) =>
+		column.map((slot, index) => names.slot(slot, 0, level(index)))
+	);
 	const tall = (column: number, pitch: number) =>
-		slots[column]!.reduce(
+		all[column]!.reduce(
 			(sum, { part, width }, index) =>
 				sum +
 				captions[column]![index]!.height +
 				below +
 				depth(part.count, width, pitch) +
 				(index > 0 ? gap : 0),
-			0
+			head.height
 		);
-	const height = (pitch: number) => Math.max(...slots.map((_, column) => tall(column, pitch)));
+	const height = (pitch: number) => Math.max(...all.map((_, column) => tall(column, pitch)));
 	const pitch = largestPitch(most, (tried) => height(tried) <= box.height);
-	const blocks: Block[] = [];
-	const texts: Text[] = [];
-	for (const column of slots) {
-		let top = box.top;
+	const crowd: Crowd = { ...head, blocks: [], pitch, height: height(pitch) };
+	for (const column of all) {
+		let top = box.top + head.height;
 		for (const [index, slot] of column.entries()) {
 			const { part, left, width } = slot;
-			const named = name(slot, top, level(index));
-			texts.push(...named.texts);
+			const named = names.slot(slot, top, level(index));
+			crowd.texts.push(...named.texts);
+			crowd.paths.push(...named.paths);
 			top += named.height + below;
-			blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
+			crowd.blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
 			top += depth(part.count, width, pitch) + gap;
 		}
 	}
-	return { blocks, texts, pitch, height: height(pitch) };
+	return crowd;
 }
 
-/** The arrangement in which the dots are largest. */
+/** All arrangements that a picture's width allows. */
+function ways(populations: Population[], box: Box, sizes: TypeSizes): Way[] {
+	const gap = gapOf(sizes);
+	const all = populations.flatMap(({ parts }) => parts);
+	const least = Math.min(sizes.label * 8, box.width / 2.2);
+	const side = (groups: Part[][]): Slot[][] => {
+		const weights = groups.map((group) => group.reduce((sum, part) => sum + part.count, 0));
+		let left = box.left;
+		return widths(weights, box.width, least, gap).map((width, index) => {
+			const slots = groups[index]!.map((part) => ({ part, left, width, said: [] }));
+			left += width + gap;
+			return slots;
+		});
+	};
+	/** What is said of each population, over all columns that hold its parts. */
+	const headed = (columns: Slot[][]): Way => {
+		const heads = populations.map(({ said, parts }) => {
+			const own = columns.flat().filter(({ part }) => parts.includes(part));
+			const left = Math.min(...own.map((slot) => slot.left));
+			const right = Math.max(...own.map((slot) => slot.left + slot.width));
+			return { said, left, width: right - left };
+		});
+		return { columns, heads };
+	};
+	const { left, width } = box;
+	const stacked = populations.flatMap(({ parts, said }) =>
+		parts.map((part, index): Slot => ({ part, left, width, said: index === 0 ? said : [] }))
+	);
+	const found: Way[] = [{ columns: [stacked], heads: [] }];
+	const fits = (count: number) => width >= count * sizes.label * 7 + (count - 1) * gap;
+	if (fits(all.length)) found.push(headed(side(all.map((part) => [part]))));
+	if (populations.length > 1 && all.length > populations.length && fits(populations.length))
+		found.push(headed(side(populations.map(({ parts }) => parts))));
+	const bare = populations.every(({ said }) => said.length === 0);
+	if (bare && all.length > 3 && fits(2)) {
+		// Two columns in reading order, wherever they may part.
+		for (let at = 1; at < all.length; at++)
+			found.push({ columns: side([all.slice(0, at), all.slice(at)]), heads: [] });
+	}
+	return found;
+}
+
+/** The arrangement in which the dots are largest; the lowest, where none of them has room. */
 export function crowds(
-	populations: Part[][],
+	populations: Population[],
 	rows: Record<string, Row>,
 	box: Box,
 	sizes: TypeSizes,
 	lang: Lang,
 	most: number
 ): Crowd {
-	const place = ({ part, left, width }: Slot, top: number): At => {
-		return { id: part.row, x: left, top, width, voice: part.voice };
-	};
-	const name = (slot: Slot, top: number, under: boolean) =>
-		caption(rows[slot.part.row]!, place(slot, top), sizes, lang, under);
-	const torn = (slots: Slot[]) =>
-		anyUnder(
-			slots.map((slot) => ({ row: rows[slot.part.row]!, at: place(slot, 0) })),
-			sizes,
-			lang
-		);
-	const gap = gapOf(sizes);
-	const all = populations.flat();
-	const least = Math.min(sizes.label * 8, box.width / 2.2);
-	const side = (groups: Part[][]): Slot[][] => {
-		const weights = groups.map((group) => group.reduce((sum, part) => sum + part.count, 0));
-		let left = box.left;
-		return widths(weights, box.width, least, gap).map((width, index) => {
-			const slots = groups[index]!.map((part) => ({ part, left, width }));
-			left += width + gap;
-			return slots;
+	const names = new Names(rows, sizes, lang);
+	return ways(populations, box, sizes)
+		.map((way) => lay(way, box, most, sizes, names))
+		.reduce((best, way) => {
+			const lower = best.height > box.height && way.height < best.height;
+			return way.pitch > best.pitch || (way.pitch === best.pitch && lower) ? way : best;
 		});
-	};
-	const ways: Slot[][][] = [[all.map((part) => ({ part, left: box.left, width: box.width }))]];
-	const fits = (count: number) => box.width >= count * sizes.label * 7 + (count - 1) * gap;
-	if (fits(all.length)) ways.push(side(all.map((part) => [part])));
-	if (populations.length > 1 && all.length > populations.length && fits(populations.length)) {
-		ways.push(side(populations));
-	}
-	if (all.length > 3 && fits(2)) {
-		// Two columns in reading order, wherever they may part.
-		for (let at = 1; at < all.length; at++) ways.push(side([all.slice(0, at), all.slice(at)]));
-	}
-	return ways
-		.map((slots) => lay(slots, box, most, sizes, name, torn))
-		.reduce((best, way) => (way.pitch > best.pitch ? way : best));
 }

@@ -13,10 +13,11 @@ export function describe(input: Omit<Input, 'size'>): string {
 	const { layout, say, separate } = spec.states[state]!;
 	const shown = cells(input);
 	const sentences: string[] = [];
-	for (const { whole, parts, remainder } of shown) {
+	for (const [index, { whole, parts, remainder }] of shown.entries()) {
 		const row = rows[whole]!;
 		const clauses = [told(row, lang)];
-		if (row.one) clauses.push(words.oneDot(row.one));
+		const one = layout === 'clusters' && index > 0 ? words.oneFrame : words.oneDot;
+		if (row.one) clauses.push(one(row.one));
 		sentences.push(words.sentence(clauses));
 		if (parts.length === 1 && parts[0]!.row === whole) continue;
 		const named = parts.map(

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DotsChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { PlanInput } from '../chart.ts';
-import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { faults } from '../faults.ts';
+import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { textBox } from '../labels.ts';
 import { expand } from '../tween.ts';
 import { dots } from './dots.ts';
 
@@ -16,7 +18,12 @@ const rows = Object.fromEntries(
 		testRow('teams', 9),
 		testRow('fines', 1_200_000, { bound: 'atLeast', unit: '元', text: '超过120万元' }),
 		testRow('wages', 340_000, { unit: '元', text: '34万元' }),
-		testRow('mean', 56, { ...derived, bound: 'about', text: '约56件' })
+		testRow('mean', 56, { ...derived, bound: 'about', text: '约56件' }),
+		testRow('share', 64, { ...derived, unit: '%', text: '64%', inputs: ['done', 'all'] }),
+		testRow('others', 40),
+		testRow('kept', 30, { ...derived, inputs: ['rate', 'others'] }),
+		testRow('lost', 10, derived),
+		testRow('rate', 75, { unit: '%', text: '75%' })
 	].map((row) => [row.id, row])
 );
 const one = { separate: false, say: [] };
@@ -27,6 +34,15 @@ const states: DotsChart['states'] = {
 	part: { ...one, layout: 'grid', show: [{ whole: 'all', parts: ['done'] }] },
 	apart: { ...one, layout: 'blocks', show: [{ whole: 'all', parts: ['done', 'open'] }] },
 	beside: { ...one, separate: true, layout: 'blocks', show: ['all', 'few'] },
+	rates: {
+		separate: true,
+		layout: 'blocks',
+		show: [
+			{ whole: 'all', parts: ['done', 'open'] },
+			{ whole: 'others', parts: ['kept', 'lost'] }
+		],
+		say: ['share', 'rate']
+	},
 	shared: { ...one, layout: 'clusters', show: ['all', 'teams'], say: ['mean'] },
 	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] }
 };
@@ -91,6 +107,31 @@ describe('a picture of dots', () => {
 		for (const state of ['apart', 'beside']) {
 			expect(new Set(plan(state).blocks.map(({ pitch }) => pitch)).size).toBe(1);
 		}
+	});
+
+	it('keeps each rate with its own counts, at every size', () => {
+		for (const size of testSizes) {
+			const { texts } = dots.plan(input('rates', size));
+			const [share, rate, done, kept] = ['share', 'rate', 'done', 'kept'].map((id) =>
+				textBox(texts.find((text) => text.id === `${id}-value`)!)
+			);
+			const at = JSON.stringify(size);
+			expect(share!.bottom, at).toBeLessThanOrEqual(done!.top + 0.5);
+			expect(rate!.bottom, at).toBeLessThanOrEqual(kept!.top + 0.5);
+			// Beside each other, each over its own column; below each other, not before the first one's counts are done.
+			if (rate!.left > share!.left)
+				expect([done!.left, kept!.left]).toEqual([share!.left, rate!.left]);
+			else expect(rate!.top, at).toBeGreaterThan(done!.bottom);
+		}
+	});
+
+	it('calls the frame around a share by what it stands for', () => {
+		const key = plan('shared')
+			.texts.find(({ id }) => id === 'key')!
+			.lines.join('');
+		expect(key).toContain('一个点＝一件all');
+		expect(key).toContain('一个虚线框＝一件teams');
+		expect(key).not.toContain('或');
 	});
 
 	it('shares out evenly, to the last dot', () => {

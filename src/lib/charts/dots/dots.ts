@@ -10,7 +10,7 @@ import { clusters } from './clusters.ts';
 import { crowds } from './crowds.ts';
 import { describe } from './describe.ts';
 import { footnotes } from './footnotes.ts';
-import { headroom, sameGrid, saidAbove } from './head.ts';
+import { headroom, sameGrid, saidAbove, saidOf } from './head.ts';
 import { legend } from './legend.ts';
 import { money } from './money.ts';
 
@@ -88,7 +88,7 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 			width: width - 2,
 			height: floor - names.bottom - 12
 		};
-		const shared = clusters(many!, over!.count, box, mostPitch(input, 400));
+		const shared = clusters(many!, over!, box, mostPitch(input, 400));
 		drawn = {
 			blocks: shared.blocks,
 			texts: names.texts,
@@ -98,11 +98,13 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 	} else if (shown.length === 1 && layout !== 'blocks') {
 		drawn = together(input, shown[0]!, y, floor, sizes);
 	} else {
-		const populations = shown.map(({ parts }) => parts);
-		const largest = Math.max(...populations.flat().map((part) => part.count), 1);
+		const { own } = saidOf(input);
+		const populations = shown.map(({ parts }, index) => ({ parts, said: own[index]! }));
+		const counts = shown.flatMap(({ parts }) => parts.map((part) => part.count));
+		const most = mostPitch(input, Math.max(...counts, 1));
 		const box = { left: 0, top: y, width, height: floor - y };
-		const crowd = crowds(populations, rows, box, sizes, lang, mostPitch(input, largest));
-		drawn = { ...crowd, paths: [], bottom: y + crowd.height };
+		const crowd = crowds(populations, rows, box, sizes, lang, most);
+		drawn = { ...crowd, bottom: y + crowd.height };
 	}
 	y = drawn.bottom + 14;
 	for (const { row, voice } of amounts) {

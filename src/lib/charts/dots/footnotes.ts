@@ -17,10 +17,14 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	const { rows, lang, size } = input;
 	const words = chartWords[lang];
 	const shown = cells(input);
+	const clustered = input.spec.states[input.state]!.layout === 'clusters';
+	const drawn = clustered ? shown.slice(0, 1) : shown;
 	const notes = key(
-		shown.flatMap(({ parts }) => parts.map((part) => rows[part.row]!)),
+		drawn.flatMap(({ parts }) => parts.map((part) => rows[part.row]!)),
 		lang
 	);
+	const frame = clustered ? rows[shown[1]!.whole]!.one : undefined;
+	if (frame !== undefined) notes.push(words.oneFrame(frame));
 	for (const { whole, parts } of shown) {
 		if (parts[0]!.row !== whole)
 			notes.push(words.pair(nameOf(rows[whole]!, lang), rows[whole]!.text));

@@ -1,17 +1,40 @@
 /** What stands above the dots of a state, and how states that recolour one grid agree on where it begins. */
 import type { TypeSizes } from '../labels.ts';
-import { captions, type Caption } from './caption.ts';
-import { cells, type Input } from './cells.ts';
+import { captions, type Caption, type Said } from './caption.ts';
+import { cells, type Cell, type Input } from './cells.ts';
 import { legend } from './legend.ts';
 
-/** Figures that are said and not drawn, with the height they take above everything else. */
-export function saidAbove(input: Input, top: number, sizes: TypeSizes): Caption {
-	const { spec, state, rows, size, lang } = input;
+/** Whether a figure is computed from this population, or one of its parts from the figure. */
+function isOf({ row }: Said, { whole, parts }: Cell, rows: Input['rows']): boolean {
+	const own = [whole, ...parts.map((part) => part.row)];
+	return (
+		own.some((id) => row.inputs?.includes(id)) ||
+		own.some((id) => rows[id]!.inputs?.includes(row.id))
+	);
+}
+
+/**
+ * Figures that are said and not drawn. Where several populations stand side by side and each figure belongs to one of
+ * them, it stands with its own counts; otherwise all stand above everything.
+ */
+export function saidOf(input: Input): { above: Said[]; own: Said[][] } {
+	const { spec, state, rows } = input;
 	const shown = cells(input);
-	const said = spec.states[state]!.say.map((id) => {
+	const said = spec.states[state]!.say.map((id): Said => {
 		const voice = shown.find(({ whole }) => whole === id)?.parts[0]?.voice ?? 'ink';
 		return { row: rows[id]!, voice };
 	});
+	const owners = said.map((one) => shown.filter((cell) => isOf(one, cell, rows)));
+	if (shown.length < 2 || owners.some(({ length }) => length !== 1))
+		return { above: said, own: shown.map(() => []) };
+	const own = shown.map((cell) => said.filter((_, index) => owners[index]![0] === cell));
+	return { above: [], own };
+}
+
+/** What is said above everything else, with the height it takes. */
+export function saidAbove(input: Input, top: number, sizes: TypeSizes): Caption {
+	const { size, lang } = input;
+	const said = saidOf(input).above;
 	if (said.length === 0) return { texts: [], height: 0 };
 	const { texts, height } = captions(said, top, size.width, sizes, lang);
 	return { texts, height: height + 4 };

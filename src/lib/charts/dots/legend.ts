@@ -3,19 +3,23 @@ import type { Path, Text } from '../chart.ts';
 import type { TypeSizes } from '../labels.ts';
 import { anyUnder, caption } from './caption.ts';
 import type { Cell, Input, Part } from './cells.ts';
+import { frameWidth } from './clusters.ts';
 
 /** A filled or hollow circle, or the dashed outline of a share. It is no dot of the count. */
 function sample(part: Part, form: 'dot' | 'share', x: number, y: number, r: number): Path {
 	const id = `${part.row}-sample`;
 	if (form === 'share') {
 		const d = `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
-		return { id, d, style: 'outline', voice: 'rest', width: 1, dashed: true };
+		return { id, d, style: 'outline', voice: part.voice, width: frameWidth, dashed: true };
 	}
 	const d = `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
 	return part.ring
 		? { id, d, style: 'outline', voice: part.voice, width: 1.5 }
 		: { id, d, style: 'bar', voice: part.voice };
 }
+
+/** Space between names that stand below each other. */
+const between = 2;
 
 /**
  * @param second what the second part is drawn as: dots, or outlines around the first one's dots
@@ -49,7 +53,7 @@ export function legend(
 	}));
 	const under = beside && anyUnder(all, sizes, lang);
 	for (const [index, part] of cell.parts.entries()) {
-		const at = beside ? top : bottom;
+		const at = beside || index === 0 ? top : bottom + between;
 		const room = place(part, index, at);
 		const x = room.x - indent;
 		const named = caption(rows[part.row]!, room, sizes, lang, under);

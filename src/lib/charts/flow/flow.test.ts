@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FlowChart } from '../../model/schema.ts';
 import type { Lang } from '../../model/view.ts';
 import type { PlanInput, Size } from '../chart.ts';
-import { count, faults, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { faults } from '../faults.ts';
+import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { flow } from './flow.ts';
 
 const local = {
@@ -98,6 +99,23 @@ describe('the flow', () => {
 			expect(flows).toHaveLength(9);
 			for (const [at, x] of dots.entries()) expect(ends[at]).toBeCloseTo(x, 2);
 		}
+	});
+
+	it('never shows flows without names: where curves have no room, words stand for them', () => {
+		const seen = new Set<boolean>();
+		const banners = [200, 240, 300].map((height) => ({ width: 460, height, text: 1 }));
+		for (const lang of ['zh', 'en'] as const)
+			for (const size of [...testSizes, ...banners]) {
+				const { paths, texts } = flow.plan(input('all', size, lang));
+				const flows = paths.filter((path) => path.style === 'flow').length;
+				const words = texts.flatMap((text) => text.lines).join(' ');
+				for (const name of local[lang].named) expect(words, JSON.stringify(size)).toContain(name);
+				expect([0, 9]).toContain(flows);
+				if (flows === 0)
+					expect(words).toContain(lang === 'zh' ? '另外5个报告没有点名' : '5 not named');
+				seen.add(flows > 0);
+			}
+		expect([...seen].sort()).toEqual([false, true]);
 	});
 
 	it('draws whatever arrived on one scale', () => {

@@ -14,7 +14,7 @@ import { together } from './together.ts';
 
 type Input = PlanInput<FlowChart>;
 
-/** Dots under this pitch are hard to count; the flow above then gives up its names and most of its height. */
+/** Dots under this pitch are hard to count; words then stand for the flow above them. */
 const countable = 3;
 
 function planFields(input: Input, merged: boolean): Plan {
@@ -87,7 +87,7 @@ function planBeside(input: Input, ids: string[]): Plan | undefined {
 const lastRow = ({ y, pitch, count, cols }: Block) => y + Math.ceil(count / cols) * pitch;
 
 /** Parts of a picture's height that curves may take, the fewest first. */
-const shares = [0.14, 0.19, 0.24];
+const shares = [0.14, 0.19, 0.24, 0.3];
 
 function planArrivals(input: Input, ids: string[]): Plan {
 	const { width, height } = input.size;
@@ -104,7 +104,7 @@ function planArrivals(input: Input, ids: string[]): Plan {
 			.map((curve) => ({ ...under(true, curve), curve }))
 			// Curves flatter than that run into each other.
 			.find((one) => one.crowd.pitch >= countable && one.part.drift <= one.curve * 1.2) ??
-		under(false, 16);
+		under(false, 0);
 	return {
 		width,
 		height,

@@ -3,6 +3,7 @@ import type { FlowChart } from '../../model/schema.ts';
 import type { Block, Path, PlanInput, Text } from '../chart.ts';
 import { type TypeSizes, linesHeight, textFrom } from '../labels.ts';
 import { measure, wrap } from '../type.ts';
+import { listed } from './listed.ts';
 import type { Part } from './part.ts';
 
 type Input = PlanInput<FlowChart>;
@@ -44,8 +45,8 @@ function places(input: Input, sizes: TypeSizes) {
 
 /**
  * All fields in one outlined body, each at the end of its own flow.
- * @param at.flow height of the curves in px
- * @param at.origins whether the curves come from under the names; else they fall straight
+ * @param at.flow height of the curves in px, where there are any
+ * @param at.origins whether curves come from under the names; else words alone say what came together
  * @returns also how far a curve runs sideways at most, in px
  */
 export function together(
@@ -89,6 +90,11 @@ export function together(
 			});
 		}
 		top += height + 9;
+	} else {
+		const words = listed(input, sizes, top);
+		texts.push(...words.texts);
+		paths.push(...words.paths);
+		top += words.height + 4;
 	}
 
 	const name = wrap(spec.into, size.width - 24, sizes.label);
@@ -97,21 +103,20 @@ export function together(
 	const r = pitch * 0.36;
 	const width = Math.min(size.width - 2, Math.max(nameWidth + 24, pitch * all + 24));
 	const left = (size.width - width) / 2;
-	const box = top + at.flow;
+	const box = top + (from ? at.flow : 0);
 	const dots = box + 8 + pitch / 2;
 	const nameTop = dots + pitch / 2 + 3;
 	const bottom = nameTop + linesHeight(name.length, sizes.label) + 7;
 	const firstX = size.width / 2 - (pitch * (all - 1)) / 2;
 
-	const narrowest = from ? Math.min(...from.map((one) => one.width)) : pitch;
+	const narrowest = Math.min(...(from ?? []).map((one) => one.width));
 	const thick = Math.min(pitch * 0.62, narrowest * 0.6);
 	// Flows have round ends, which reach half their width further.
 	const cap = Math.min(thick / 2, at.flow / 3);
 	let drift = 0;
-	for (let index = 0; index < all; index++) {
+	for (const [index, place] of (from ?? []).entries()) {
 		const target: [number, number] = [firstX + index * pitch, box - cap - 1];
-		const place = from?.[index];
-		const source: [number, number] = [place ? place.left + place.width / 2 : target[0], top + cap];
+		const source: [number, number] = [place.left + place.width / 2, top + cap];
 		drift = Math.max(drift, Math.abs(source[0] - target[0]));
 		paths.push({
 			id: `flow-${index}`,

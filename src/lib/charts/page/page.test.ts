@@ -3,7 +3,8 @@ import type { PageChart } from '../../model/schema.ts';
 import { parseSource } from '../../model/source.ts';
 import type { Lang, View } from '../../model/view.ts';
 import type { PlanInput, Size } from '../chart.ts';
-import { count, faults, identities, numbered, testSizes } from '../fixture.ts';
+import { faults } from '../faults.ts';
+import { count, identities, numbered, testSizes } from '../fixture.ts';
 import { page, sectionSpans } from './page.ts';
 import { setPage } from './setting.ts';
 

@@ -1,0 +1,74 @@
+/** The main figures of a chart as numbers with their names, for images in which its picture has no room. */
+import type { Text } from '../charts/chart.ts';
+import { nameOf } from '../charts/dots/caption.ts';
+import { picture, plan, type Picture } from '../charts/index.ts';
+import { stackedHeadline, type TypeSizes } from '../charts/labels.ts';
+import type { Voice } from '../model/schema.ts';
+import type { Row, View } from '../model/view.ts';
+import { onSheet } from './drawing.ts';
+import type { Layout } from './layouts.ts';
+
+/** Figures that stand beside each other at most. */
+const most = 4;
+
+/** A size at which every picture has room: what it then sets largest is what it is about. */
+const roomy = { width: 900, height: 900, text: 1 };
+
+/**
+ * Rows that the still writes, the largest type first; among equals, counts of our own by their size. Several rates stand
+ * for what they are rates of.
+ */
+function leading(of: Picture): Row[] {
+	const largest = new Map<string, number>();
+	for (const { row, size, style } of plan(of, of.spec.still, roomy).texts)
+		if (row !== undefined && style !== 'tiny')
+			largest.set(row, Math.max(size, largest.get(row) ?? 0));
+	const still = of.spec.states[of.spec.still]!;
+	if ('say' in still && still.say.length > 1) return still.say.map((id) => of.rows[id]!);
+	const weight = ({ figure, value }: Row) => (figure ? 0 : value);
+	return [...largest.keys()]
+		.map((id) => of.rows[id]!)
+		.sort((a, b) => largest.get(b.id)! - largest.get(a.id)! || weight(b) - weight(a));
+}
+
+function voiceOf({ spec }: Picture, { id }: Row): Voice {
+	if ('voices' in spec) return spec.voices[id] ?? 'ink';
+	return 'voice' in spec ? spec.voice : 'ink';
+}
+
+/** As many as have room across `width` px with names of two lines at most. */
+export function mainFigures(view: View, chart: string, width: number, layout: Layout) {
+	const of = picture(view, chart);
+	const rows = leading(of);
+	const label = layout.note * 1.1;
+	const sizes: TypeSizes = { label, note: label, numeral: layout.title * 1.15 };
+	const gap = label;
+	const row = (count: number) => {
+		const own = (width - gap * (count - 1)) / count;
+		return rows.slice(0, count).map((one, index) => {
+			const at = {
+				id: one.id,
+				x: index * (own + gap),
+				top: 0,
+				width: own,
+				voice: voiceOf(of, one)
+			};
+			return stackedHeadline(one, at, sizes, nameOf(one, view.lang));
+		});
+	};
+	const neat = (set: ReturnType<typeof row>) =>
+		set.every(({ texts }) => texts[0]!.size === sizes.numeral && texts.at(-1)!.lines.length <= 2);
+	let count = Math.min(most, rows.length);
+	while (count > 1 && !neat(row(count))) count--;
+	const set = row(count);
+	const texts: Text[] = set.flatMap((one) => one.texts);
+	const height = Math.max(0, ...set.map((one) => one.height));
+	return {
+		height,
+		/** Markup at a place on the sheet. */
+		at(left: number, top: number): string {
+			const drawn = { width, height, blocks: [], texts, paths: [] };
+			return onSheet(of, drawn, { left, top, width, height }, 1).markup;
+		}
+	};
+}
