@@ -7,6 +7,7 @@ import type { Browser, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kitWords } from '../src/lib/messages/kit.ts';
+import { serve } from './bench/server.ts';
 import { launchBrowser } from './browser.ts';
 import { tags } from './html.ts';
 
@@ -25,6 +26,13 @@ describe('the kit', () => {
 		expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(20);
 	});
 
+	it('has a guide that names everything in it', () => {
+		const name = names.find((one) => one.includes(kitWords.zh.guide.title))!;
+		const links = tags(strFromU8(files[name]!), 'a').map(({ href }) => decodeURI(href!));
+		for (const one of names)
+			if (one !== name) expect(links).toContain(one.includes('/') ? `${one.split('/')[0]}/` : one);
+	});
+
 	it.each(pages)('%s needs nothing that is not in it, and leads only to what is', (name) => {
 		const html = strFromU8(files[name]!);
 		const bare = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
@@ -36,7 +44,11 @@ describe('the kit', () => {
 			const [file = '', id] = (href ?? '').split('#');
 			if (file === '' && id === undefined) continue;
 			const target = file === '' ? name : decodeURI(file);
-			expect(names, `${href} of ${name}`).toContain(target);
+			// A folder is opened by what is in it.
+			const found = names.find(
+				(one) => one === target || (/\/$/.test(target) && one.startsWith(target))
+			);
+			expect(found, `${href} of ${name}`).toBeDefined();
 			if (id) expect(strFromU8(files[target]!), href).toContain(`id="${decodeURIComponent(id)}"`);
 		}
 	});
@@ -96,6 +108,44 @@ describe('opened from a USB stick', () => {
 		await shows(hall, 15);
 		const type = () => [...document.fonts].filter(({ status }) => status === 'loaded').length;
 		await expect.poll(() => hall.evaluate(type)).toBeGreaterThan(1);
+	});
+
+	it('what a script brings in later looks as it does on the site', async () => {
+		/** Opens the sheet and the reading voice, whose styles the site fetches with their scripts. */
+		async function looks(page: Page) {
+			await page.locator('html.awake').waitFor();
+			await page.locator('header [data-aloud]').click();
+			await page.locator('.player').waitFor();
+			await page.locator('.step a[data-figure]').first().click();
+			await page.locator('dialog[open] h2').waitFor();
+			return page.locator('dialog[open], dialog[open] *, .player, .player *').evaluateAll((all) =>
+				all.map((one) => {
+					const { position, display, padding, margin, font, color, backgroundColor, border } =
+						getComputedStyle(one);
+					return [
+						one.tagName,
+						position,
+						display,
+						padding,
+						margin,
+						font,
+						color,
+						backgroundColor,
+						border
+					];
+				})
+			);
+		}
+		const server = await serve(inject('site').pages);
+		try {
+			const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+			await page.goto(server.origin);
+			const online = await looks(page);
+			expect(online.length).toBeGreaterThan(10);
+			expect(await looks(await open(kitWords.zh.story))).toEqual(online);
+		} finally {
+			await server.close();
+		}
 	});
 
 	it.each(Object.values(kitWords))('$story wakes; a number opens its sentence', async (words) => {

@@ -70,6 +70,28 @@ it('on paper every step has its picture in its own state', async () => {
 	await page.locator('.pinned').first().waitFor({ state: 'hidden' });
 });
 
+it('on paper steps share pages, words in pictures can be read, and nothing is there to be touched', async () => {
+	const page = await open('/', desk);
+	await page.locator('html.awake').waitFor();
+	const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(sheets.match(/\/Type \/Page\b/g)!.length).toBeLessThan(steps.length / 1.5);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	const smallest = await page.locator('.still svg').evaluateAll((all) =>
+		Math.min(
+			...all.flatMap((svg) => {
+				const scale = (svg as SVGSVGElement).getScreenCTM()!.a;
+				const words = [...svg.querySelectorAll('text:not([aria-hidden] *)')];
+				return words.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale);
+			})
+		)
+	);
+	// A point is 4/3 px.
+	expect(smallest).toBeGreaterThanOrEqual((8 * 4) / 3);
+	for (const control of await page.locator('button, [hreflang]').all())
+		expect(await control.isVisible()).toBe(false);
+});
+
 it('shares the address of the step', async () => {
 	const page = await open('/', { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
 	await goTo(page, middle.id);

@@ -148,3 +148,34 @@ export function slides(view: View, ends: Ends = {}): Slide[] {
 		number: index + 1
 	}));
 }
+
+/**
+ * What a picture's caveat adds to the words that are spoken: a sentence that is part of these already is not said twice.
+ */
+export function aside({ kind, caveat, notes }: Slide): string {
+	if (kind !== 'chart') return '';
+	const bare = (text: string) => text.trim().replace(/[。！？.!?]$/, '');
+	const said = notes.say.join('\n');
+	const sentences = caveat.match(/.+?(?:[。！？]|[.!?](?=\s|$)|$)/g) ?? [];
+	return sentences
+		.filter((one) => !said.includes(bare(one)))
+		.join('')
+		.trim();
+}
+
+/**
+ * For each slide, the sentences that an earlier slide of its chapter has in its notes: id → number of that slide. The handout
+ * prints a sentence once a chapter.
+ */
+export function quotedBefore(slides: Slide[]): Map<string, number>[] {
+	let chapter: string | undefined;
+	let quoted = new Map<string, number>();
+	return slides.map((slide) => {
+		if (slide.chapter !== chapter) quoted = new Map();
+		chapter = slide.chapter;
+		const ids = slide.notes.sources.map(({ id }) => id);
+		const before = new Map(ids.flatMap((id) => (quoted.has(id) ? [[id, quoted.get(id)!]] : [])));
+		for (const id of ids) if (!quoted.has(id)) quoted.set(id, slide.number);
+		return before;
+	});
+}

@@ -20,6 +20,7 @@ const zh = {
 	place: (section: string, paragraph: number, sentence: number) =>
 		`报告${section}，第${paragraph}段第${sentence}句`,
 	quoted: '报告原话',
+	asBefore: (slide: number, place: string) => `原话见第${slide}页（${place}）`,
 	notes: '讲稿',
 	sources: '出处',
 	nothing: '这一页没有数字。',
@@ -131,6 +132,7 @@ const en: typeof zh = {
 	place: (section, paragraph, sentence) =>
 		`Report, section ${section}, paragraph ${paragraph}, sentence ${sentence}`,
 	quoted: 'The report’s words (unofficial translation)',
+	asBefore: (slide, place) => `Sentence: see slide ${slide} (${place})`,
 	notes: 'Notes',
 	sources: 'Sources (translation unofficial)',
 	nothing: 'No number on this slide.',

@@ -10,6 +10,17 @@ const zh = {
 	long: '长图',
 	guide: {
 		title: '怎么用这个演示包',
+		contents: '包里有什么',
+		use: '怎么用',
+		holds: {
+			story: '可以滚动阅读的故事，点任何数字就是报告的原话',
+			deck: '放映用的幻灯片，带讲稿，可以打印讲义',
+			pptx: '同一份幻灯片，可以用PowerPoint或WPS改',
+			source: '报告全文，一字不少',
+			figures: '每个数字和它的出处，一张表',
+			pictures: '每一张图的图片，横、方、竖都有',
+			long: '整篇故事的长图和海报，手机上转发用'
+		},
 		lines: [
 			'拷到U盘上，在会议室的电脑里双击打开，不用联网，不用安装。请用谷歌浏览器、Edge、360极速模式或火狐。',
 			'放映：打开“演示”，按F5从头开始，翻页笔可以直接用；按S打开演讲者窗口（讲稿、原话、计时），按问号看全部按键。',
@@ -30,6 +41,17 @@ const en: typeof zh = {
 	long: 'Long image',
 	guide: {
 		title: 'How to use this kit',
+		contents: 'What is in it',
+		use: 'How to use it',
+		holds: {
+			story: 'the story to scroll through; touch any number for the report’s own sentence',
+			deck: 'slides to present, with notes and a handout to print',
+			pptx: 'the same slides, to be changed in PowerPoint or WPS',
+			source: 'the whole report with an unofficial translation',
+			figures: 'every figure with its sentence, in one table',
+			pictures: 'every chart as a picture for slides',
+			long: 'the whole story as one long picture, and a poster'
+		},
 		lines: [
 			'Copy it to a USB stick and open the files with a double click: no network, no installation. Use Chrome, Edge or Firefox.',
 			'To present, open “Deck” and press F5; a clicker works as it is. S opens the speaker window (notes, sentences, timer), ? lists all keys.',

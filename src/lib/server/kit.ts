@@ -9,6 +9,7 @@ import type { Plugin } from 'vite';
 import { deckAt, kitAt, pptxAt } from '../model/addresses.ts';
 import type { Lang } from '../model/view.ts';
 import { kitWords } from '../messages/kit.ts';
+import { kitGuide } from './kitguide.ts';
 import { kitPage } from './kitpage.ts';
 
 const languages: { lang: Lang; home: string }[] = [
@@ -37,20 +38,6 @@ export function kitFiles(): Map<string, string> {
 	);
 }
 
-/** The guide as a page of its own. */
-function guide(): string {
-	const parts = languages.map(({ lang }) => {
-		const { guide: words, deck, story, source, figures, pptx } = kitWords[lang];
-		const lines = words.lines.map((line) => `<li>${line}</li>`).join('');
-		const files = [deck, story, source, figures, pptx];
-		const links = files.map((file) => `<a href="${encodeURI(file)}">${file}</a>`).join(' · ');
-		return `<section lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><h1>${words.title}</h1><p>${links}</p><ol>${lines}</ol></section>`;
-	});
-	const style =
-		'body{max-width:40em;margin:2em auto;padding:0 1em;font:1.125rem/1.8 sans-serif}li{margin:.4em 0}@media print{body{margin:0}}';
-	return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${kitWords.zh.guide.title}</title><style>${style}</style>${parts.join('')}</html>`;
-}
-
 /** Images of a language: every shape in Chinese; in English, which is spoken less in the room, those for slides. */
 function pictures(folder: string, lang: Lang, home: string): [string, string][] {
 	const list = (inside: string) => {
@@ -74,9 +61,7 @@ function pictures(folder: string, lang: Lang, home: string): [string, string][] 
  */
 export async function kit(folder: string): Promise<Uint8Array> {
 	const inside = kitFiles();
-	const files: [string, Uint8Array][] = [
-		[`${kitWords.zh.guide.title} ${kitWords.en.guide.title}.html`, strToU8(guide())]
-	];
+	const files: [string, Uint8Array][] = [];
 	for (const [path, file] of inside)
 		files.push([file, strToU8(await kitPage(folder, path, inside))]);
 	for (const { lang, home } of languages) {
@@ -84,6 +69,8 @@ export async function kit(folder: string): Promise<Uint8Array> {
 		for (const [from, to] of pictures(folder, lang, home))
 			files.push([to, readFileSync(join(folder, from))]);
 	}
+	const guide = strToU8(kitGuide(files.map(([name]) => name)));
+	files.unshift([`${kitWords.zh.guide.title} ${kitWords.en.guide.title}.html`, guide]);
 	const zip: Zippable = Object.fromEntries(
 		files.map(([name, bytes]) => [
 			name,

@@ -1,6 +1,6 @@
 /** A built page as one file that opens with a double click: styles, type and script inside, links to its neighbours only. */
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { build } from 'vite';
 import { guarded } from './policy.ts';
 
@@ -20,10 +20,20 @@ function dataUri(path: string): string {
 	return `data:${type};base64,${readFileSync(path).toString('base64')}`;
 }
 
-const bundles = new Map<string, Promise<string>>();
+interface Bundle {
+	code: string;
+	/** Style sheets that the script would fetch along with what it imports late. */
+	sheets: string[];
+}
+
+const bundles = new Map<string, Promise<Bundle>>();
+
+/** What Vite lists in a module that imports others late: scripts, and the style sheets that they need. */
+const lists = /\bm\.f=(\[[^\]]*\])/g;
 
 /** A built module and all that it imports as one script: from a USB stick, browsers load no modules. */
-async function bundle(file: string): Promise<string> {
+async function bundle(file: string): Promise<Bundle> {
+	const sheets = new Set<string>();
 	const made = await build({
 		configFile: false,
 		logLevel: 'error',
@@ -32,7 +42,12 @@ async function bundle(file: string): Promise<string> {
 			{
 				name: 'nothing-to-fetch',
 				// What a late import needs is in the script already.
-				transform: (code) => code.replace(/__vite__mapDeps\(\[[^\]]*\]\)/g, '[]')
+				transform(code, id) {
+					for (const [, list] of code.matchAll(lists))
+						for (const needed of JSON.parse(list!) as string[])
+							if (needed.endsWith('.css')) sheets.add(join(dirname(id), needed));
+					return code.replace(/__vite__mapDeps\(\[[^\]]*\]\)/g, '[]');
+				}
 			}
 		],
 		build: {
@@ -45,10 +60,10 @@ async function bundle(file: string): Promise<string> {
 	const outputs = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
 	const code = outputs.find((one) => one.type === 'chunk')?.code;
 	if (code === undefined) throw new Error(`${file} could not be bundled for the kit.`);
-	return code.replaceAll('</script', '<\\/script');
+	return { code: code.replaceAll('</script', '<\\/script'), sheets: [...sheets] };
 }
 
-function script(file: string): Promise<string> {
+function script(file: string): Promise<Bundle> {
 	const known = bundles.get(file) ?? bundle(file);
 	bundles.set(file, known);
 	return known;
@@ -69,8 +84,20 @@ function guard(path: string, inside: Inside): string {
 export async function kitPage(folder: string, path: string, inside: Inside): Promise<string> {
 	const resolve = (href: string) => posix.join('/', path, href).slice(1);
 	let html = readFileSync(join(folder, path, 'index.html'), 'utf8');
-	const modules = [...html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)];
+	const scripts = await Promise.all(
+		[...html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)].map(([, src]) =>
+			script(join(folder, resolve(src!)))
+		)
+	);
+	const late = new Set(
+		scripts
+			.flatMap(({ sheets }) => sheets)
+			.map((sheet) => posix.relative(posix.join('/', path), `/${relative(folder, sheet)}`))
+			.filter((href) => !html.includes(href))
+	);
+	const links = [...late].map((href) => `<link href="${href}" rel="stylesheet">`).join('');
 	html = html
+		.replace('</head>', () => `${links}</head>`)
 		.replace(/<script type="module" src="[^"]+"><\/script>/g, '')
 		.replace(
 			/<link\b[^>]*\brel="(?:preload|modulepreload|alternate|canonical|manifest)"[^>]*>/g,
@@ -100,8 +127,9 @@ export async function kitPage(folder: string, path: string, inside: Inside): Pro
 			if (found === undefined) return before;
 			return `${before} href="${encodeURI(found)}${id === undefined ? '' : `#${id}`}"`;
 		});
-	const scripts = await Promise.all(modules.map(([, src]) => script(join(folder, resolve(src!)))));
-	const all = [guard(path, inside), ...scripts].map((code) => `<script>${code}</script>`);
+	const all = [guard(path, inside), ...scripts.map(({ code }) => code)].map(
+		(code) => `<script>${code}</script>`
+	);
 	// Other scripts are in the page now, so its policy is another one.
 	const open = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
 	return guarded(open.replace('</body>', () => `${all.join('')}</body>`));

@@ -7,7 +7,7 @@ import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
 import { contentOf } from '../deck/geometry.ts';
 import { between, canvas, layout, leading, type Box } from '../deck/layout.ts';
-import type { Slide } from '../deck/slides.ts';
+import { aside, type Slide } from '../deck/slides.ts';
 import { deckWords } from '../messages/deck.ts';
 import type { Piece, View } from '../model/view.ts';
 import { appendix } from './appendix.ts';
@@ -84,7 +84,7 @@ async function addSlide(pptx: PptxGenJS, slide: Slide, view: View, all: number):
 			textLook(boxes.caveat, { colour: 'ink-soft', leading: leading.caveat })
 		);
 	folio(page, [slide.kicker, slide.place].filter(Boolean).join(' · '), m.page(slide.number, all));
-	page.addNotes(notesText(slide.notes, view, kind === 'chart' ? slide.caveat : ''));
+	page.addNotes(notesText(slide.notes, view, aside(slide)));
 }
 
 /**

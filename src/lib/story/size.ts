@@ -4,15 +4,23 @@ import type { Size } from '../charts/chart.ts';
 /** What most phones give a picture; the server plans for it and the SVG scales until the box is measured. */
 export const phone: Size = { width: 358, height: 400, text: 1 };
 
+/** Room for a step's own picture on paper, where nothing can be measured before it is printed: `paper.css` says it in mm. */
+const sheet = { width: 378, height: 272 };
+
 /** Changes of height up to this many px are an address bar's and move nothing. */
 const addressBar = 160;
+
+/** The reader's own size of text, 1 as the browser has it. */
+const ownText = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
+/** What paper gives a picture. */
+export const paper = (): Size => ({ ...sheet, text: ownText() });
 
 /** Size of a box in whole px, with the reader's own size of text. The phone's while the box has no size. */
 export function measure(box: HTMLElement): Size {
 	const { width, height } = box.getBoundingClientRect();
 	if (width < 1 || height < 1) return phone;
-	const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-	return { width: Math.floor(width), height: Math.floor(height), text };
+	return { width: Math.floor(width), height: Math.floor(height), text: ownText() };
 }
 
 /** Whether a picture planned for one size has to be planned anew for another. */

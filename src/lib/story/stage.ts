@@ -9,7 +9,7 @@ import { LivePicture } from '../charts/live.ts';
 import type { View } from '../model/view.ts';
 import type { Playhead } from './playhead.ts';
 import type { Scene } from './scenes.ts';
-import { differs, measure, moving } from './size.ts';
+import { differs, measure, moving, paper } from './size.ts';
 
 /** Share of a step over which a camera travels; then it rests. */
 const journey = 0.4;
@@ -158,7 +158,12 @@ export class Stage {
 		this.#picture?.recolour();
 	}
 
+	/** Gets ready for paper: a step's own picture is drawn for the room that it has there. */
 	print() {
+		if (!this.#props.scene) {
+			this.#size = paper();
+			this.wake();
+		}
 		this.#picture?.print();
 	}
 

@@ -164,14 +164,16 @@ export class Stages {
 	#watchPaper() {
 		this.#listen(window, 'beforeprint', () => {
 			for (const box of this.#boxes) {
-				const still = box.classList.contains('still');
-				if (still) this.#stage(box).wake();
-				this.#known.get(box)?.print();
+				if (box.classList.contains('still')) this.#stage(box).print();
+				else this.#known.get(box)?.print();
 			}
 		});
 		this.#listen(window, 'afterprint', () => {
-			for (const [box, stage] of this.#known)
-				if (box.classList.contains('still') && box.clientWidth === 0) stage.sleep();
+			for (const [box, stage] of this.#known) {
+				if (!box.classList.contains('still')) continue;
+				if (box.clientWidth === 0) stage.sleep();
+				else stage.resize();
+			}
 		});
 	}
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { plainNotes, type Notes } from './notes.ts';
+import { aside, quotedBefore, type Slide } from './slides.ts';
+
+const slide = (number: number, more: Partial<Slide>): Slide => ({
+	number,
+	kind: 'chart',
+	voice: 'ink',
+	kicker: '',
+	title: [],
+	text: [],
+	caveat: '',
+	place: '',
+	notes: plainNotes(''),
+	...more
+});
+
+describe('what a caveat adds to the spoken words', () => {
+	const both = (say: string, caveat: string) => aside(slide(1, { caveat, notes: plainNotes(say) }));
+
+	it.each([
+		[
+			'全在其中，是自然的读法，报告没有明说。',
+			'其余没有说明。全在其中，是自然的读法。',
+			'其余没有说明。'
+		],
+		['All of them is the reading, not a fact.', 'Of 9.5. All of them is the reading.', 'Of 9.5.'],
+		['讨要不等于发放。', '金额是开口的。', '金额是开口的。'],
+		['报告没有说。', '报告没有说。', '']
+	])('%s %s', (say, caveat, added) => expect(both(say, caveat)).toBe(added));
+
+	it('is nothing where the slide shows no picture', () =>
+		expect(aside(slide(1, { kind: 'quote', caveat: '报告原话' }))).toBe(''));
+});
+
+it('a sentence is printed once a chapter', () => {
+	const notes = (...ids: string[]): Notes => ({
+		...plainNotes(''),
+		sources: ids.map((id) => ({
+			id,
+			text: id,
+			place: { section: '一', paragraph: 1, sentence: 1 }
+		}))
+	});
+	const slides = [
+		slide(1, { chapter: 'one', notes: notes('a') }),
+		slide(2, { chapter: 'one', notes: notes('a', 'b') }),
+		slide(3, { chapter: 'one', notes: notes('b', 'a') }),
+		slide(4, { chapter: 'two', notes: notes('a') })
+	];
+	expect(quotedBefore(slides).map((one) => Object.fromEntries(one))).toEqual([
+		{},
+		{ a: 1 },
+		{ b: 2, a: 1 },
+		{}
+	]);
+});
