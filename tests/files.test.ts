@@ -1,16 +1,18 @@
 /** What the press downloads: tables, data, drawings. Each says what the report says. */
 import { Package } from 'datapackage';
 import { strFromU8, unzipSync } from 'fflate';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { plan, picture } from '../src/lib/charts/index.ts';
 import { fileWords } from '../src/lib/messages/index.ts';
+import { grouped } from '../src/lib/model/number.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
+import type { View } from '../src/lib/model/view.ts';
 import { chartFile, fileNames } from '../src/lib/server/files.ts';
-import { reportView } from '../src/lib/server/pages.ts';
+import { homePath, reportView } from '../src/lib/server/pages.ts';
 import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
 
 const languages = ['zh', 'en'] as const;
@@ -18,6 +20,24 @@ const all = languages.flatMap((lang) => {
 	const view = reportView(lang, undefined)!;
 	return chartIds(view).map((chart) => ({ lang, chart, view }));
 });
+
+const site = 'https://www.example.org/report/';
+
+/** Runs something in a build that knows where it will stand. */
+async function withAddress<T>(run: () => T | Promise<T>): Promise<T> {
+	process.env['SITE_URL'] = site;
+	try {
+		return await run();
+	} finally {
+		delete process.env['SITE_URL'];
+	}
+}
+
+/** A computed value with no more decimals than are printed; its formula has the others. */
+function asPrinted(view: View, id: string, value: number): number {
+	const { formula, decimals = 0 } = view.figures[id] ?? {};
+	return formula === undefined ? value : Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
 
 async function text(lang: 'zh' | 'en', file: string): Promise<string> {
 	const made = await chartFile(lang, undefined, file);
@@ -50,17 +70,35 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 		expect(rows.map((row) => row[names.id])).toEqual(facts.rows.map(({ id }) => id));
 		for (const [index, row] of rows.entries()) {
 			const { id, value, text: printed, bound, sentence } = facts.rows[index]!;
-			expect(Number(row[names.value])).toBe(value);
+			const { quote, formula } = view.figures[id] ?? {};
+			// A computed value has no more decimals than are printed; its formula has.
+			const cell = row[names.value]!;
+			expect(Number(cell)).toBe(asPrinted(view, id, value));
+			if (formula !== undefined)
+				expect(printed).toContain(grouped(Number(cell), cell.split('.')[1]?.length ?? 0));
+			expect(row[names.formula]).toBe(formula ?? '');
 			expect(row[names.printed]).toBe(printed);
-			expect(row[names.bound]).toBe(bound);
-			const quote = view.figures[id]?.quote;
+			expect(row[names.bound]).toBe(fileWords[lang].bounds[bound]);
 			expect(row[names.quote]).toBe(quote ?? '');
 			if (quote) expect(row[names.sentence]).toContain(quote);
 			// Chinese files need no translation.
 			expect(row[names.translation]).toBe(
 				lang === 'zh' ? undefined : (view.translations[sentence ?? ''] ?? '')
 			);
-			if (sentence) expect(row[names.address]).toMatch(new RegExp(`source/#${sentence}$`));
+			// What leads nowhere from somebody's desk is not written down.
+			expect(row[names.address]).toBeUndefined();
+		}
+	});
+
+	it('names each sentence by its address where the site has one', async () => {
+		const [csv, json] = await withAddress(async () => [
+			read(await text(lang, `${chart}.csv`)),
+			(JSON.parse(await text(lang, `${chart}.json`)) as { rows: Record<string, string>[] }).rows
+		]);
+		for (const [at, { sentence }] of facts.rows.entries()) {
+			const own = sentence && `${site}${homePath(lang, undefined)}source/#${sentence}`;
+			expect(csv![at]![names.address]).toBe(own ?? '');
+			expect(json![at]!['address']).toBe(own);
 		}
 	});
 
@@ -69,8 +107,9 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 		expect(json).toMatchObject({ chart, title: facts.title, note: facts.note, language: lang });
 		const rows = json['rows'] as { id: string; value: number }[];
 		expect(rows.map(({ id, value }) => [id, value])).toEqual(
-			facts.rows.map(({ id, value }) => [id, value])
+			facts.rows.map(({ id, value }) => [id, asPrinted(view, id, value)])
 		);
+		expect(JSON.stringify(json)).not.toContain('"address":"source/');
 	});
 
 	it('has a drawing that stands alone: named, described, coloured, with all its dots', async () => {
@@ -180,10 +219,33 @@ describe.each(languages)('all figures as open data: %s', (lang) => {
 		expect(paths).toEqual(['figures.csv', 'figures.json']);
 		const rows = await data.resources[0]!.read({ keyed: true });
 		expect(rows.map((row) => [row['id'], row['value']])).toEqual(
-			Object.values(view.figures).map(({ id, value }) => [id, value])
+			Object.values(view.figures).map(({ id, value }) => [id, asPrinted(view, id, value)])
 		);
 		expect('translation' in rows[0]!).toBe(lang === 'en');
+		expect('address' in rows[0]!).toBe(false);
+		const table = readFileSync(join(folder, 'figures.csv'), 'utf8');
+		const { bounds, columns } = fileWords[lang];
+		const described = data.resources[1]!.descriptor.description ?? '';
+		for (const { [columns.id]: id, [columns.bound]: bound } of read(table)) {
+			expect(bound).toBe(bounds[view.figures[id!]!.bound]);
+			expect(described).toContain(bound);
+		}
 	});
+
+	it('names home and sentences where the site has an address', () =>
+		withAddress(() => {
+			const home = homePath(lang, undefined);
+			const { story, figures } = JSON.parse(figuresJson(view, home)) as {
+				story: string;
+				figures: Record<string, string>[];
+			};
+			expect(story).toBe(site + home);
+			for (const { sentence, address } of figures)
+				expect(address?.startsWith(`${site}${home}source/#s-`) ?? false).toBe(
+					sentence !== undefined
+				);
+			expect(JSON.parse(dataPackage(view, home))).toMatchObject({ homepage: site + home });
+		}));
 
 	it('has every figure with quote and place, or with its formula', () => {
 		const { figures } = JSON.parse(files['figures.json']) as {
@@ -196,7 +258,7 @@ describe.each(languages)('all figures as open data: %s', (lang) => {
 				expect(figure['sentence']).toContain(figure['quote']);
 				expect(Boolean(figure['translation'])).toBe(lang === 'en');
 				expect(figure['section']).toBeTruthy();
-				expect(figure['address']).toMatch(/source\/#s-\d+$/);
+				expect(figure['address']).toBeUndefined();
 			}
 		}
 	});

@@ -12,8 +12,11 @@ import {
 	posterSheet
 } from '../src/lib/server/longsheets.ts';
 import { reportView } from '../src/lib/server/pages.ts';
+import { plainText } from '../src/lib/model/text.ts';
+import { fullWidth } from '../src/lib/model/typography.ts';
 import { decodePng } from './decode.ts';
 import { populations } from './drawn.ts';
+import { text } from './html.ts';
 
 const address = 'https://www.example.gov.cn/fazhi/';
 const before = process.env['SITE_URL'];
@@ -35,6 +38,19 @@ describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 		expect(told.filter((one) => charts.includes(one))).toEqual(charts);
 		const markup = sheets.map((sheet) => sheet.markup.replace(/<[^>]+>/g, '')).join('');
 		for (const { name } of view.chapters) expect(markup).toContain(name);
+	});
+
+	it('says in words what a chapter shows with pictures of others: no problem and no plan is lost', () => {
+		const bare = (words: string) => fullWidth(words).replace(/\s+/g, '');
+		const words = bare(sheets.map(({ markup }) => text(markup)).join(''));
+		const steps = view.chapters.flatMap((chapter) =>
+			chapter.steps.filter(({ chart }) => chartFacts(view, chart).chapter !== chapter.id)
+		);
+		const chapters = new Set(steps.map(({ chapter }) => chapter));
+		for (const chapter of ['problems', 'plans']) expect(chapters).toContain(chapter);
+		for (const step of steps)
+			for (const said of [plainText(step.title, view), plainText(step.text, view), step.quote])
+				expect(words, step.id).toContain(bare(said ?? ''));
 	});
 
 	it('draws as many dots as the report counts', () => {

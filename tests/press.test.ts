@@ -1,7 +1,8 @@
 /** Chart pages and the gallery as the press gets them: complete in their HTML, codes that work, words for machines. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { ways } from '../src/lib/card/code.ts';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import { oembed } from '../src/lib/server/oembed.ts';
@@ -40,13 +41,21 @@ describe.each(languages)('in $lang', ({ lang, home }) => {
 			const frames = codes
 				.map(([, , code = '']) => text(code))
 				.filter((code) => /<iframe/.test(code));
-			expect(frames).toHaveLength(3);
+			expect(frames).toHaveLength(4);
 			for (const code of frames) {
 				const frame = tags(code, 'iframe')[0]!;
 				expect(frame['src']).toContain(`embed/${id}/`);
 				expect(frame['title']).toBe(facts.title);
 				expect(frame['loading']).toBe('lazy');
 			}
+		});
+
+		it('cites the report as its publisher’s, not as this site’s', () => {
+			const [, cite = ''] = /id="cite-report"[^>]*>([^]*?)<\/pre>/.exec(html)!;
+			const zh = reportView('zh', undefined)!;
+			for (const part of [zh.title, zh.publisher, zh.published, zh.address ?? '[R]'])
+				expect(text(cite)).toContain(part);
+			expect(cite).not.toMatch(/\.\.\/|source\//);
 		});
 
 		it('describes itself to programs', () => {
@@ -85,5 +94,22 @@ describe.each(languages)('in $lang', ({ lang, home }) => {
 			for (const part of ['', '#images', '#data', '#cite'])
 				expect(links).toContain(`../chart/${id}/${part}`);
 		expect(html.match(/<pre/g)).toHaveLength(ids.length);
+	});
+});
+
+describe.each(languages)('where the site knows its address, in $lang', ({ home }) => {
+	const root = 'https://www.example.org/report/';
+	const charts = readdirSync(join(inject('tiny').pages, home, 'chart'), { withFileTypes: true })
+		.filter((one) => one.isDirectory())
+		.map(({ name }) => name);
+
+	it.each(charts)('the page of %s offers its address to WordPress, and whole codes', (id) => {
+		const html = readFileSync(join(inject('tiny').pages, home, 'chart', id, 'index.html'), 'utf8');
+		const codes = [...html.matchAll(/<pre[^>]*id="code-([^"]+)"[^>]*>([^]*?)<\/pre>/g)];
+		expect(codes.map(([, way]) => way)).toEqual([...ways]);
+		for (const [, way, code = ''] of codes)
+			expect(text(code), way).toContain(
+				`${root}${home}${way === 'wordpress' ? 'chart' : 'embed'}/${id}/`
+			);
 	});
 });

@@ -13,12 +13,12 @@ it('a code is copied whole, with an absolute address, and the button says so', a
 		...desk,
 		permissions: ['clipboard-read', 'clipboard-write']
 	});
-	const button = page.locator('[data-copy="code-iframe"]');
+	const button = page.locator('[data-copy="code-article"]');
 	const before = await button.textContent();
 	// Watched from before: the button says so for a moment only.
 	await Promise.all([
 		page.waitForFunction((was) => {
-			const words = document.querySelector('[data-copy="code-iframe"]')!.textContent;
+			const words = document.querySelector('[data-copy="code-article"]')!.textContent;
 			return words !== was && document.querySelector('[data-status]')!.textContent === words;
 		}, before),
 		button.click()

@@ -5,6 +5,7 @@ import { chartAt } from '../model/addresses.ts';
 import type { View } from '../model/view.ts';
 
 /**
+ * The report is cited as its publisher's: by its own address where that is known, never by this site's copy.
  * @param home of the report, absolute or relative to the page
  * @returns in brackets where the date of access belongs: the words that stand for it
  */
@@ -15,11 +16,10 @@ export function citations(
 ) {
 	const { zh, en } = views;
 	const page = (lang: 'zh' | 'en') => homes[lang] + chartAt(facts[lang].id);
-	const original = zh.address ?? `${homes.zh}source/`;
 	const date = (lang: 'zh' | 'en') => `<${chartWords[lang].accessed}>`;
 	return {
 		chart: chartWords.zh.chartCite(facts.zh.title, zh.publisher, zh.title, date('zh'), page('zh')),
-		report: chartWords.zh.reportCite(zh.publisher, zh.title, zh.published, date('zh'), original),
+		report: chartWords.zh.reportCite(zh.publisher, zh.title, zh.published, date('zh'), zh.address),
 		english: chartWords.en.chartCite(facts.en.title, en.publisher, en.title, date('en'), page('en'))
 	};
 }

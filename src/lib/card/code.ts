@@ -6,10 +6,10 @@ import { escape } from '../charts/draw.ts';
 import type { ChartFacts } from '../charts/facts.ts';
 import { chartAt, embedAt } from '../model/addresses.ts';
 import type { View } from '../model/view.ts';
-import { cardHeight, cardHeights, widest } from './height.ts';
+import { cardHeights } from './height.ts';
 
 /** Ways to take a chart, best first. */
-export const ways = ['script', 'fluid', 'iframe', 'wordpress'] as const;
+export const ways = ['script', 'fluid', 'article', 'phone', 'wordpress'] as const;
 export type Way = (typeof ways)[number];
 
 export interface Places {
@@ -19,51 +19,66 @@ export interface Places {
 	root: string;
 }
 
-/** Widths in px that an article's column is likely to have; the plain iframe is high enough for all of them. */
-const columns = [320, 360, 400, 480, 560, 620, 680, 740];
+/** Columns that a plain iframe is made for: widths in px from and to, within which a chart keeps its layout. */
+export const columns = { phone: [320, 440], article: [660, 760] } as const;
 
-/** Height of an iframe that cannot change. */
-export function steadyHeight(view: View, facts: ChartFacts): number {
-	return Math.max(...columns.map((width) => cardHeight(view, facts, width)));
+const heightsOf = (view: View, facts: ChartFacts, [from, to]: readonly [number, number]) =>
+	cardHeights(view, facts).flatMap(([start, height], at, all) => {
+		const end = (all[at + 1]?.[0] ?? Infinity) - 1;
+		return start <= to && end >= from ? [height] : [];
+	});
+
+/** Height of an iframe that cannot change, in a column of such a width; in any when none is given. */
+export function steadyHeight(view: View, facts: ChartFacts, column?: keyof typeof columns): number {
+	const { phone, article } = columns;
+	const widths = column ? columns[column] : ([phone[0], article[1]] as const);
+	return Math.max(...heightsOf(view, facts, widths));
 }
 
+/** px of room that are spared a step of their own. */
+const spare = 48;
+
 /**
- * Height as a CSS length, for `padding-bottom` in percent of the column: the upper hull of all heights, so that every
- * width has room enough.
+ * Height as a CSS length that follows the column's width by itself, for `padding-bottom` in percent of it: a stair with
+ * one step where a chart's layout needs more height, or less.
  */
 export function fluidHeight(view: View, facts: ChartFacts): string {
-	const steps = cardHeights(view, facts);
-	// A step's height is needed from its first to its last width; a line over both ends is over all between.
-	const points = steps.flatMap(([from, height], at): [number, number][] => [
-		[from, height],
-		[(steps[at + 1]?.[0] ?? widest) - 1, height]
-	]);
-	// Two lines that lie over all points: the wider the steeper, as pictures grow with the column.
-	const over = (share: number) =>
-		Math.max(...points.map(([width, height]) => height - width * share));
-	const spare = (share: number) =>
-		points.reduce((sum, [width, height]) => sum + over(share) + width * share - height, 0);
-	const shares = Array.from({ length: 41 }, (_, at) => at * 0.02 - 0.2);
-	const best = shares.reduce((a, b) => (spare(b) < spare(a) ? b : a));
-	const sign = best < 0 ? '-' : '+';
-	return `calc(${Math.ceil(over(best))}px ${sign} ${Math.abs(Math.round(best * 100))}%)`;
+	const stairs: { from: number; low: number; high: number }[] = [];
+	for (const [from, height] of cardHeights(view, facts)) {
+		const last = stairs.at(-1);
+		const low = Math.min(height, last?.low ?? height);
+		const high = Math.max(height, last?.high ?? height);
+		if (last && high - low <= spare) Object.assign(last, { low, high });
+		else stairs.push({ from, low: height, high: height });
+	}
+	const steps = stairs.slice(1).map(({ from, high }, at) => {
+		const rise = high - stairs[at]!.high;
+		// From nothing to the whole step within the last part of a pixel before its width.
+		const way = `(100% - ${from - 0.1}px)*9999`;
+		return rise > 0 ? `clamp(0px,${way},${rise}px)` : `clamp(${rise}px,${way}*-1,0px)`;
+	});
+	return `calc(${[`${stairs[0]!.high}px`, ...steps].join(' + ')})`;
 }
 
 /** The code for each way. */
 export function embedCodes(view: View, facts: ChartFacts, { home, root }: Places) {
 	const src = `src="${escape(home + embedAt(facts.id))}"`;
 	const title = `title="${escape(facts.title)}"`;
-	const height = steadyHeight(view, facts);
+	const height = (column?: keyof typeof columns) => `height="${steadyHeight(view, facts, column)}"`;
 	const heights = cardHeights(view, facts).map((pair) => pair.join(':'));
 	const lazy = 'loading="lazy" frameborder="0"';
+	const plain = (column: keyof typeof columns) =>
+		`<iframe ${src} ${title} width="100%" ${height(column)} ${lazy}></iframe>`;
 	const codes: Record<Way, string> = {
 		script:
-			`<iframe ${src} ${title} width="100%" height="${height}" ${lazy} data-heights="${heights.join(' ')}"></iframe>` +
+			`<iframe ${src} ${title} width="100%" ${height()} ${lazy} data-heights="${heights.join(' ')}"></iframe>` +
 			`<script src="${escape(root)}embed.js" async></script>`,
+		// Where the stair is not understood, the height that is enough for all.
 		fluid:
-			`<div style="position:relative;padding-bottom:${fluidHeight(view, facts)}">` +
+			`<div style="position:relative;padding-bottom:${steadyHeight(view, facts)}px;padding-bottom:${fluidHeight(view, facts)}">` +
 			`<iframe ${src} ${title} ${lazy} style="position:absolute;width:100%;height:100%"></iframe></div>`,
-		iframe: `<iframe ${src} ${title} width="100%" height="${height}" ${lazy}></iframe>`,
+		article: plain('article'),
+		phone: plain('phone'),
 		wordpress: home + chartAt(facts.id)
 	};
 	return codes;

@@ -7,7 +7,7 @@ import type { View } from '../model/view.ts';
 import { around, beside, drawings, ranges } from './drawings.ts';
 
 /** Widest that a card grows in px. */
-export const widest = 1200;
+const widest = 1200;
 const body = 14 * 1.6;
 
 /** Lines of a text on an unknown reader's font: a little wider than measured. */
@@ -16,7 +16,7 @@ const lines = (text: string, width: number, size: number) => wrap(text, width * 
 /**
  * Height in px of a folded card at a width of its frame, at the reader's usual size of text. Sizes as in `embed.css`.
  */
-export function cardHeight(view: View, facts: ChartFacts, frame: number): number {
+function cardHeight(view: View, facts: ChartFacts, frame: number): number {
 	const width = Math.min(frame, widest);
 	const inner = width - (width < 360 ? 24 : 32);
 	const column = width < beside ? inner : 240;

@@ -149,7 +149,8 @@ export const fileWords: typeof zh.fileWords = {
 	columnNotes: {
 		id: 'The same measure has the same id in every year',
 		name: 'What the number counts',
-		value: 'The number; money in yuan; percentages as per cent',
+		value:
+			'The number; money in yuan; percentages as per cent; computed ones rounded as printed, their formula gives the rest',
 		unit: 'What stands behind the number',
 		bound:
 			'exact; atLeast: this or more (the report says “over”, or it is computed); about: rounded, or computed from rounded numbers',
@@ -168,6 +169,9 @@ export const fileWords: typeof zh.fileWords = {
 		working: 'Computed figures: the formula, in names and numbers',
 		note: 'What might be misread'
 	},
+	bounds: { exact: 'exact', atLeast: 'at least', about: 'about' },
+	csvNote:
+		'For spreadsheets: headings in words; the bound is written exact, at least (atLeast) or about.',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
 	sections: (sections: string[]) => sections.join(', '),

@@ -14,9 +14,11 @@ const chartZh = {
 	codes: {
 		script: { name: '自动高度（推荐）', why: '能用脚本的网站：高度随内容变化。' },
 		fluid: { name: '不用脚本，随栏宽', why: '不许用脚本的网站：按栏宽预留高度。' },
-		iframe: { name: '最简单的iframe', why: '只认iframe的编辑器。' },
+		article: { name: '最简单的iframe，正文栏', why: '只认iframe的编辑器，电脑上读的文章。' },
+		phone: { name: '最简单的iframe，手机栏', why: '只认iframe的编辑器，手机上读的文章。' },
 		wordpress: { name: 'WordPress地址', why: '单独成段贴进去，会自动变成图。' }
 	},
+	columns: (from: number, to: number) => `栏宽${from}到${to}像素。`,
 	noAddress: '还没有设定网站地址，代码里的地址要补上网站的域名。',
 	wechat: '公众号文章不支持嵌入：请用下面的图片，文末附上本页地址。',
 	images: '图片',
@@ -50,8 +52,11 @@ const chartZh = {
 	},
 	chartCite: (title: string, publisher: string, report: string, accessed: string, url: string) =>
 		`${title}：据${publisher}《${report}》绘制[EB/OL]. [${accessed}]. ${url}.`,
-	reportCite: (publisher: string, report: string, date: string, accessed: string, url: string) =>
-		`${publisher}. ${report}[R/OL]. (${date})[${accessed}]. ${url}.`,
+	/** @param url of the report itself, where it is known; else it is cited as printed. */
+	reportCite: (publisher: string, report: string, date: string, accessed: string, url?: string) =>
+		url === undefined
+			? `${publisher}. ${report}[R]. ${date}.`
+			: `${publisher}. ${report}[R/OL]. (${date})[${accessed}]. ${url}.`,
 	accessed: '引用日期',
 	copy: '复制',
 	copied: '已复制',
@@ -79,12 +84,20 @@ const chartEn: typeof chartZh = {
 			name: 'No script, follows the column',
 			why: 'Where scripts are not allowed: height is kept free for every width.'
 		},
-		iframe: { name: 'Plain iframe', why: 'For editors that accept nothing else.' },
+		article: {
+			name: 'Plain iframe, article column',
+			why: 'For editors that accept nothing else, read on a desk.'
+		},
+		phone: {
+			name: 'Plain iframe, phone column',
+			why: 'For editors that accept nothing else, read on a phone.'
+		},
 		wordpress: {
 			name: 'Address for WordPress',
 			why: 'Paste it as a paragraph of its own: it turns into the chart.'
 		}
 	},
+	columns: (from: number, to: number) => ` Columns of ${from} to ${to} px.`,
 	noAddress:
 		'The address of this site is not set: put its domain in front of the addresses in the code.',
 	wechat:
@@ -120,8 +133,10 @@ const chartEn: typeof chartZh = {
 	},
 	chartCite: (title: string, publisher: string, report: string, accessed: string, url: string) =>
 		`“${title}.” Chart drawn from ${publisher}, ${report}. Accessed ${accessed}. ${url}`,
-	reportCite: (publisher: string, report: string, date: string, accessed: string, url: string) =>
-		`${publisher}. ${report}. ${date}. Accessed ${accessed}. ${url}`,
+	reportCite: (publisher: string, report: string, date: string, accessed: string, url?: string) =>
+		url === undefined
+			? `${publisher}. ${report}. ${date}.`
+			: `${publisher}. ${report}. ${date}. Accessed ${accessed}. ${url}`,
 	accessed: 'date of access',
 	copy: 'Copy',
 	copied: 'Copied',
@@ -135,6 +150,7 @@ const pressZh = {
 	title: (report: string) => `给媒体：${report}的全部图表`,
 	description: (report: string) =>
 		`《${report}》的全部图表：可以嵌入文章、下载图片和数据，每张都带着报告原句。`,
+	wechat: '公众号文章不支持嵌入：请用图表页里的图片，文末附上图表页的地址。',
 	lead: '每张图都能嵌入、下载和引用，都带着报告里的原话。选好宽度，看它在你的版面里是什么样子。',
 	controls: '挑选与预览',
 	search: '找图表',
@@ -169,6 +185,8 @@ const pressEn: typeof pressZh = {
 	title: (report: string) => `For the press: all charts of the ${report}`,
 	description: (report: string) =>
 		`All charts of the ${report}: embed them, download images and data; each carries the report’s own sentence.`,
+	wechat:
+		'WeChat articles take no embeds: use an image from a chart’s page and give the address of that page.',
 	lead: 'Every chart can be embedded, downloaded and cited, and carries the report’s own words. Choose a width to see it as your page will show it.',
 	controls: 'Choose and preview',
 	search: 'Find a chart',

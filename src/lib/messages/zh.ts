@@ -150,7 +150,8 @@ export const fileWords = {
 	columnNotes: {
 		id: '同一件事每年用同一个编号',
 		name: '这个数是什么的数',
-		value: '数值；金额单位是元；百分比写成百分数',
+		value:
+			'数值；金额单位是元；百分比写成百分数；推算的数四舍五入到所印的位数，不四舍五入的由算式得出',
 		unit: '数字后面的单位',
 		bound:
 			'exact：准确；atLeast：不少于此数（报告写“余”，或由推算得出）；about：约数，或由约数推算',
@@ -169,6 +170,9 @@ export const fileWords = {
 		working: '推算的数：用名称和数值写成的算式',
 		note: '容易误读的地方'
 	},
+	/** Bounds in tables for spreadsheets; programs find theirs in the JSON. */
+	bounds: { exact: '准确', atLeast: '不少于', about: '约' },
+	csvNote: '给电子表格用：列名是中文；“界”一列写准确（exact）、不少于（atLeast）或约（about）。',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`来源：《${title}》${where}，${publisher}，${date}发布`,
 	sections: (sections: string[]) => sections.join('、'),

@@ -25,7 +25,7 @@ export function figuresJson(view: View, home: string): string {
 	return json({
 		report: reportFacts(view),
 		language: view.lang,
-		story: published(home) || undefined,
+		story: published(home),
 		figures: figureEntries(view, home)
 	});
 }
@@ -33,7 +33,6 @@ export function figuresJson(view: View, home: string): string {
 /** `datapackage.json`: https://specs.frictionlessdata.io, version 1, which present validators read. */
 export function dataPackage(view: View, home: string): string {
 	const words = fileWords[view.lang];
-	const story = published(home);
 	const columns = columnsOf(view.lang);
 	const fields = columns.map((column): Json => ({
 		name: column,
@@ -49,7 +48,7 @@ export function dataPackage(view: View, home: string): string {
 		name: `${view.id}-${view.lang}`,
 		title: words.figures(view.title),
 		description: `${words.figuresNote(view.title)} ${words.reportTerms}`,
-		...(/^https?:/.test(story) ? { homepage: story } : {}),
+		homepage: published(home),
 		version: String(view.year),
 		licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: words.license }],
 		sources: [view.address ? { ...source, path: view.address } : source],
@@ -70,6 +69,7 @@ export function dataPackage(view: View, home: string): string {
 			},
 			{
 				name: 'figures-csv',
+				description: words.csvNote,
 				path: dataFiles.csv,
 				profile: 'data-resource',
 				format: 'csv',

@@ -3,9 +3,11 @@ import { fitted } from '../card/drawings.ts';
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
 import { picture, type Picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
-import { longWords, storyWords } from '../messages/index.ts';
+import { cardWords, longWords, storyWords } from '../messages/index.ts';
 import { sectionName } from '../model/section.ts';
+import { sentencesOf } from '../model/source.ts';
 import { plainText } from '../model/text.ts';
+import { fullWidth } from '../model/typography.ts';
 import type { View } from '../model/view.ts';
 import { qrCode } from './code.ts';
 import { credit } from './credit.ts';
@@ -91,6 +93,16 @@ class Column {
 		return this;
 	}
 
+	/** Words of the report beside a bar, and where they stand in it. */
+	quote(text: string, where: string, colour: string): this {
+		const { top } = this;
+		const [thick, indent] = [6, 36];
+		this.set({ text, size: body, face: 'display' }, 12, indent);
+		this.set({ text: where, size: small, colour: 'ink-soft' }, 0, indent);
+		this.markup += `<rect x="${margin}" y="${top}" width="${thick}" height="${this.top - top}" fill="var(--${colour})"/>`;
+		return this;
+	}
+
 	skip(px: number): this {
 		this.top += px;
 		return this;
@@ -113,20 +125,35 @@ function opening(view: View): Sheet {
 		.sheet(view.title);
 }
 
-/** @param told whether its findings are written out, because no chart shows them */
-function chapterHead(view: View, chapter: View['chapters'][number], told: boolean): Sheet {
+type Chapter = View['chapters'][number];
+
+function chapterHead(view: View, chapter: Chapter): Sheet {
 	const { name, title, lead, section, voice } = chapter;
 	const where =
 		section === undefined ? '' : storyWords[view.lang].section(sectionName(section, view.lang));
 	const kicker = [name, where].filter(Boolean).join(' · ');
-	const column = new Column(view, 60)
+	return new Column(view, 60)
 		.rule(voice, 12, 36)
 		.set({ text: kicker, size: small, colour: `${voice}-text` }, 16)
 		.head(plainText(title, view), 72, 30)
-		.set({ text: plainText(lead, view), size: body }, 40);
-	for (const step of told ? chapter.steps : [])
-		column.set({ text: plainText(step.title, view), size: 44, face: 'display' }, 26);
-	return column.skip(told ? 30 : 0).sheet(plainText(title, view));
+		.set({ text: plainText(lead, view), size: body }, 40)
+		.sheet(plainText(title, view));
+}
+
+/** A step whose picture stands in another chapter: its words, and the report's own where it quotes them. */
+function stepBlock(view: View, step: Chapter['steps'][number], voice: string): Sheet {
+	const title = plainText(step.title, view);
+	const column = new Column(view, 20)
+		.head(title, 54, 20)
+		.set({ text: plainText(step.text, view), size: body }, 30);
+	if (step.quote !== undefined) {
+		const at = sentencesOf(view.source).find(({ id }) => id === step.quoteSentence)?.place;
+		const m = cardWords[view.lang];
+		const where = at && m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence);
+		const quote = view.lang === 'zh' ? fullWidth(step.quote) : step.quote;
+		column.quote(quote, where ?? '', voice);
+	}
+	return column.skip(40).sheet(title);
 }
 
 /** @param above what stands over it already: it is not said twice */
@@ -167,10 +194,17 @@ function ending(view: View, address: string | undefined): Sheet {
 export function longSheets(view: View, address: string | undefined): Sheet[][] {
 	const charts = chartIds(view).map((id) => chartFacts(view, id));
 	const told = view.chapters.flatMap((chapter) => {
-		const own = charts.filter((facts) => facts.chapter === chapter.id);
-		const head = chapterHead(view, chapter, own.length === 0);
-		const blocks = own.map((facts, at) => chartBlock(view, facts, at === 0 ? head.title : ''));
-		// A chapter's head is not left behind by its first chart.
+		const head = chapterHead(view, chapter);
+		const blocks: Sheet[] = [];
+		const shown = new Set<string>();
+		for (const step of chapter.steps) {
+			const facts = charts.find(({ id }) => id === step.chart);
+			if (facts?.chapter !== chapter.id) blocks.push(stepBlock(view, step, chapter.voice));
+			else if (!shown.has(facts.id))
+				blocks.push(chartBlock(view, facts, blocks.length === 0 ? head.title : ''));
+			shown.add(step.chart);
+		}
+		// A chapter's head is not left behind by its first block.
 		return [[head, ...blocks.slice(0, 1)], ...blocks.slice(1).map((block) => [block])];
 	});
 	return [[opening(view)], ...told, [ending(view, address)]];

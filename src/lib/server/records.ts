@@ -5,12 +5,13 @@ import { fileWords } from '../messages/index.ts';
 import { sentenceAt } from '../model/addresses.ts';
 import { sentencesOf } from '../model/source.ts';
 import type { Bound, Lang, Row, Sentence, View } from '../model/view.ts';
-import { published } from './site.ts';
+import { published, siteUrl } from './site.ts';
 
 /** One number with everything needed to quote it. Fields that do not apply are left out. */
 export interface Entry {
 	id: string;
 	name: string;
+	/** Computed ones as they are printed, without decimals that nobody vouches for; `formula` has the exact value. */
 	value: number;
 	unit: string;
 	bound: Bound;
@@ -31,7 +32,7 @@ export interface Entry {
 	paragraph?: number;
 	/** Of the sentence in its paragraph. */
 	number?: number;
-	/** Of the sentence: absolute where the site's address is known, else from the report's home. */
+	/** Of the sentence; where the site's own is known: in a file on somebody's desk a relative one leads nowhere. */
 	address?: string;
 	/** Of computed figures: in ids, and in names and numbers. */
 	formula?: string;
@@ -63,7 +64,9 @@ const all = [
 
 /** Columns of tables, in order. */
 export function columnsOf(lang: Lang): (typeof all)[number][] {
-	return all.filter((column) => lang !== 'zh' || column !== 'translation');
+	const missing: string[] = lang === 'zh' ? ['translation'] : [];
+	if (!siteUrl()) missing.push('address');
+	return all.filter((column) => !missing.includes(column));
 }
 
 /** Columns that hold whole numbers. */
@@ -88,7 +91,7 @@ function entryOf(view: View, row: Row, home: string): Entry {
 	const entry: { [K in keyof Entry]: Entry[K] | undefined } = {
 		id: row.id,
 		name: row.label,
-		value: row.value,
+		value: figure?.formula ? Number(row.value.toFixed(figure.decimals)) : row.value,
 		unit: row.unit,
 		bound: row.bound,
 		from: row.period?.[0],
@@ -121,12 +124,14 @@ export function figureEntries(view: View, home: string): Entry[] {
 	return Object.keys(view.figures).map((id) => entryOf(view, figureRow(view, id), home));
 }
 
-/** Records as a table for spreadsheets, its header in the report's language. */
+/** Records as a table for spreadsheets, its header and bounds in the report's language. */
 export function entriesCsv(view: View, entries: Entry[]): string {
-	const words = fileWords[view.lang].columns;
+	const words = fileWords[view.lang];
 	const columns = columnsOf(view.lang);
+	const cell = (entry: Entry, column: (typeof columns)[number]) =>
+		column === 'bound' ? words.bounds[entry.bound] : entry[column];
 	return csv(
-		columns.map((column) => words[column]),
-		entries.map((entry) => columns.map((column) => entry[column]))
+		columns.map((column) => words.columns[column]),
+		entries.map((entry) => columns.map((column) => cell(entry, column)))
 	);
 }

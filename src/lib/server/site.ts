@@ -16,8 +16,8 @@ export function siteUrl(setting = process.env['SITE_URL']): URL | undefined {
 	return url;
 }
 
-/** An address below the site's root: absolute where `SITE_URL` says where that is, else as it is. */
-export function published(path: string): string {
+/** An address below the site's root, where `SITE_URL` says where that is: whoever downloads it cannot follow half of one. */
+export function published(path: string): string | undefined {
 	const site = siteUrl();
-	return site ? new URL(path, site).href : path;
+	return site && new URL(path, site).href;
 }
