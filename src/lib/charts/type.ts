@@ -43,6 +43,8 @@ const noEnd = /[（《“‘([]/;
 const han = /\p{Script=Han}/u;
 /** Characters that are words by themselves, so that a line may part two of them. */
 const numeral = /[〇一二三四五六七八九十百千]/;
+/** The same of words that join others. */
+const joint = /[及和与或]/;
 /** Characters that end a word, whatever stands before them. */
 const suffix = /^[者员率额性的了]/;
 
@@ -77,7 +79,8 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 	if (numeral.test(last.at(-1)!) || numeral.test(atom.charAt(0))) return false;
 	if (!apart) return true;
 	// A few single characters are most often a word that the engine does not know.
-	return apart[0] === 1 && apart[1] === 1 && before.length < 3;
+	const single = apart[0] === 1 && apart[1] === 1 && before.length < 3;
+	return single && !joint.test(last) && !joint.test(atom);
 }
 
 const known = new Map<string, string[][]>();

@@ -26,7 +26,7 @@ function scene(input: Input) {
 }
 
 /** From the clearing through the empty lane down to a line over the labels of what stands in it. */
-function leader(inner: Level, camera: Camera, { window, label }: Strips, row: string): Path {
+function leader(inner: Level, camera: Camera, { label }: Strips, row: string): Path {
 	const x = camera.x + (inner.x + Math.floor((inner.cols - 1) / 2)) * camera.pitch;
 	const y = camera.y + (inner.y + inner.rows - 0.3) * camera.pitch;
 	const left = Math.min(x, label.left);
