@@ -93,6 +93,10 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 	it('hold charts and tables that can be edited, each number as its figure has it', () => {
 		const native = charts.flatMap((id) => nativeOf(view, id) ?? []);
 		expect(native.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['bar', 'doughnut']));
+		// So few are counted, not shared out.
+		for (const { kind, rows } of native)
+			if (kind === 'doughnut')
+				expect(rows.reduce((sum, { value }) => sum + value, 0)).toBeGreaterThan(20);
 		const drawn = Object.entries(parts)
 			.filter(([name]) => /charts\/chart\d+\.xml$/.test(name))
 			.map(([, xml]) => {
@@ -109,6 +113,11 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 			const rows = view.charts[id]!.figures.filter((figure) => view.figures[figure]);
 			for (const figure of rows.slice(0, 8)) expect(said, id).toContain(view.figures[figure]!.text);
 			expect(slide(slides.length + 1 + index)).toContain('<a:tbl>');
+			// 914,400 units are an inch; the slide is 7.5 inches high, and its title and foot need two.
+			const heights = [...slide(slides.length + 1 + index).matchAll(/<a:tr h="(\d+)"/g)];
+			const height = heights.reduce((sum, [, one]) => sum + Number(one), 0) / 914_400;
+			expect(height, id).toBeLessThanOrEqual(5.51);
+			expect(height, id).toBeGreaterThan(2.5);
 		}
 	});
 

@@ -67,15 +67,16 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 	const own = { voice, kicker: name, place, chapter: id };
 	const steps = chapter.steps.flatMap((step): Draft[] => {
 		const chart = { id: step.chart, state: step.state };
+		const said = { ...step, text: step.slide ?? step.text };
 		const told: Draft = {
 			...own,
 			kind: 'chart',
 			title: step.title,
-			text: [step.text],
+			text: [said.text],
 			caveat: plainText(view.charts[step.chart]!.note, view),
 			chart,
 			step: step.id,
-			notes: notesOf(view, step)
+			notes: notesOf(view, said)
 		};
 		if (step.quote === undefined) return [told];
 		const { quote } = step;
@@ -89,7 +90,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 				? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
 				: m.quoted,
 			step: step.id,
-			notes: notesOf(view, step)
+			notes: notesOf(view, said)
 		};
 		return [quoted, told];
 	});

@@ -231,6 +231,8 @@ const step = z.strictObject({
 	/** The one takeaway of this scroll position. */
 	title: words,
 	text: words,
+	/** On a slide in place of `text`, where that speaks of what only a page can do: tapping, scrolling. */
+	slide: words.optional(),
 	/** What a speaker says at a briefing. */
 	note: words,
 	/** Report text shown as a quotation: zh verbatim and found once, en our translation. */

@@ -99,6 +99,7 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 				state: step.state,
 				title: parse([...path, 'title'], step.id, step.title),
 				text: parse([...path, 'text'], step.id, step.text),
+				...(step.slide ? { slide: parse([...path, 'slide'], step.id, step.slide) } : {}),
 				note: parse([...path, 'note'], step.id, step.note),
 				...(step.quote ? { quote: step.quote, verbatim: step.quote.zh } : {}),
 				...(found ? { quoteSentence: found.sentence.id } : {})

@@ -100,6 +100,8 @@ export interface Step {
 	state: string;
 	title: { zh: Piece[]; en: Piece[] };
 	text: { zh: Piece[]; en: Piece[] };
+	/** What a slide says in place of the text. */
+	slide?: { zh: Piece[]; en: Piece[] };
 	note: { zh: Piece[]; en: Piece[] };
 	quote?: Words;
 	/** The quotation as the report has it, in every language. */

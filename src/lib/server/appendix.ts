@@ -1,6 +1,6 @@
 /**
  * After the talk: every chart's rows as slides that can be edited, a table each, and beside it a native chart where the form
- * has an equal: bars for counts of one kind, a ring where a whole is made up of its parts.
+ * has an equal: bars for counts of one kind, a ring where a large whole is made up of its parts.
  */
 import type PptxGenJS from 'pptxgenjs';
 import { chartFacts, chartIds } from '../charts/facts.ts';
@@ -9,11 +9,27 @@ import { deckWords } from '../messages/deck.ts';
 import { sectionName } from '../model/section.ts';
 import type { Row, View } from '../model/view.ts';
 import { plainNotes } from '../deck/notes.ts';
-import { measure } from '../charts/type.ts';
-import { colour, folio, inch, notesText, spaced, textLook } from './pptxtext.ts';
+import { measure, wrap } from '../charts/type.ts';
+import { colour, folio, inch, notesText, point, spaced, textLook } from './pptxtext.ts';
 
 /** Rows of a table that one slide holds. */
 const most = 11;
+
+/** Top and foot of table and chart in px, and the tallest row: a table of few rows is set large, and not torn apart. */
+const room = { top: 190, foot: 980, row: 200 };
+
+/** Type of a table in points. */
+const tableSizes = [40, 36, 32, 28, 24, 20, 18, 16, 14, 13];
+
+/** Left and right of a cell's words, and above and below them, in inches. */
+const padding = { left: 0.06, right: 0.12, above: 0.04 };
+
+/** Bold and Latin words run wider than what is measured; office programs set Chinese lines this far apart, in em. */
+const wider = 1.1;
+const tall = 1.45;
+
+/** A whole of so few is counted, not shared out: bars, no ring. */
+const few = 20;
 
 /** px; a title that takes two lines at the last still ends above the table. */
 const titleSizes = [72, 64, 56, 48];
@@ -40,7 +56,7 @@ export function nativeOf(view: View, chart: string): Native | undefined {
 		const sum = parts.reduce((all, { value }) => all + value, 0);
 		// Parts that leave a rest, or overlap, make no ring.
 		if (parts.length > 1 && exact(parts) && sum === rows[only.whole]!.value)
-			return { kind: 'doughnut', rows: parts };
+			return { kind: sum > few ? 'doughnut' : 'bar', rows: parts };
 	}
 	// Groups that the picture draws on one scale.
 	const { layout, show } = spec.states[spec.still]!;
@@ -48,6 +64,26 @@ export function nativeOf(view: View, chart: string): Native | undefined {
 	if (layout === 'blocks' && groups.length > 1 && exact(groups))
 		return { kind: 'bar', rows: groups };
 	return undefined;
+}
+
+/**
+ * How large a table is set to fill its slide.
+ * @param lines words of the cells, line by line
+ * @param columns their widths in px
+ */
+function setTable(lines: string[][], columns: number[]): { size: number; row: number } {
+	const row = Math.min(room.row, (room.foot - room.top) / lines.length);
+	const fits = (size: number) =>
+		lines.every((cells) =>
+			cells.every((text, column) => {
+				const width = columns[column]! - (padding.left + padding.right) * inch;
+				const set = wrap(text, width / wider, size * point);
+				// A number stays whole, and so does a place, but where they are words.
+				const whole = column === 0 || set.length === 1 || text.includes(' ');
+				return whole && set.length * size * point * tall + 2 * padding.above * inch <= row;
+			})
+		);
+	return { size: tableSizes.find(fits) ?? tableSizes.at(-1)!, row };
 }
 
 function addNative(
@@ -71,9 +107,9 @@ function addNative(
 	const font = { fontFace: 'Deck Body', fontSize: 14, color: colour('ink') };
 	const common = {
 		x: 1120 / inch,
-		y: 190 / inch,
+		y: room.top / inch,
 		w: 720 / inch,
-		h: 780 / inch,
+		h: (room.foot - room.top) / inch,
 		altText: native.rows
 			.map(({ label, text }) => `${label} ${text}`)
 			.join(view.lang === 'zh' ? '，' : ', '),
@@ -119,9 +155,9 @@ export function appendix(view: View): ((pptx: PptxGenJS, number: number, all: nu
 		const native = nativeOf(view, id);
 		const page = pptx.addSlide();
 		page.background = { color: colour('paper') };
-		const room = { x: 80, y: 56, w: 1760, h: 124 };
-		const size = titleSizes.find((one) => measure(title, one) * bold <= room.w);
-		const head = { ...room, size: spaced(title, size ?? titleSizes.at(-1)!) };
+		const above = { x: 80, y: 56, w: 1760, h: 124 };
+		const size = titleSizes.find((one) => measure(title, one) * bold <= above.w);
+		const head = { ...above, size: spaced(title, size ?? titleSizes.at(-1)!) };
 		page.addText(title, textLook(head, { face: 'title', bold: true, leading: 1.25 }));
 		const at = (row: Row) => {
 			const place = sentences.find(({ id: sentence }) => sentence === row.sentence)?.place;
@@ -143,27 +179,32 @@ export function appendix(view: View): ((pptx: PptxGenJS, number: number, all: nu
 			}
 		});
 		const counted = picture(view, id).spec.kind === 'page';
-		const w = (native ? 960 : 1760) / inch;
+		const lines = [
+			[m.table.name, m.table.value, m.table.place],
+			...rows
+				.slice(0, most)
+				.map((row) => [row.label, row.text, counted ? m.table.counted : at(row)])
+		];
+		const columns = (
+			counted ? [0.36, 0.18, 0.46] : native ? [0.42, 0.28, 0.3] : [0.48, 0.24, 0.28]
+		).map((share) => share * (native ? 960 : 1760));
+		const set = setTable(lines, columns);
 		page.addTable(
-			[
-				[cell(m.table.name, true), cell(m.table.value, true, 'right'), cell(m.table.place, true)],
-				...rows
-					.slice(0, most)
-					.map((row) => [
-						cell(row.label),
-						cell(row.text, true, 'right'),
-						cell(counted ? m.table.counted : at(row))
-					])
-			] as PptxGenJS.TableRow[],
+			lines.map(([name, value, place], index) => [
+				cell(name!, index === 0),
+				cell(value!, true, 'right'),
+				cell(place!, index === 0)
+			]) as PptxGenJS.TableRow[],
 			{
 				x: 80 / inch,
-				y: 190 / inch,
-				w,
-				colW: (counted ? [0.36, 0.18, 0.46] : [0.48, 0.24, 0.28]).map((share) => w * share),
+				y: room.top / inch,
+				w: columns.reduce((sum, one) => sum + one, 0) / inch,
+				colW: columns.map((one) => one / inch),
+				rowH: set.row / inch,
 				fontFace: 'Deck Body',
-				fontSize: rows.length > 8 ? 13 : rows.length > 6 ? 16 : 20,
+				fontSize: set.size,
 				color: colour('ink'),
-				margin: [0.04, 0.12, 0.04, 0.06]
+				margin: [padding.above, padding.right, padding.above, padding.left]
 			}
 		);
 		if (native) addNative(page, native, view, id, title);

@@ -43,7 +43,8 @@ export function planSheet(input: PlanInput<PageChart>, lit: boolean): Plan {
 	const blank = new Map<PageLine, string[]>();
 	const blocks: Block[] = [];
 	const strong: Text[] = [];
-	const r = Math.max(2.2, page.font * 0.45);
+	// Wide enough to be seen from the back of a meeting room.
+	const r = Math.max(2.2, page.font * 0.8);
 	for (const [index, { mark, pieces: parts }] of shown.entries()) {
 		const first = parts[0];
 		if (!first) continue;
