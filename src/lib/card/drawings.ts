@@ -60,7 +60,27 @@ function extent({ blocks, texts, paths, height, width }: Plan) {
 	};
 }
 
-/** What a height costs: room, dots too fine to count, words given up or made small, a right half left empty. */
+/** px by which two texts may touch. */
+const touching = 4;
+
+/** Texts that stand on others. */
+function overlapping({ texts }: Plan): number {
+	const boxes = texts.filter(({ style }) => style !== 'tiny').map((text) => textBox(text));
+	return boxes.filter((box, at) =>
+		boxes
+			.slice(at + 1)
+			.some(
+				(other) =>
+					Math.min(box.right, other.right) - Math.max(box.left, other.left) > touching &&
+					Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > touching
+			)
+	).length;
+}
+
+/**
+ * What a height costs: room, dots too fine to count, words given up, made small or set on others, a right half left
+ * empty.
+ */
 function cost(tried: Plan, words: number): number {
 	const { top, bottom, right } = extent(tried);
 	const finest =
@@ -75,7 +95,8 @@ function cost(tried: Plan, words: number): number {
 		Math.max(0, (wanted - finest) / wanted) +
 		0.3 * (words - tried.texts.length) +
 		Math.max(0, 1 - largest / numeral) +
-		1.5 * Math.max(0, 0.85 - right)
+		1.5 * Math.max(0, 0.85 - right) +
+		10 * overlapping(tried)
 	);
 }
 
@@ -112,8 +133,8 @@ function best(of: Picture, width: number, text: number, low: number, high: numbe
 	for (let share = low * 1.14; share <= high && waited < patience; share *= 1.14) {
 		const tried = at(width * share);
 		const costs = cost(tried, words);
-		waited = costs < least ? 0 : waited + 1;
-		if (waited > 0) continue;
+		waited = costs < least || overlapping(chosen) > 0 ? 0 : waited + 1;
+		if (costs >= least) continue;
 		chosen = tried;
 		least = costs;
 	}
