@@ -101,7 +101,8 @@ describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 	});
 
 	it('comes in slices that make up the whole, each small enough to be uploaded', async () => {
-		const names = storyImages(lang, undefined);
+		const all = storyImages(lang, undefined);
+		const names = all.map(({ name }) => name);
 		const parts = names.filter((name) => /^story-\d+\.png$/.test(name));
 		expect(parts).toHaveLength(slices(longSheets(view, address)).length);
 		let height = 0;
@@ -114,6 +115,7 @@ describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 		}
 		const whole = decodePng((await storyImage(lang, undefined, 'story.png'))!);
 		expect([whole.width, whole.height]).toEqual([1080, height]);
+		expect(all[0]).toEqual({ name: 'story.png', width: 1080, height });
 		expect(await storyImage(lang, undefined, `story-${parts.length + 1}.png`)).toBeUndefined();
 	}, 120_000);
 });

@@ -1,4 +1,4 @@
-/** What the gallery shows of a chart. */
+/** What the gallery shows of a chart, and which files about a whole report there are. */
 import type { Voice } from '../model/schema.ts';
 
 export interface PressChart {
@@ -14,4 +14,19 @@ export interface PressChart {
 	code: string;
 	/** Height in px from each width on. */
 	heights: [from: number, height: number][];
+}
+
+/** A file about the whole report, as it is offered. */
+export interface Download {
+	kind: 'csv' | 'json' | 'package' | 'kit' | 'pptx' | 'long' | 'slices' | 'poster';
+	/** PNG, CSV … */
+	format: string;
+	/** From the report's home; of slices, all of them. */
+	addresses: string[];
+	/** As far as it is known before the file is written. */
+	bytes?: number;
+	/** Bytes that it never exceeds. */
+	most?: number;
+	/** px. */
+	size?: [width: number, height: number];
 }

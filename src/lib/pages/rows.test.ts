@@ -1,24 +1,30 @@
 import { expect, it } from 'vitest';
 import type { Figure, FigureRow } from './rows.ts';
-import { fold, search, sort } from './rows.ts';
+import { choose, fold, search, sort } from './rows.ts';
 
 const row = (order: number, name: string, value: number, since = 2030): FigureRow => ({
 	figure: { id: `f${order}`, name, value, period: [since, 2030] } as Figure,
 	order,
 	inputs: [],
+	sections: [],
 	haystack: fold(`${name} ${value}`)
 });
 const rows = [row(1, '桥', 30), row(2, '岸', 4, 2028), row(3, '船', 30)];
+const many = [...rows, row(4, '港', 4000)];
 const names = (some: FigureRow[]) => some.map(({ figure }) => figure.name).join('');
 
 it.each([
-	['', '桥岸船'],
+	['', '桥岸船港'],
 	['30', '桥船'],
 	['30 船', '船'],
 	['３０', '桥船'],
-	['湖', '']
+	['湖', ''],
+	['4,000', '港'],
+	['4000', '港'],
+	['４，０００', '港'],
+	['4,', '岸港']
 ])('searching for “%s” finds %s', (query, want) => {
-	expect(names(search(rows, query))).toBe(want);
+	expect(names(search(many, query))).toBe(want);
 });
 
 it.each([
@@ -30,4 +36,21 @@ it.each([
 	['period', false, '岸桥船']
 ] as const)('by %s, descending %s: %s', (key, descending, want) => {
 	expect(names(sort(rows, key, descending, 'zh'))).toBe(want);
+});
+
+it('numbers with commas in the text are found without, and the other way round', () => {
+	expect(fold('排查１，２３４件，5,678家')).toBe('排查1234件,5678家');
+});
+
+it('of a section, stated or computed, or all', () => {
+	const [bridge, bank, boat] = rows as [FigureRow, FigureRow, FigureRow];
+	const mixed = [
+		{ ...bridge, sections: ['一'] },
+		{ ...bank, sections: ['一', '二'], inputs: [bridge.figure] },
+		{ ...boat, sections: ['二'] }
+	];
+	expect(names(choose(mixed, {}))).toBe('桥岸船');
+	expect(names(choose(mixed, { section: '二' }))).toBe('岸船');
+	expect(names(choose(mixed, { origin: 'stated' }))).toBe('桥船');
+	expect(names(choose(mixed, { section: '一', origin: 'computed' }))).toBe('岸');
 });

@@ -1,6 +1,7 @@
 /** The figures page as data: one row per figure, in the report's order, and how rows are searched and sorted. */
-import { sentencesOf } from '../model/source.ts';
+import { evidence } from '../model/relations.ts';
 import { sectionName } from '../model/section.ts';
+import { sentencesOf } from '../model/source.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { Lang, Piece, View } from '../model/view.ts';
 import { stretches, type Stretch } from './marks.ts';
@@ -20,17 +21,40 @@ export interface FigureRow {
 	inputs: Figure[];
 	/** The step of the story that tells it best; the report of another district may have figures that none tells. */
 	step?: { id: string; title: string };
+	/** Sections of the report that it comes from; a derived figure's inputs may stand in several. */
+	sections: string[];
 	/** Everything that a search may find, folded. */
 	haystack: string;
+}
+
+/** Which figures are shown: of a section, stated by the report or computed from it; of all where nothing is chosen. */
+export interface Choice {
+	section?: string | undefined;
+	origin?: 'stated' | 'computed' | undefined;
 }
 
 /** Columns that sort, in the order of the table. At first rows stand in the report's order: by place. */
 export const sortKeys = ['name', 'value', 'period', 'place'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** Upper and lower case, full and half width are the same to a reader who searches. */
+/** Upper and lower case, full and half width, numbers with commas and without are the same to a reader who searches. */
 export function fold(text: string): string {
-	return text.normalize('NFKC').toLowerCase();
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/(\d),(?=\d|$)/g, '$1');
+}
+
+/** Sections of the report that figures stand in, in its order, by number and the name that the story gives them. */
+export function sectionsOf(view: View, rows: FigureRow[]): { id: string; name: string }[] {
+	const used = new Set(rows.flatMap(({ sections }) => sections));
+	return view.source.sections
+		.filter(({ id }) => used.has(id))
+		.map(({ id, heading }) => {
+			const told = view.chapters.find(({ section }) => section === id)?.name;
+			const own = view.lang === 'zh' ? fullWidth(heading) : '';
+			return { id, name: `${sectionName(id, view.lang)} ${told ?? own}`.trim() };
+		});
 }
 
 export function figureRows(view: View): FigureRow[] {
@@ -40,6 +64,7 @@ export function figureRows(view: View): FigureRow[] {
 		pieces
 			.map((piece) => (piece.is === 'figure' ? view.figures[piece.id]!.text : piece.text))
 			.join('');
+	const placeOf = (id: string) => view.figures[id]?.place?.section ?? [];
 	const order = (figure: Figure): number => {
 		if (figure.inputs)
 			return Math.max(...figure.inputs.map((id) => order(view.figures[id]!))) + 0.5;
@@ -61,6 +86,7 @@ export function figureRows(view: View): FigureRow[] {
 		return {
 			figure,
 			order: order(figure),
+			sections: [...new Set(evidence(view.figures, figure.id).flatMap(placeOf))],
 			...(sentence ? { sentence: stretches(sentence, [figure], fullWidth) } : {}),
 			...(translation ? { translation } : {}),
 			inputs: (figure.inputs ?? []).map((id) => view.figures[id]!),
@@ -73,8 +99,17 @@ export function figureRows(view: View): FigureRow[] {
 
 /** Rows that hold every word searched for. */
 export function search(rows: FigureRow[], query: string): FigureRow[] {
-	const wanted = fold(query).split(/\s+/).filter(Boolean);
+	const wanted = query.split(/\s+/).filter(Boolean).map(fold);
 	return rows.filter(({ haystack }) => wanted.every((word) => haystack.includes(word)));
+}
+
+/** Rows of a choice. */
+export function choose(rows: FigureRow[], { section, origin }: Choice): FigureRow[] {
+	return rows.filter(
+		({ sections, inputs }) =>
+			(section === undefined || sections.includes(section)) &&
+			(origin === undefined || (origin === 'computed') === inputs.length > 0)
+	);
 }
 
 /** Rows in another order; equal ones keep the report's. Names sort as a dictionary of the language does. */

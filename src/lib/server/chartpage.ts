@@ -8,6 +8,7 @@ import { plainText } from '../model/text.ts';
 import type { Lang } from '../model/view.ts';
 import type { PressChart } from '../card/press.ts';
 import { client } from './clients.ts';
+import { downloads } from './downloads.ts';
 import { fileNames } from './files.ts';
 import { linkedData } from './oembed.ts';
 import { homePath, inLanguage, reportOf } from './pages.ts';
@@ -74,5 +75,6 @@ export function pressPage(lang: Lang, name: string | undefined) {
 			heights: cardHeights(view, facts)
 		};
 	});
-	return { charts, client: client('take'), known: site !== undefined };
+	const files = downloads(lang, name);
+	return { charts, files, client: client('take'), known: site !== undefined };
 }

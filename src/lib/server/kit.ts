@@ -11,14 +11,12 @@ import type { Lang } from '../model/view.ts';
 import { kitWords } from '../messages/kit.ts';
 import { kitGuide } from './kitguide.ts';
 import { kitPage } from './kitpage.ts';
+import { most } from './kitsize.ts';
 
 const languages: { lang: Lang; home: string }[] = [
 	{ lang: 'zh', home: '' },
 	{ lang: 'en', home: 'en/' }
 ];
-
-/** Bytes that a kit may have: it is sent by mail and copied in a hurry. */
-const most = 15_000_000;
 
 /** The first moment that a zip can name. */
 const mtime = new Date(1980, 0, 1);

@@ -51,27 +51,43 @@ function stacked(parts: Bitmap[]): Bitmap {
 
 const nameOf = (address: string) => address.replace(/^.*\//, '');
 
-/** Names of a report's images, without folder; undefined when there is no such report. */
-export function storyImages(lang: Lang, report: string | undefined): string[] {
-	const view = reportView(lang, report);
-	if (!view) return [];
-	const parts = slices(longSheets(view, storyAddress(lang, report)));
-	return [longImageAt, posterAt, ...parts.map((_, at) => sliceAt(at + 1))].map(nameOf);
+const composed = new WeakMap<View, { address: string | undefined; files: Map<string, Sheet[]> }>();
+
+/** Name of each image → the sheets that it shows one under the other; composed once. */
+function contents(view: View, address: string | undefined): Map<string, Sheet[]> {
+	const known = composed.get(view);
+	if (known && known.address === address) return known.files;
+	const parts = slices(longSheets(view, address));
+	const files = new Map([
+		[nameOf(longImageAt), parts.flat()],
+		[nameOf(posterAt), [posterSheet(view, address)]],
+		...parts.map((sheets, at): [string, Sheet[]] => [nameOf(sliceAt(at + 1)), sheets])
+	]);
+	composed.set(view, { address, files });
+	return files;
 }
 
-const drawn = new WeakMap<View, Promise<Bitmap[]>>();
+/** Names of a report's images, without folder, each with its size in px; empty when there is no such report. */
+export function storyImages(
+	lang: Lang,
+	report: string | undefined
+): { name: string; width: number; height: number }[] {
+	const view = reportView(lang, report);
+	if (!view) return [];
+	return [...contents(view, storyAddress(lang, report))].map(([name, sheets]) => ({
+		name,
+		width: sheets[0]!.width,
+		height: sheets.reduce((sum, { height }) => sum + height, 0)
+	}));
+}
 
-/** The slices as bitmaps; drawn once. */
-function bitmaps(view: View, address: string | undefined): Promise<Bitmap[]> {
-	const draw = async () => {
-		const fonts = await typefaces(view);
-		const look = { ...paper(), ...drawnFaces };
-		return slices(longSheets(view, address)).map((sheets) =>
-			stacked(sheets.map((sheet) => bitmap(sheet, look, fonts)))
-		);
-	};
-	const made = drawn.get(view) ?? draw();
-	drawn.set(view, made);
+const drawn = new WeakMap<Sheet, Promise<Bitmap>>();
+
+/** A sheet as a bitmap; drawn once. */
+function draw(view: View, sheet: Sheet): Promise<Bitmap> {
+	const make = async () => bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view));
+	const made = drawn.get(sheet) ?? make();
+	drawn.set(sheet, made);
 	return made;
 }
 
@@ -87,17 +103,10 @@ export async function storyImage(
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	const view = reportView(lang, report);
 	if (!view) return undefined;
-	const address = storyAddress(lang, report);
-	if (file === nameOf(posterAt)) {
-		const look = { ...paper(), ...drawnFaces };
-		return png(bitmap(posterSheet(view, address), look, await typefaces(view)));
-	}
-	const parts = await bitmaps(view, address);
-	if (file === nameOf(longImageAt)) return png(stacked(parts));
-	const at = parts.findIndex((_, index) => nameOf(sliceAt(index + 1)) === file);
-	if (at < 0) return undefined;
-	const bytes = png(parts[at]!);
-	if (bytes.length > most)
+	const sheets = contents(view, storyAddress(lang, report)).get(file);
+	if (!sheets) return undefined;
+	const bytes = png(stacked(await Promise.all(sheets.map((sheet) => draw(view, sheet)))));
+	if (file !== nameOf(longImageAt) && bytes.length > most)
 		throw new Error(
 			`${file} has ${bytes.length} bytes; at most ${most} can be uploaded. Let fewer blocks share a slice (src/lib/server/longimage.ts).`
 		);

@@ -7,7 +7,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () =>
 	allPages().flatMap((place) =>
-		storyImages(place.lang ?? 'zh', place.report).map((file) => ({ ...place, file }))
+		storyImages(place.lang ?? 'zh', place.report).map(({ name }) => ({ ...place, file: name }))
 	);
 
 export const GET: RequestHandler = async ({ params }) => {
