@@ -1,6 +1,6 @@
 /** The built site, read as HTML: what a reader without script, a search engine and a slow line get. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { chartIds } from '../src/lib/charts/facts.ts';
@@ -233,6 +233,29 @@ it('the figures page has every figure as a row', () => {
 				.sort()
 		);
 	}
+});
+
+describe.each(['site', 'tiny'] as const)('the %s', (name) => {
+	it('links every file that it writes for download from some page', () => {
+		const root = inject(name).pages;
+		const files = readdirSync(root, { recursive: true, withFileTypes: true })
+			.filter((one) => one.isFile())
+			.map((one) => relative(root, join(one.parentPath, one.name)).split(sep).join('/'))
+			// Pages, what they are made of, and the helper that codes for articles name.
+			.filter((path) => !/(^|\/)(index\.html|__data\.json)$|^_app\/|^embed\.js$/.test(path));
+		const own = 'https://www.example.org/report/';
+		const linked = new Set(
+			pages(root).flatMap((one) =>
+				tags(one.html, '*').flatMap(({ href = '', rel }) => {
+					if (rel === 'stylesheet' || href === '') return [];
+					if (href.startsWith(own)) return [href.slice(own.length)];
+					return target(one, href)?.path ?? [];
+				})
+			)
+		);
+		expect(files.length).toBeGreaterThan(20);
+		expect(files.filter((path) => !linked.has(path))).toEqual([]);
+	});
 });
 
 it('a second, tiny report builds all its pages', () => {

@@ -39,10 +39,59 @@ describe('the figures page', () => {
 		expect(await values()).toEqual([...(await values())].sort((a, b) => b - a));
 	});
 
+	it('finds a number as it is printed and as it is typed, of a section, stated or computed', async () => {
+		for (const path of ['/figures/', '/en/figures/']) {
+			const page = await open(path, desk);
+			const found = () =>
+				page.locator(rows).evaluateAll((all) => all.map((row) => row.id.slice(2)));
+			const large = Object.values(report.figures).find(
+				({ value, place }) => place && value > 1000
+			)!;
+			await page.getByRole('searchbox').fill(String(large.value));
+			await expect.poll(async () => (await found()).length).toBeLessThan(count);
+			const plain = await found();
+			await page.getByRole('searchbox').fill(large.value.toLocaleString('en'));
+			await expect.poll(found).toEqual(plain);
+			await page.getByRole('searchbox').fill('');
+			const derived = Object.values(report.figures).filter(({ formula }) => formula);
+			await page.locator('#figure-origin').selectOption('computed');
+			await expect
+				.poll(async () => (await found()).sort())
+				.toEqual(derived.map(({ id }) => id).sort());
+			await page.locator('#figure-origin').selectOption('stated');
+			const { section } = large.place!;
+			await page.locator('#figure-section').selectOption(section);
+			const there = Object.values(report.figures).filter(({ place }) => place?.section === section);
+			await expect
+				.poll(async () => (await found()).sort())
+				.toEqual(there.map(({ id }) => id).sort());
+			await page.context().close();
+		}
+	});
+
+	it('keeps its columns in their places while rows come and go', async () => {
+		const page = await open('/figures/', desk);
+		const columns = () =>
+			page
+				.locator('thead th')
+				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+		const before = await columns();
+		for (const words of [
+			report.figures[Object.keys(report.figures)[0]!]!.name.zh,
+			'no such figure'
+		]) {
+			await page.getByRole('searchbox').fill(words);
+			await expect.poll(() => page.locator(rows).count()).toBeLessThan(3);
+			expect(await columns()).toEqual(before);
+		}
+	});
+
 	it('is a plain table without script', async () => {
 		const page = await open('/figures/', { ...desk, javaScriptEnabled: false });
 		expect(await page.locator(rows).count()).toBe(count);
-		expect(await page.locator('input[type=search]').isVisible()).toBe(false);
+		for (const control of await page.locator('input[type=search], select').all())
+			expect(await control.isVisible()).toBe(false);
+		expect(await page.locator('a[href$="figures.csv"]').isVisible()).toBe(true);
 	});
 });
 
