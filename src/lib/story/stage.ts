@@ -34,6 +34,8 @@ export class Stage {
 	#shown = '';
 	/** Whether its dots have yet to pour in. */
 	#empty = false;
+	/** Whether the reader has it in view, on the way to its first step. */
+	#seen = false;
 	#broken = false;
 
 	/** @param box with `data-chart`, `data-state` and, where the picture changes, `data-scene` */
@@ -66,7 +68,7 @@ export class Stage {
 			state,
 			before: scene.steps[at - 1]?.state ?? state,
 			way: here ? Math.min(1, playhead.progress / journey) : 1,
-			reached: playhead.step >= first
+			reached: this.#seen || playhead.step >= first
 		};
 	}
 
@@ -126,7 +128,7 @@ export class Stage {
 		const lively = moving() && this.#props.scene !== undefined;
 		const camera = this.follows;
 		const under = camera && way < 1 && before !== state ? way : 1;
-		// Dots pour in when the reader arrives, not before.
+		// Dots pour in when the reader sees where, not before.
 		const empty = lively && !camera && !reached && !whole;
 		const shown = [state, under, empty, size.width, size.height, size.text].join();
 		if (shown === this.#shown) return;
@@ -143,6 +145,12 @@ export class Stage {
 		} catch (error) {
 			this.#fail(error);
 		}
+	}
+
+	/** The reader sees a good part of it: labels are not left waiting for their dots. */
+	enter() {
+		this.#seen = true;
+		this.show();
 	}
 
 	/** The box may have another size. */
@@ -170,6 +178,7 @@ export class Stage {
 	sleep() {
 		if (this.#empty) this.show(true);
 		this.#awake = false;
+		this.#seen = false;
 		this.#picture?.rest();
 	}
 

@@ -13,6 +13,8 @@ import { Stage } from './stage.ts';
 
 /** How far from the screen a picture wakes, in screens. */
 const margin = '75% 0px';
+/** Share of a picture on the screen from which its dots pour in, reached or not. */
+const seen = 0.35;
 
 /** Makes a picture one stop for the Tab key; inside, `ears.ts` answers keys. */
 function oneStop(box: HTMLElement, { kind, hint }: { kind: string; hint: string }) {
@@ -66,11 +68,19 @@ export class Stages {
 		const boxes = new ResizeObserver((entries) => {
 			for (const { target } of entries) this.#known.get(target)!.resize();
 		});
+		const entering = new IntersectionObserver(
+			(entries) => {
+				for (const { target, intersectionRatio } of entries)
+					if (intersectionRatio >= seen) this.#known.get(target)?.enter();
+			},
+			{ threshold: seen }
+		);
 		const screen = new IntersectionObserver(
 			(entries) => {
 				for (const { target, isIntersecting } of entries) {
-					if (isIntersecting) boxes.observe(target);
-					else boxes.unobserve(target);
+					for (const observer of [boxes, entering])
+						if (isIntersecting) observer.observe(target);
+						else observer.unobserve(target);
 					this.#near(target as HTMLElement, isIntersecting);
 				}
 			},
@@ -93,6 +103,7 @@ export class Stages {
 		views.observe(document.documentElement, { attributeFilter: ['data-view', 'data-text'] });
 		this.#ends.push(
 			() => screen.disconnect(),
+			() => entering.disconnect(),
 			() => boxes.disconnect(),
 			() => views.disconnect()
 		);
