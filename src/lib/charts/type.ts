@@ -106,6 +106,9 @@ function unitsOf(text: string): string[][] {
 	return units;
 }
 
+/** A Chinese text in pieces between which a line may end: words, and numbers with what they count, stay whole. */
+export const phrases = (text: string): string[] => unitsOf(text).map((atoms) => atoms.join(''));
+
 /**
  * Breaks a text into lines no wider than `width` px. Words, numbers with their units and short brackets stay whole as far
  * as there is room; punctuation neither begins nor ends a line wrongly; a single last character is avoided by taking one

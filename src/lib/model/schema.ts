@@ -284,19 +284,3 @@ export type StoryFile = z.infer<typeof storyFile>;
 export type TranslationFile = z.infer<typeof translationFile>;
 /** One thing that a schema finds wrong. */
 export type Issue = z.core.$ZodIssue;
-
-/** What each data file may say, as JSON Schema: `data/schema/<file>.json` completes and warns in editors. */
-export function jsonSchemas(): Record<string, unknown> {
-	const files = {
-		site: siteFile,
-		units: unitsFile,
-		terms: termsFile,
-		report: reportFile,
-		figures: figuresFile,
-		charts: chartsFile,
-		story: storyFile,
-		translation: translationFile
-	};
-	const made = (file: z.ZodType) => z.toJSONSchema(file, { io: 'input' });
-	return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, made(file)]));
-}
