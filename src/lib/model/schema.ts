@@ -1,7 +1,6 @@
 /**
- * What the data files of a report may say. Every type of data follows from these schemas;
- * `data/schema/*.json` is made from them. Rules that need more than one entry (quotes, parts and wholes,
- * references) live in `figures.ts` and `report.ts`. Zod is imported here and nowhere else.
+ * What the data files of a report may say: every type of data and `data/schema/*.json` follow from it. Rules that need more
+ * than one entry (quotes, parts and wholes, references) live in `figures.ts` and `report.ts`. Zod is imported only here.
  */
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';

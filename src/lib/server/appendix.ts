@@ -15,8 +15,8 @@ import { colour, folio, inch, notesText, point, spaced, textLook } from './pptxt
 /** Rows of a table that one slide holds. */
 const most = 11;
 
-/** Top and foot of table and chart in px, and the tallest row: a table of few rows is set large, and not torn apart. */
-const room = { top: 190, foot: 980, row: 200 };
+/** Top and foot of table and chart in px, and how much of that a row may take: few rows are set large, not torn apart. */
+const room = { top: 190, foot: 980, tallest: 1 / 4 };
 
 /** Type of a table in points. */
 const tableSizes = [40, 36, 32, 28, 24, 20, 18, 16, 14, 13];
@@ -72,7 +72,7 @@ export function nativeOf(view: View, chart: string): Native | undefined {
  * @param columns their widths in px
  */
 function setTable(lines: string[][], columns: number[]): { size: number; row: number } {
-	const row = Math.min(room.row, (room.foot - room.top) / lines.length);
+	const row = (room.foot - room.top) * Math.min(room.tallest, 1 / lines.length);
 	const fits = (size: number) =>
 		lines.every((cells) =>
 			cells.every((text, column) => {

@@ -43,8 +43,9 @@ export function planSheet(input: PlanInput<PageChart>, lit: boolean): Plan {
 	const blank = new Map<PageLine, string[]>();
 	const blocks: Block[] = [];
 	const strong: Text[] = [];
-	// Wide enough to be seen from the back of a meeting room.
-	const r = Math.max(2.2, page.font * 0.8);
+	// Wide enough to be seen from the back of a room, as far as the margin has room for one before a line.
+	const margin = Math.min(...page.lines.map((line) => line.x));
+	const r = Math.max(2.2, page.font * 0.45, Math.min(page.font * 0.8, margin / 2 - 1));
 	for (const [index, { mark, pieces: parts }] of shown.entries()) {
 		const first = parts[0];
 		if (!first) continue;
