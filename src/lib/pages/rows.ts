@@ -29,8 +29,8 @@ export interface FigureRow {
 
 /** Which figures are shown: of a section, stated by the report or computed from it; of all where nothing is chosen. */
 export interface Choice {
-	section?: string;
-	origin?: 'stated' | 'computed';
+	section?: string | undefined;
+	origin?: 'stated' | 'computed' | undefined;
 }
 
 /** Columns that sort, in the order of the table. At first rows stand in the report's order: by place. */
