@@ -25,7 +25,7 @@ const en: typeof zh = {
 		kit: 'Briefing kit, works offline',
 		pptx: 'Slides',
 		long: 'The story as one long image',
-		slices: 'The same in parts, for upload',
+		slices: 'The long image in parts, for upload',
 		poster: 'Poster'
 	},
 	most: (size: string) => `at most ${size}`,

@@ -37,8 +37,8 @@ export function downloads(lang: Lang, report: string | undefined): Download[] {
 		{ kind: 'kit', format: 'ZIP', addresses: [up + kitAt], most },
 		{ kind: 'pptx', format: 'PPTX', addresses: [pptxAt] },
 		image('long', longImageAt),
-		{ kind: 'slices', format: 'PNG', addresses: slices.map(({ address }) => address) },
 		image('poster', posterAt),
-		...dataDownloads(lang, report)
+		...dataDownloads(lang, report),
+		{ kind: 'slices', format: 'PNG', addresses: slices.map(({ address }) => address) }
 	];
 }
