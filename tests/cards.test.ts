@@ -10,7 +10,7 @@ const states = (['zh', 'en'] as const).flatMap((lang) =>
 );
 const stills = states.filter(({ of, state }) => state === of.spec.still);
 /** Widths in px of pictures in the narrowest cards, from the least. */
-const widths = [256, 263, 280, 297, 311, 328, 343, 360, 375];
+const widths = [256, 280, 328, 343];
 
 describe('pictures of narrow cards', () => {
 	it.each(stills)('$name has dots of a size and words apart from each other', ({ of }) => {
@@ -22,7 +22,7 @@ describe('pictures of narrow cards', () => {
 	});
 
 	it.each(states)('$name has them in the room that its still takes', ({ of, state }) => {
-		for (const width of widths.filter((_, index) => index % 2 === 0)) {
+		for (const width of [256, 343]) {
 			const { height } = fitted(of, width).plan;
 			expect(faults(plan(of, state, { width, height, text: 1 })), `${width} px`).toEqual([]);
 		}

@@ -41,12 +41,14 @@ const noStart = /[，。、；：？！）》”’％%,.;:?!)\]]/;
 const noEnd = /[（《“‘([]/;
 
 const han = /\p{Script=Han}/u;
-/** Characters that are words by themselves, so that a line may part two of them. */
+/** Characters before which a line may end; what they count stays with them. */
 const numeral = /[〇一二三四五六七八九十百千]/;
 /** The same of words that join others. */
 const joint = /[及和与或]/;
 /** Characters that end a word, whatever stands before them. */
 const suffix = /^[者员率额性的了]/;
+/** A line does not begin with the last character of a clause. */
+const clauseEnd = /^\p{Script=Han}[，。；：、！？]/u;
 
 /** Old engines do not know words: there a line may end after any character. */
 const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
@@ -76,8 +78,9 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 	if (last === '约') return /^\d/.test(atom);
 	if (!words || !han.test(last.at(-1)!) || !han.test(atom.charAt(0))) return false;
 	if (suffix.test(atom)) return true;
-	if (numeral.test(last.at(-1)!) || numeral.test(atom.charAt(0))) return false;
-	if (!apart) return true;
+	if (numeral.test(atom.charAt(0))) return false;
+	if (numeral.test(last.at(-1)!)) return true;
+	if (!apart || clauseEnd.test(atom)) return true;
 	// A few single characters are most often a word that the engine does not know.
 	const single = apart[0] === 1 && apart[1] === 1 && before.length < 3;
 	return single && !joint.test(last) && !joint.test(atom);
