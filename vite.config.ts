@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { clients } from './src/lib/server/clients.ts';
 import { packKit } from './src/lib/server/kit.ts';
@@ -30,8 +31,16 @@ const ofSite = {
 	expect: { poll: { timeout: 20_000 } }
 };
 
+/** Scales here map numbers, never colours. Only while building: unused parts of d3, which call for colours, are gone there. */
+const colourless: Plugin = {
+	name: 'colourless',
+	apply: 'build',
+	config: () => ({ resolve: { alias: { 'd3-color': resolve('src/lib/charts/colourless.ts') } } })
+};
+
 export default defineConfig({
 	plugins: [
+		colourless,
 		proofreader(),
 		typeset(fonts),
 		clients(),
@@ -48,8 +57,7 @@ export default defineConfig({
 		}),
 		packKit(SITE_FOLDER)
 	],
-	// Scales here map numbers, never colours.
-	resolve: { alias: { 'd3-color': resolve('src/lib/charts/colourless.ts'), $fonts: fonts } },
+	resolve: { alias: { $fonts: fonts } },
 	build: {
 		target: ['chrome92', 'safari15', 'firefox100'],
 		// A font inside a style sheet would travel to pages that do not show it.

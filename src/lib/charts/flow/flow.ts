@@ -30,8 +30,9 @@ function planFields(input: Input, merged: boolean): Plan {
 	if (merged) {
 		const least = together(input, sizes, { top, flow: 0, origins: true });
 		const free = foot - 6 - least.bottom;
+		const origins = Number.isFinite(least.drift);
 		// The body stands where the eye ends, not at the very foot of a tall picture.
-		part = together(input, sizes, { top, flow: Math.min(free, width * 0.7), origins: true });
+		part = together(input, sizes, { top, flow: Math.min(free, width * 0.7), origins });
 	} else part = apart(input, sizes, top, foot - 4);
 	const note = textFrom(foot, {
 		id: 'key',

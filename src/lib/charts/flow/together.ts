@@ -17,7 +17,13 @@ function bend([x0, y0]: [number, number], [x1, y1]: [number, number]): string {
 /** Share of the flow's width that named fields take at most while others have no name. */
 const mostNamed = 0.8;
 
-/** Left edge and width of each field's place above the flow: named ones as wide as their names; and how large these can be. */
+/** Size in px below which nobody reads a name. */
+const legible = 12;
+
+/**
+ * Left edge and width of each field's place above the flow: named ones as wide as their names; how large these can be, and
+ * whether that is enough.
+ */
 function places(input: Input, sizes: TypeSizes) {
 	const { spec, size, rows } = input;
 	const named = spec.named.length;
@@ -40,14 +46,15 @@ function places(input: Input, sizes: TypeSizes) {
 	for (let i = 0; i < others; i++) widths.push(rest / others);
 	let x = (size.width - span) / 2;
 	const all = widths.map((width) => ({ left: (x += width) - width, width }));
-	return { all, type: Math.max(12, sizes.note * scale) };
+	const type = sizes.note * scale;
+	return { all, type: Math.max(legible, type), fit: type >= legible };
 }
 
 /**
  * All fields in one outlined body, each at the end of its own flow.
  * @param at.flow height of the curves in px, where there are any
  * @param at.origins whether curves come from under the names; else words alone say what came together
- * @returns also how far a curve runs sideways at most, in px
+ * @returns also how far a curve runs sideways at most, in px; without end where names have no room above the curves
  */
 export function together(
 	input: Input,
@@ -113,7 +120,7 @@ export function together(
 	const thick = Math.min(pitch * 0.62, narrowest * 0.6);
 	// Flows have round ends, which reach half their width further.
 	const cap = Math.min(thick / 2, at.flow / 3);
-	let drift = 0;
+	let drift = origins?.fit === false ? Infinity : 0;
 	for (const [index, place] of (from ?? []).entries()) {
 		const target: [number, number] = [firstX + index * pitch, box - cap - 1];
 		const source: [number, number] = [place.left + place.width / 2, top + cap];
