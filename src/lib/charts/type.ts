@@ -86,31 +86,46 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 	return single && !joint.test(last) && !joint.test(atom);
 }
 
-const known = new Map<string, string[][]>();
-
 /** Atoms that stay together where the line is wide enough: words, numbers with their units. */
-function unitsOf(text: string): string[][] {
+interface Unit {
+	atoms: string[];
+	text: string;
+	/** Width in em, and without blanks at its end. */
+	em: number;
+	bare: number;
+}
+
+function unit(atoms: string[]): Unit {
+	const text = atoms.join('');
+	return { atoms, text, em: measure(text, 1), bare: measure(text.trimEnd(), 1) };
+}
+
+/** Texts are set again and again, at other sizes: what does not depend on these is found once. */
+const known = new Map<string, Unit[]>();
+
+function unitsOf(text: string): Unit[] {
 	const ready = known.get(text);
 	if (ready) return ready;
-	const segments = [...(words?.segment(text) ?? [])];
+	const segments = han.test(text) ? [...(words?.segment(text) ?? [])] : [];
 	const lengths = new Map(segments.map(({ index, segment }) => [index, segment.length]));
-	const units: string[][] = [];
+	const groups: string[][] = [];
 	let at = 0;
 	let left = 0;
 	for (const atom of atomsOf(text)) {
 		const right = lengths.get(at);
-		const last = units.at(-1);
+		const last = groups.at(-1);
 		if (last && holds(last, atom, right === undefined ? undefined : [left, right])) last.push(atom);
-		else units.push([atom]);
+		else groups.push([atom]);
 		left = right ?? left;
 		at += atom.length;
 	}
+	const units = groups.map(unit);
 	known.set(text, units);
 	return units;
 }
 
 /** A Chinese text in pieces between which a line may end: words, and numbers with what they count, stay whole. */
-export const phrases = (text: string): string[] => unitsOf(text).map((atoms) => atoms.join(''));
+export const phrases = (text: string): string[] => unitsOf(text).map((one) => one.text);
 
 /**
  * Breaks a text into lines no wider than `width` px. Words, numbers with their units and short brackets stay whole as far
@@ -118,19 +133,27 @@ export const phrases = (text: string): string[] => unitsOf(text).map((atoms) => 
  * along.
  */
 export function wrap(text: string, width: number, size: number): string[] {
-	const units = unitsOf(text).flatMap((atoms) => {
-		const whole = atoms.join('');
-		return measure(whole.trimEnd(), size) <= width ? [whole] : atoms;
-	});
-	const lines: string[][] = [[]];
-	for (const unit of units) {
+	// Sums of widths are not exact to the last bit.
+	const room = width / size + 1e-9;
+	const units = unitsOf(text).flatMap((one) =>
+		one.bare <= room ? [one] : one.atoms.map((atom) => unit([atom]))
+	);
+	const lines: Unit[][] = [[]];
+	let used = 0;
+	for (const one of units) {
 		const line = lines.at(-1)!;
-		if (line.length > 0 && measure(line.join('') + unit.trimEnd(), size) > width) {
-			lines.push(unit.trim() === '' ? [] : [unit]);
-		} else if (line.length > 0 || unit.trim() !== '') line.push(unit);
+		const blank = one.bare === 0;
+		if (line.length > 0 && used + one.bare > room) {
+			lines.push(blank ? [] : [one]);
+			used = blank ? 0 : one.em;
+		} else if (line.length > 0 || !blank) {
+			line.push(one);
+			used += one.em;
+		}
 	}
+	const join = (line: Unit[]) => line.map((one) => one.text).join('');
 	const last = lines.at(-1)!;
 	const before = lines.at(-2);
-	if (before && before.length > 2 && [...last.join('')].length === 1) last.unshift(before.pop()!);
-	return lines.map((line) => line.join('').trim()).filter((line) => line !== '');
+	if (before && before.length > 2 && [...join(last)].length === 1) last.unshift(before.pop()!);
+	return lines.map((line) => join(line).trim()).filter((line) => line !== '');
 }
