@@ -18,8 +18,8 @@ const testsOf = (folder: string, ...names: string[]) =>
 /** Tests that read the built site's files, and those that look at its pages while these stand still. */
 const still = [
 	...testsOf('tests', 'build', 'embeds', 'kit', 'markup', 'pictures', 'press', 'transcript'),
-	...testsOf('tests/browser', 'axe', 'contrast', 'deck-look', 'markup', 'pages', 'policy'),
-	...testsOf('tests/browser', 'settings', 'touch', 'translation')
+	...testsOf('tests/browser', 'axe', 'contrast', 'deck-look', 'embed-room', 'markup', 'pages'),
+	...testsOf('tests/browser', 'policy', 'settings', 'touch', 'translation')
 ];
 
 /** What all tests of the built site share. */

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { homeReport } from '../../src/lib/server/reports.ts';
-import { launchBrowser } from '../browser.ts';
+import { findWhole, launchBrowser } from '../browser.ts';
 import { embedPages, painted } from './embeds.ts';
 import { load, scroll, type Load, type Scroll } from './measure.ts';
 import { cpuSlowdown } from './phone.ts';
@@ -102,7 +102,7 @@ async function main() {
 		'/floor/plain/': page(paragraphs.join('')),
 		...embedPages('build')
 	});
-	const browser = await launchBrowser();
+	const browser = await launchBrowser(findWhole());
 	const out: string[] = [];
 	try {
 		// The first page of a browser pays for the browser's own start.

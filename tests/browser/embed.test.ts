@@ -1,7 +1,7 @@
-/** Embeds in an article on another site: alone, with `embed.js`, many, hidden, walled in, narrow, dark, lied to. */
+/** Embeds in an article on another site, moved by `embed.js`: alone, many, hidden, walled in, dark, lied to. */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { columns, embedCodes, fluidHeight } from '../../src/lib/card/code.ts';
+import { embedCodes } from '../../src/lib/card/code.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
 import { reportView } from '../../src/lib/server/pages.ts';
@@ -25,13 +25,6 @@ function articles(home: string): Record<string, string> {
 	const src = (id: string) => `${home}${embedAt(id)}`;
 	const script = `<script src="${home}embed.js" async></script>`;
 	return {
-		article: ids.map((id) => code(id).article).join(''),
-		phone: ids.map((id) => code(id).phone).join(''),
-		fluid: ids.map((id) => code(id).fluid).join(''),
-		stripped: code(chart).fluid.replace(
-			`;padding-bottom:${fluidHeight(view, chartFacts(view, chart))}`,
-			''
-		),
 		fitted: code(chart).script,
 		early: `${script}<div id="late"></div>`,
 		twenty: twenty.map((id) => `<p>…</p>${code(id).script}`).join(''),
@@ -88,48 +81,6 @@ const fits = async (page: Page, nth = 0) => {
 };
 
 describe('an embed in somebody else’s page', () => {
-	/** px of an iframe's height that its content leaves empty, for every chart of an article. */
-	async function rooms(name: string, width: number): Promise<number[]> {
-		const page = await open(name, { viewport: { width, height: 900 }, javaScriptEnabled: false });
-		const found: number[] = [];
-		for (const frame of await page.locator('iframe').all()) {
-			await frame.scrollIntoViewIfNeeded();
-			const inner = frame.contentFrame().locator('main');
-			found.push((await frame.boundingBox())!.height - (await inner.boundingBox())!.height);
-		}
-		await page.context().close();
-		return found;
-	}
-
-	const plain = (Object.keys(columns) as (keyof typeof columns)[]).flatMap((name) =>
-		columns[name].map((width) => ({ name, width }))
-	);
-	it.each(plain)(
-		'the plain code for a column ($name), without any script of ours, is seen whole at $width px',
-		async ({ name, width }) => {
-			// The body of the article has a margin of 8 px.
-			for (const room of await rooms(name, width + 16)) {
-				expect(room).toBeGreaterThanOrEqual(0);
-				expect(room).toBeLessThan(250);
-			}
-		}
-	);
-
-	it.each([296, 336, 375, 391, 496, 616, 676, 716, 1000])(
-		'the fluid code, without any script of ours, is as high as its content at %i px',
-		async (width) => {
-			for (const room of await rooms('fluid', width)) {
-				expect(room).toBeGreaterThanOrEqual(0);
-				expect(room).toBeLessThan(150);
-			}
-		}
-	);
-
-	it('the fluid code is seen whole where calculated heights are stripped', async () => {
-		for (const width of [336, 391, 676])
-			expect((await rooms('stripped', width))[0]).toBeGreaterThanOrEqual(0);
-	});
-
 	it('with embed.js has the height of its content, opened and closed again', async () => {
 		const page = await open('fitted');
 		await expect.poll(() => holds(page)).toBe(true);
@@ -242,38 +193,4 @@ describe('an embed in somebody else’s page', () => {
 		await page.waitForTimeout(300);
 		expect((await heights(page))[0]).toBe(before);
 	});
-
-	it('sets whole numerals in one weight, words among them too', async () => {
-		for (const id of ids) {
-			const page = await browser.newPage();
-			await page.goto(`${site.origin}/${embedAt(id)}`);
-			const weights = await page
-				.locator('svg text[font-family]')
-				.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontWeight));
-			expect(new Set([...weights, '700']), id).toEqual(new Set(['700']));
-			await page.context().close();
-		}
-	});
-
-	it.each([280, 375, 660, 1200])(
-		'has no word cut off and never scrolls sideways at %i px',
-		async (width) => {
-			for (const id of ids) {
-				const page = await browser.newPage({ viewport: { width, height: 900 } });
-				await page.goto(`${site.origin}/${embedAt(id)}`);
-				const over = await page.evaluate(() => {
-					const page = document.documentElement;
-					const svg = [...document.querySelectorAll('svg')].find((one) => one.clientWidth > 0)!;
-					const box = svg.getBoundingClientRect();
-					const cut = [...svg.querySelectorAll('text')].filter((text) => {
-						const { left, right } = text.getBoundingClientRect();
-						return right - left > 0 && (left < box.left - 2 || right > box.right + 2);
-					});
-					return [page.scrollWidth - innerWidth, ...cut.map((text) => text.textContent)];
-				});
-				expect(over, id).toEqual([0]);
-				await page.context().close();
-			}
-		}
-	);
 });

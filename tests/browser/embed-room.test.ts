@@ -1,0 +1,95 @@
+/** Embeds as they lie in an article: without any script of ours high enough for their content, and no word cut off. */
+import type { Browser, Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { columns, embedCodes, fluidHeight } from '../../src/lib/card/code.ts';
+import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
+import { embedAt } from '../../src/lib/model/addresses.ts';
+import { reportView } from '../../src/lib/server/pages.ts';
+import { serve } from '../bench/server.ts';
+import { launchBrowser } from '../browser.ts';
+
+const view = reportView('zh', undefined)!;
+const ids = chartIds(view);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let press: Awaited<ReturnType<typeof serve>>;
+
+/** Page of the article → its body. */
+function articles(home: string): Record<string, string> {
+	const code = (id: string) => embedCodes(view, chartFacts(view, id), { home, root: home });
+	const height = `;padding-bottom:${fluidHeight(view, chartFacts(view, ids[1]!))}`;
+	return {
+		article: ids.map((id) => code(id).article).join(''),
+		phone: ids.map((id) => code(id).phone).join(''),
+		fluid: ids.map((id) => code(id).fluid).join(''),
+		stripped: code(ids[1]!).fluid.replace(height, '')
+	};
+}
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serve(inject('site').pages);
+	const pages = Object.entries(articles(`${site.origin}/`)).map(([name, body]) => [
+		`/${name}/`,
+		`<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><body>${body}`
+	]);
+	press = await serve(inject('site').pages, Object.fromEntries(pages) as Record<string, string>);
+});
+afterAll(async () => {
+	await browser.close();
+	await Promise.all([site.close(), press.close()]);
+});
+
+/** An article that is read at one width after the other, every embed in it loaded. */
+describe.each([
+	...Object.entries(columns).map(([name, widths]) => ({ name, widths: [...widths], most: 250 })),
+	{ name: 'fluid', widths: [280, 320, 359, 375, 480, 600, 660, 700, 984], most: 150 },
+	{ name: 'stripped', widths: [320, 375, 660], most: Infinity }
+])('the code “$name”, without any script of ours', ({ name, widths, most }) => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await browser.newPage({ javaScriptEnabled: false });
+		await page.goto(`${press.origin}/${name}/`);
+		for (const frame of await page.locator('iframe').all()) {
+			await frame.scrollIntoViewIfNeeded();
+			await frame.contentFrame().locator('main').waitFor();
+		}
+	});
+	afterAll(() => page.context().close());
+
+	it.each(widths)('is as high as its content in %i px', async (width) => {
+		// The body of the article has a margin of 8 px.
+		await page.setViewportSize({ width: width + 16, height: 900 });
+		for (const frame of await page.locator('iframe').all()) {
+			const inner = frame.contentFrame().locator('main');
+			const room = (await frame.boundingBox())!.height - (await inner.boundingBox())!.height;
+			expect(room).toBeGreaterThanOrEqual(0);
+			expect(room).toBeLessThan(most);
+		}
+	});
+});
+
+it.each(ids)('%s has no word cut off at any width, and whole numerals in one weight', async (id) => {
+	const page = await browser.newPage();
+	await page.goto(`${site.origin}/${embedAt(id)}`);
+	for (const width of [280, 375, 660, 1200]) {
+		await page.setViewportSize({ width, height: 900 });
+		const over = await page.evaluate(() => {
+			const page = document.documentElement;
+			const svg = [...document.querySelectorAll('svg')].find((one) => one.clientWidth > 0)!;
+			const box = svg.getBoundingClientRect();
+			const cut = [...svg.querySelectorAll('text')].filter((text) => {
+				const { left, right } = text.getBoundingClientRect();
+				return right - left > 0 && (left < box.left - 2 || right > box.right + 2);
+			});
+			return [page.scrollWidth - innerWidth, ...cut.map((text) => text.textContent)];
+		});
+		expect([width, ...over]).toEqual([width, 0]);
+	}
+	const weights = await page
+		.locator('svg text[font-family]')
+		.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontWeight));
+	expect(new Set([...weights, '700'])).toEqual(new Set(['700']));
+	await page.context().close();
+});
