@@ -70,26 +70,29 @@ describe.each([
 	});
 });
 
-it.each(ids)('%s has no word cut off at any width, and whole numerals in one weight', async (id) => {
-	const page = await browser.newPage();
-	await page.goto(`${site.origin}/${embedAt(id)}`);
-	for (const width of [280, 375, 660, 1200]) {
-		await page.setViewportSize({ width, height: 900 });
-		const over = await page.evaluate(() => {
-			const page = document.documentElement;
-			const svg = [...document.querySelectorAll('svg')].find((one) => one.clientWidth > 0)!;
-			const box = svg.getBoundingClientRect();
-			const cut = [...svg.querySelectorAll('text')].filter((text) => {
-				const { left, right } = text.getBoundingClientRect();
-				return right - left > 0 && (left < box.left - 2 || right > box.right + 2);
+it.each(ids)(
+	'%s has no word cut off at any width, and whole numerals in one weight',
+	async (id) => {
+		const page = await browser.newPage();
+		await page.goto(`${site.origin}/${embedAt(id)}`);
+		for (const width of [280, 375, 660, 1200]) {
+			await page.setViewportSize({ width, height: 900 });
+			const over = await page.evaluate(() => {
+				const page = document.documentElement;
+				const svg = [...document.querySelectorAll('svg')].find((one) => one.clientWidth > 0)!;
+				const box = svg.getBoundingClientRect();
+				const cut = [...svg.querySelectorAll('text')].filter((text) => {
+					const { left, right } = text.getBoundingClientRect();
+					return right - left > 0 && (left < box.left - 2 || right > box.right + 2);
+				});
+				return [page.scrollWidth - innerWidth, ...cut.map((text) => text.textContent)];
 			});
-			return [page.scrollWidth - innerWidth, ...cut.map((text) => text.textContent)];
-		});
-		expect([width, ...over]).toEqual([width, 0]);
+			expect([width, ...over]).toEqual([width, 0]);
+		}
+		const weights = await page
+			.locator('svg text[font-family]')
+			.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontWeight));
+		expect(new Set([...weights, '700'])).toEqual(new Set(['700']));
+		await page.context().close();
 	}
-	const weights = await page
-		.locator('svg text[font-family]')
-		.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontWeight));
-	expect(new Set([...weights, '700'])).toEqual(new Set(['700']));
-	await page.context().close();
-});
+);
