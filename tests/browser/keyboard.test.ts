@@ -43,13 +43,18 @@ async function walkThrough(
 	for (let number = 0; ; number++) {
 		await page.keyboard.press('ArrowRight');
 		// What answers keys in a picture may yet be on its way.
-		const reached = await page.waitForFunction((at) => {
-			const box = document.activeElement?.closest('.stage');
-			if (!box?.querySelector('.groups')) return undefined;
-			const things = [...box.querySelectorAll('.groups > *')];
-			const isThere = things.length === 0 || things[at] === document.activeElement;
-			return isThere ? { things: things.length } : undefined;
-		}, number);
+		const reached = await page
+			.waitForFunction((at) => {
+				const box = document.activeElement?.closest('.stage');
+				if (!box?.querySelector('.groups')) return undefined;
+				const things = [...box.querySelectorAll('.groups > *')];
+				const isThere = things.length === 0 || things[at] === document.activeElement;
+				return isThere ? { things: things.length } : undefined;
+			}, number)
+			.catch(async (cause: unknown) => {
+				const now = JSON.stringify(await focused(page));
+				throw new Error(`Thing ${number} never has focus: ${now}`, { cause });
+			});
 		const { things } = (await reached.jsonValue())!;
 		if (things === 0) return;
 		const { name, figure } = await focused(page);

@@ -44,6 +44,27 @@ it.each([
 	await expect.poll(() => number.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
+it('a reader who goes on before the sheet has said that it is closed is not called back', async () => {
+	const page = await open('/', desk);
+	await page.locator('html.awake').waitFor();
+	const { step } = told(false);
+	await goTo(page, step.id);
+	await page.locator(`[id="${step.id}"] a[data-figure]`).first().click();
+	await page.getByRole('dialog').waitFor({ state: 'visible' });
+	const stayed = await page.evaluate(async () => {
+		const dialog = document.querySelector('dialog')!;
+		const told = new Promise((done) => {
+			dialog.addEventListener('close', () => setTimeout(done), { once: true });
+		});
+		dialog.close();
+		const next = document.querySelector<HTMLElement>('.bar button, .bar summary')!;
+		next.focus();
+		await told;
+		return document.activeElement === next;
+	});
+	expect(stayed).toBe(true);
+});
+
 it('a computed number shows its formula', async () => {
 	const { step, figure } = told(true);
 	const page = await open('/');

@@ -65,11 +65,12 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		return sheet !== undefined;
 	}
 
-	let ears: Promise<Ears> | undefined;
-	/** What answers keys in a picture is fetched when focus arrives in one. */
+	let ears: Promise<Ears | undefined> | undefined;
+	/** What answers keys in a picture is fetched when focus arrives in one; without network the next key tries again. */
 	const fetchEars = () =>
 		(ears ??= import('./ears.ts').then(
-			(module) => new module.Ears(telling, (subject, from) => void openSheet(subject, from))
+			(module) => new module.Ears(telling, (subject, from) => void openSheet(subject, from)),
+			() => (ears = undefined)
 		));
 
 	function keys(event: KeyboardEvent) {
@@ -79,7 +80,7 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		// Esc leaves the things in a picture; from the picture itself there is nothing to leave.
 		if (event.key === 'Escape' && event.target === box) return;
 		event.preventDefault();
-		void fetchEars().then((awake) => awake.press(event.key, box));
+		void fetchEars().then((awake) => awake?.press(event.key, box));
 	}
 
 	let resting: ReturnType<typeof setTimeout> | undefined;
