@@ -1,5 +1,5 @@
 /** How high a card will be: reserved in the article before the card has arrived, so that nothing moves when it does. */
-import { measure, wrap } from '../charts/type.ts';
+import { clauses, measure, wrap } from '../charts/type.ts';
 import type { ChartFacts } from '../charts/facts.ts';
 import { picture } from '../charts/index.ts';
 import { cardWords } from '../messages/index.ts';
@@ -10,8 +10,27 @@ import { around, beside, drawings, ranges } from './drawings.ts';
 const widest = 1200;
 const body = 14 * 1.6;
 
-/** Lines of a text on an unknown reader's font: a little wider than measured. */
-const lines = (text: string, width: number, size: number) => wrap(text, width * 0.97, size).length;
+/** An unknown reader's font may be a little wider than measured. */
+const doubt = 0.97;
+
+/** Lines of a text. */
+const lines = (text: string, width: number, size: number) => wrap(text, width * doubt, size).length;
+
+/** Lines of a headline: a clause stands beside the one before it where it has room, else in lines of its own. */
+function titleLines(text: string, width: number, size: number): number {
+	const room = width * doubt;
+	let count = 0;
+	let used = Infinity;
+	for (const clause of clauses(text)) {
+		const own = measure(`${clause} `, size);
+		if (used + own > room) {
+			count += lines(clause, width, size);
+			used = 0;
+		}
+		used += own;
+	}
+	return count;
+}
 
 /**
  * Height in px of a folded card at a width of its frame, at the reader's usual size of text. Sizes as in `embed.css`.
@@ -24,12 +43,12 @@ function cardHeight(view: View, facts: ChartFacts, frame: number): number {
 	const at = ranges.findLastIndex(({ from }) => from <= width);
 	const { plan, height } = drawings(picture(view, facts.id))[Math.max(0, at)]!;
 	const art = (height * (width - around(width))) / plan.width;
-	const head = 4 + 20 + lines(facts.title, column, title) * title * 1.35;
+	const head = 4 + 20 + titleLines(facts.title, column, title) * title * 1.35;
 	const note = 16 + lines(facts.note, column, 14) * body;
 	const m = cardWords[view.lang];
 	// The way to the story stands beside the source where both fit into one line, else in a line of its own.
 	const source = m.credit(view.title, view.publisher);
-	const together = measure(source, 14) + 16 + measure(m.toStory, 14) <= inner * 0.97;
+	const together = measure(source, 14) + 16 + measure(m.toStory, 14) <= inner * doubt;
 	const credit = 22 + body + (together ? 0 : lines(source, inner, 14) * body);
 	const foot = 1 + (22 + body) + 5 + credit + 4;
 	const upper = width < beside ? head + art + note : Math.max(head + note, art + 4 + 32);

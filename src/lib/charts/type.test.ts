@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measure, phrases, wrap } from './type.ts';
+import { clauses, measure, phrases, wrap } from './type.ts';
 
 it.each([
 	['short text stays on one line', '排查的矛盾纠纷', 200, ['排查的矛盾纠纷']],
@@ -19,11 +19,21 @@ it.each([
 
 it.each([
 	['11个领域，执法归一个局', ['11个', '领域，', '执法']],
-	['多数事项能网上办，一半不用见面', ['网上办，', '一半']]
+	['多数事项能网上办，一半不用见面', ['网上办，', '一半']],
+	['政府能做什么、该做什么', ['能做什么、', '该做什么']]
 ])('a headline’s lines end between the words of %s', (text, whole) => {
 	const parts = phrases(text);
 	expect(parts.join('')).toBe(text);
 	expect(whole.filter((part) => !parts.includes(part))).toEqual([]);
+});
+
+it.each([
+	['52,667次检查，54次处罚，1次强制', ['52,667次检查，', '54次处罚，', '1次强制']],
+	['旧文件过筛：一半保留', ['旧文件过筛：', '一半保留']],
+	['52,667 checks, 54 penalties: 1 act', ['52,667 checks,', '54 penalties:', '1 act']],
+	['一句话', ['一句话']]
+])('a headline has the clauses of %s', (text, parts) => {
+	expect(clauses(text)).toEqual(parts);
 });
 
 it('an apostrophe is narrow, a quotation mark of Chinese is not', () => {

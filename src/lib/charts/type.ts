@@ -45,8 +45,8 @@ const han = /\p{Script=Han}/u;
 const numeral = /[〇一二三四五六七八九十百千]/;
 /** The same of words that join others. */
 const joint = /[及和与或]/;
-/** Characters that end a word, whatever stands before them. */
-const suffix = /^[者员率额性的了]/;
+/** Characters that go on with what stands before them: ends of words, and 什么 after its verb. */
+const suffix = /^[者员率额性]|^[的了什]/;
 /** A line does not begin with the last character of a clause. */
 const clauseEnd = /^\p{Script=Han}[，。；：、！？]/u;
 
@@ -126,6 +126,12 @@ function unitsOf(text: string): Unit[] {
 
 /** A Chinese text in pieces between which a line may end: words, and numbers with what they count, stay whole. */
 export const phrases = (text: string): string[] => unitsOf(text).map((one) => one.text);
+
+const clause = /(?:[^，：；,:;]|[,:;](?! ))+(?:[，：；]|[,:;](?= ))?/g;
+
+/** A headline's clauses, without the blanks between them. A comma within a number ends none. */
+export const clauses = (text: string): string[] =>
+	(text.match(clause) ?? [text]).map((one) => one.trim());
 
 /**
  * Breaks a text into lines no wider than `width` px. Words, numbers with their units and short brackets stay whole as far
