@@ -46,8 +46,11 @@ const islands = `(marks, width) => {
 	return found;
 }`;
 
-/** Marks on a screenshot: whatever is clearly no paper. */
-function countOnPaper(page: Page, png: string): Promise<number> {
+/** How far apart two colours of a screenshot are, red, green and blue together, to be a mark and its paper. */
+const clear = 110;
+
+/** Marks on a screenshot: whatever is clearly no paper, or all of one colour. */
+function countOnPaper(page: Page, png: string, colour?: [number, number, number]): Promise<number> {
 	return page.evaluate(`(async () => {
 		const image = new Image();
 		image.src = 'data:image/png;base64,${png}';
@@ -58,8 +61,10 @@ function countOnPaper(page: Page, png: string): Promise<number> {
 		const { data } = canvas.getImageData(0, 0, width, height);
 		const marks = new Uint8Array(width * height);
 		for (let i = 0; i < marks.length; i++) {
-			const off = (n) => Math.abs(data[i * 4 + n] - data[n]);
-			marks[i] = off(0) + off(1) + off(2) > 110 ? 1 : 0;
+			const ink = ${JSON.stringify(colour ?? null)};
+			const off = (n) => Math.abs(data[i * 4 + n] - (ink ?? data)[n]);
+			const far = off(0) + off(1) + off(2);
+			marks[i] = (ink ? far < 24 : far > ${clear}) ? 1 : 0;
 		}
 		return (${islands})(marks, width);
 	})()`);
@@ -73,7 +78,11 @@ describe('dots of the SVG', () => {
 	afterAll(() => browser.close());
 
 	const tokens = readFileSync('src/lib/styles/tokens.css', 'utf8');
-	async function counted({ of }: State, drawn: Plan): Promise<number> {
+	async function counted(
+		{ of }: State,
+		drawn: Plan,
+		colour?: [number, number, number]
+	): Promise<number> {
 		const { width, height } = drawn;
 		const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
 		try {
@@ -84,7 +93,7 @@ describe('dots of the SVG', () => {
 				text, path[fill^='var'], path[stroke] { display: none }</style>
 				<div style="width:${width}px;height:${height}px">${body}</div>`
 			);
-			return await countOnPaper(page, (await page.screenshot()).toString('base64'));
+			return await countOnPaper(page, (await page.screenshot()).toString('base64'), colour);
 		} finally {
 			await page.close();
 		}
@@ -102,6 +111,18 @@ describe('dots of the SVG', () => {
 			const ids = frame === undefined ? populations(one)! : [frame];
 			expect(await counted(one, { ...drawn, blocks }), one.name).toBe(things(one, ids));
 		}
+	});
+
+	it('have their full colour, tens of thousands of them on a phone', async () => {
+		const one = chosen.find(
+			({ of, state }) => of.spec.kind === 'camera' && state === of.spec.still
+		)!;
+		const drawn = plan(one.of, one.state, small);
+		const blocks = drawn.blocks.filter(({ row }) => row === frameOf(one));
+		const hex = new RegExp(`--${blocks[0]!.voice}: #([0-9a-f]{6})`).exec(tokens)![1]!;
+		const colour = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+		const found = await counted(one, { ...drawn, blocks }, colour as [number, number, number]);
+		expect(found).toBe(things(one, [frameOf(one)!]));
 	});
 
 	it('are a crowd in at least one picture', () => {

@@ -6,7 +6,7 @@
 import type { Row } from '../model/view.ts';
 import type { Block, Path, Plan, Text } from './chart.ts';
 import { leading } from './labels.ts';
-import { patches } from './pattern.ts';
+import { patches, type Pattern } from './pattern.ts';
 
 /** Id of a figure → address of its sentence, or undefined where it is not to be followed. */
 export type Links = (figure: string) => string | undefined;
@@ -48,20 +48,30 @@ function pathMarkup({ d, style, voice, width, dashed }: Path): string {
 export const paths = (plan: Plan): Mark[] =>
 	plan.paths.map((path) => ({ id: path.id, markup: pathMarkup(path) }));
 
-function circle({ pitch, r, ring, voice }: Block): string {
+/** px across, up to which a dot is a square of full colour, as on the canvas: of a disc only softened edges would be left. */
+const smallest = 1.1;
+
+/** One dot and its share of the gaps, again and again. */
+function pattern({ of, x, y }: Pattern, id: string): string {
+	const { pitch, r, ring, voice } = of;
+	const square = 2 * r <= smallest;
+	// A square lies in its tile's corner, so that it falls on whole pixels where the lattice does.
+	const inset = square ? pitch / 2 - r : 0;
+	const box = `x="${fine(x + inset)}" y="${fine(y + inset)}" width="${pitch}" height="${pitch}"`;
 	const middle = `cx="${fine(pitch / 2)}" cy="${fine(pitch / 2)}"`;
-	if (!ring) return `<circle ${middle} r="${fine(r)}" fill="var(--${voice})"/>`;
 	const line = Math.min(r, Math.max(0.5, r * 0.34));
-	return `<circle ${middle} r="${fine(r - line / 2)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(line)}"/>`;
+	const dot = square
+		? `<rect width="${fine(2 * r)}" height="${fine(2 * r)}" fill="var(--${voice})"/>`
+		: ring
+			? `<circle ${middle} r="${fine(r - line / 2)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(line)}"/>`
+			: `<circle ${middle} r="${fine(r)}" fill="var(--${voice})"/>`;
+	return `<pattern id="${id}" ${box} patternUnits="userSpaceOnUse">${dot}</pattern>`;
 }
 
 /** All dots: one pattern a look, one path a figure; crisp at any scale, and as many as the plan says. */
 export function dots(blocks: Block[], { rows, links, id }: Drawer): string {
 	const drawn = patches(blocks);
-	const defs = drawn.patterns.map(
-		({ id: number, of, x, y }) =>
-			`<pattern id="${id}${number}" x="${x}" y="${y}" width="${of.pitch}" height="${of.pitch}" patternUnits="userSpaceOnUse">${circle(of)}</pattern>`
-	);
+	const defs = drawn.patterns.map((one) => pattern(one, `${id}${one.id}`));
 	const cells = drawn.patches.map(({ pattern, d, row: about }) => {
 		const path = `<path d="${d}" fill="url(#${id}${pattern})"/>`;
 		const row = about === undefined ? undefined : rows[about];

@@ -55,7 +55,7 @@ const zh = {
 			points: [
 				'演示的放映画面为投影设计，不跟随大字版；同一页的讲稿和原话在放映页下方，可以放大。',
 				'嵌入别人文章里的图没有“大字版”按钮，字号由那篇文章决定。',
-				'几万个点画在一张图里时，一个点不到一个像素，整片颜色偏淡，对比度不到3:1；数字、说明和数据表把同样的内容写成文字。',
+				'几万个点画在一张图里时，在像素粗的屏幕上，一个点不到一个像素，整片颜色偏淡，对比度可能不到3:1；数字、说明和数据表把同样的内容写成文字。',
 				'窄屏上，图里的字只能随大字版略微变大，因为整张图要放得下；故事的正文和图表页的数据表是大字。',
 				'英文是非正式译文；报告原文只有中文。英文页面上，数字背后的原句下面附译文；译文里的数由程序和原句核对，用词没有请译者审过。'
 			]
@@ -116,7 +116,7 @@ const en: typeof zh = {
 			points: [
 				'Slides on show are made for a projector and do not follow large text; their notes and quotations below the show can be enlarged.',
 				'A chart inside somebody else’s article has no button for large text; the article sets its size.',
-				'Where tens of thousands of dots share a picture, each is smaller than a pixel and the field looks pale, under 3:1; number, description and table say the same in words.',
+				'Where tens of thousands of dots share a picture, on coarse screens each is smaller than a pixel and the field looks pale, perhaps under 3:1; number, description and table say the same in words.',
 				'On narrow screens the words inside pictures grow only a little with large text, because the whole picture must fit; the story’s text and the tables of the charts’ pages grow in full.',
 				'The English is an unofficial translation; the report itself is in Chinese only. Sentences behind numbers are shown in Chinese with a translation below. Its numbers are compared with the report by program; its wording has not been reviewed by a translator.'
 			]
