@@ -1,20 +1,19 @@
 /** Embeds as they lie in an article: without any script of ours high enough for their content, and no word cut off. */
 import type { Browser, Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columns, embedCodes, fluidHeight } from '../../src/lib/card/code.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
 import type { Lang } from '../../src/lib/model/view.ts';
 import { reportView } from '../../src/lib/server/pages.ts';
-import { serve } from '../bench/server.ts';
 import { launchBrowser } from '../browser.ts';
+import { serveArticles } from './articles.ts';
 
 const view = reportView('zh', undefined)!;
 const ids = chartIds(view);
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let press: Awaited<ReturnType<typeof serve>>;
+let served: Awaited<ReturnType<typeof serveArticles>>;
 
 /** Page of the article → its body. */
 function articles(home: string): Record<string, string> {
@@ -36,16 +35,11 @@ function articles(home: string): Record<string, string> {
 
 beforeAll(async () => {
 	browser = await launchBrowser();
-	site = await serve(inject('site').pages);
-	const pages = Object.entries(articles(`${site.origin}/`)).map(([name, body]) => [
-		`/${name}/`,
-		`<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><body>${body}`
-	]);
-	press = await serve(inject('site').pages, Object.fromEntries(pages) as Record<string, string>);
+	served = await serveArticles(articles);
 });
 afterAll(async () => {
 	await browser.close();
-	await Promise.all([site.close(), press.close()]);
+	await served.close();
 });
 
 /** An article that is read at one width after the other, every embed in it loaded. */
@@ -59,7 +53,7 @@ describe.each([
 	let page: Page;
 	beforeAll(async () => {
 		page = await browser.newPage({ javaScriptEnabled: false });
-		await page.goto(`${press.origin}/${name}/`);
+		await page.goto(`${served.press}/${name}/`);
 		const frames = await page.locator('iframe').all();
 		expect(frames).toHaveLength(name === 'stripped' ? 1 : ids.length);
 		for (const frame of frames) {
@@ -85,7 +79,7 @@ it.each(ids)(
 	'%s has no word cut off at any width, and whole numerals in one weight',
 	async (id) => {
 		const page = await browser.newPage();
-		await page.goto(`${site.origin}/${embedAt(id)}`);
+		await page.goto(`${served.site}/${embedAt(id)}`);
 		for (const width of [280, 375, 660, 1200]) {
 			await page.setViewportSize({ width, height: 900 });
 			const over = await page.evaluate(() => {

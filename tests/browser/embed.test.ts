@@ -1,12 +1,12 @@
 /** Embeds in an article on another site, moved by `embed.js`: alone, many, hidden, walled in, dark, lied to. */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { embedCodes } from '../../src/lib/card/code.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
 import { reportView } from '../../src/lib/server/pages.ts';
-import { serve } from '../bench/server.ts';
 import { launchBrowser } from '../browser.ts';
+import { serveArticles } from './articles.ts';
 
 const view = reportView('zh', undefined)!;
 const ids = chartIds(view);
@@ -14,8 +14,7 @@ const twenty = ids.slice(0, 20);
 const chart = ids[1]!;
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let press: Awaited<ReturnType<typeof serve>>;
+let served: Awaited<ReturnType<typeof serveArticles>>;
 let errors: string[] = [];
 
 /** Page of the article → its body. */
@@ -37,12 +36,7 @@ function articles(home: string): Record<string, string> {
 
 beforeAll(async () => {
 	browser = await launchBrowser();
-	site = await serve(inject('site').pages);
-	const pages = Object.entries(articles(`${site.origin}/`)).map(([name, body]) => [
-		`/${name}/`,
-		`<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><body>${body}`
-	]);
-	press = await serve(inject('site').pages, Object.fromEntries(pages) as Record<string, string>);
+	served = await serveArticles(articles);
 });
 afterEach(async () => {
 	for (const context of browser.contexts()) await context.close();
@@ -52,14 +46,14 @@ afterEach(async () => {
 });
 afterAll(async () => {
 	await browser.close();
-	await Promise.all([site.close(), press.close()]);
+	await served.close();
 });
 
 async function open(name: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 700, height: 900 }, ...options });
 	const page = await context.newPage();
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.goto(`${press.origin}/${name}/`, { waitUntil: 'load' });
+	await page.goto(`${served.press}/${name}/`, { waitUntil: 'load' });
 	return page;
 }
 
@@ -99,7 +93,7 @@ describe('an embed in somebody else’s page', () => {
 	it('that comes after embed.js is fitted too, once it is out of sight', async () => {
 		const page = await open('early');
 		const { article } = embedCodes(view, chartFacts(view, chart), {
-			home: `${site.origin}/`,
+			home: `${served.site}/`,
 			root: ''
 		});
 		await page.evaluate((code) => (document.getElementById('late')!.innerHTML = code), article);
@@ -131,7 +125,7 @@ describe('an embed in somebody else’s page', () => {
 					seen.shift += (entry as PerformanceEntry & { value: number }).value;
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
-		await page.goto(`${press.origin}/twenty/`, { waitUntil: 'load' });
+		await page.goto(`${served.press}/twenty/`, { waitUntil: 'load' });
 		for (let at = 0; at < twenty.length; at++) {
 			await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
 			await expect.poll(() => holds(page, at), { message: twenty[at]! }).toBe(true);
