@@ -60,8 +60,8 @@ function countOnPaper(page: Page, png: string, colour?: [number, number, number]
 		canvas.drawImage(image, 0, 0);
 		const { data } = canvas.getImageData(0, 0, width, height);
 		const marks = new Uint8Array(width * height);
+		const ink = ${JSON.stringify(colour ?? null)};
 		for (let i = 0; i < marks.length; i++) {
-			const ink = ${JSON.stringify(colour ?? null)};
 			const off = (n) => Math.abs(data[i * 4 + n] - (ink ?? data)[n]);
 			const far = off(0) + off(1) + off(2);
 			marks[i] = (ink ? far < 24 : far > ${clear}) ? 1 : 0;

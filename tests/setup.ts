@@ -22,7 +22,8 @@ interface Sites {
 }
 
 async function build(): Promise<Sites> {
-	findBrowser();
+	// Workers inherit it: a browser that has to be installed is asked for once, not by every file of tests.
+	process.env['CHROME_PATH'] = findBrowser();
 	const { folder, places } = hostileReport();
 	const [tiny, site] = await Promise.all([
 		buildSite('tiny', folder, 'https://www.example.org/report/'),
