@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clauses, measure, phrases, wrap } from './type.ts';
+import { clauses, measure, wrap } from './type.ts';
 
 it.each([
 	['short text stays on one line', '排查的矛盾纠纷', 200, ['排查的矛盾纠纷']],
@@ -15,16 +15,6 @@ it.each([
 	['what has no room at all is torn', '行政处罚', 32, ['行政', '处罚']]
 ])('%s', (_, text, width, lines) => {
 	expect(wrap(text, width, 16)).toEqual(lines);
-});
-
-it.each([
-	['11个领域，执法归一个局', ['11个', '领域，', '执法']],
-	['多数事项能网上办，一半不用见面', ['网上办，', '一半']],
-	['政府能做什么、该做什么', ['能做什么、', '该做什么']]
-])('a headline’s lines end between the words of %s', (text, whole) => {
-	const parts = phrases(text);
-	expect(parts.join('')).toBe(text);
-	expect(whole.filter((part) => !parts.includes(part))).toEqual([]);
 });
 
 it.each([

@@ -2,6 +2,7 @@
  * How wide set text will be, without a browser: plans are made on the server, in files and in tests. Widths are
  * upper estimates for system sans fonts, so that a label that fits here fits everywhere.
  */
+import { atoms, phrases } from './phrases.ts';
 
 /** Width of one character in em. */
 function advance(char: string): number {
@@ -35,57 +36,6 @@ export function measureNumeral(text: string, size: number): number {
 	return em * size;
 }
 
-/** May not begin a line in Chinese setting. */
-const noStart = /[，。、；：？！）》”’％%,.;:?!)\]]/;
-/** May not end a line. */
-const noEnd = /[（《“‘([]/;
-
-const han = /\p{Script=Han}/u;
-/** Characters before which a line may end; what they count stays with them. */
-const numeral = /[〇一二三四五六七八九十百千]/;
-/** The same of words that join others. */
-const joint = /[及和与或]/;
-/** Characters that go on with what stands before them: ends of words, and 什么 after its verb. */
-const suffix = /^[者员率额性]|^[的了什]/;
-/** A line does not begin with the last character of a clause. */
-const clauseEnd = /^\p{Script=Han}[，。；：、！？]/u;
-
-/** Old engines do not know words: there a line may end after any character. */
-const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
-
-/** What never parts, wherever the line ends: characters, Latin words, numbers and short brackets with their punctuation. */
-function atomsOf(text: string): string[] {
-	const tokens =
-		text.match(/（[^（）]{1,4}）|[A-Za-z0-9À-ž.,%'’+-]+(?:\(\d+\)[.,;:]?)?|\s+|[\s\S]/gu) ?? [];
-	const atoms: string[] = [];
-	for (const token of tokens) {
-		const last = atoms.at(-1);
-		if (last !== undefined && (noStart.test(token.charAt(0)) || noEnd.test(last.at(-1) ?? ''))) {
-			atoms[atoms.length - 1] = last + token;
-		} else atoms.push(token);
-	}
-	return atoms;
-}
-
-/**
- * Whether a line may not end between two atoms: it would tear a word, or a number from what it counts.
- * @param apart whether the engine sees a word's end between them, and of how many characters the words on both sides are
- */
-function holds(before: string[], atom: string, apart: [left: number, right: number] | undefined) {
-	const last = before.at(-1)!;
-	if (/\d$/.test(last)) return han.test(atom.charAt(0)) || atom === ' ';
-	if (last === ' ') return /\d$/.test(before.at(-2) ?? '');
-	if (last === '约') return /^\d/.test(atom);
-	if (!words || !han.test(last.at(-1)!) || !han.test(atom.charAt(0))) return false;
-	if (suffix.test(atom)) return true;
-	if (numeral.test(atom.charAt(0))) return false;
-	if (numeral.test(last.at(-1)!)) return true;
-	if (!apart || clauseEnd.test(atom)) return true;
-	// A few single characters are most often a word that the engine does not know.
-	const single = apart[0] === 1 && apart[1] === 1 && before.length < 3;
-	return single && !joint.test(last) && !joint.test(atom);
-}
-
 /** Atoms that stay together where the line is wide enough: words, numbers with their units. */
 interface Unit {
 	atoms: string[];
@@ -101,31 +51,14 @@ function unit(atoms: string[]): Unit {
 }
 
 /** Texts are set again and again, at other sizes: what does not depend on these is found once. */
-const known = new Map<string, Unit[]>();
+const known = new WeakMap<string[], Unit[]>();
 
 function unitsOf(text: string): Unit[] {
-	const ready = known.get(text);
-	if (ready) return ready;
-	const segments = han.test(text) ? [...(words?.segment(text) ?? [])] : [];
-	const lengths = new Map(segments.map(({ index, segment }) => [index, segment.length]));
-	const groups: string[][] = [];
-	let at = 0;
-	let left = 0;
-	for (const atom of atomsOf(text)) {
-		const right = lengths.get(at);
-		const last = groups.at(-1);
-		if (last && holds(last, atom, right === undefined ? undefined : [left, right])) last.push(atom);
-		else groups.push([atom]);
-		left = right ?? left;
-		at += atom.length;
-	}
-	const units = groups.map(unit);
-	known.set(text, units);
+	const parts = phrases(text);
+	let units = known.get(parts);
+	if (!units) known.set(parts, (units = parts.map((part) => unit(atoms(part)))));
 	return units;
 }
-
-/** A Chinese text in pieces between which a line may end: words, and numbers with what they count, stay whole. */
-export const phrases = (text: string): string[] => unitsOf(text).map((one) => one.text);
 
 const clause = /(?:[^，：；,:;]|[,:;](?! ))+(?:[，：；]|[,:;](?= ))?/g;
 

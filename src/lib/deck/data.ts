@@ -9,18 +9,21 @@ import type { Slide } from './slides.ts';
 export interface DeckData {
 	view: View;
 	geometry: Geometry;
+	/** Where lines may end in pictures; see `learn`. */
+	lexicon: string[];
 }
 
 const id = 'deck-data';
 
 /** An element that holds the data and that the browser does not run. */
-export function dataElement(slides: Slide[], view: View): string {
+export function dataElement(slides: Slide[], view: View, lexicon: string[]): string {
 	const charts = Object.fromEntries(
 		Object.entries(view.charts).map(([name, chart]) => [name, { ...chart, title: [], note: [] }])
 	);
 	const data: DeckData = {
 		view: { ...view, charts, chapters: [], terms: {}, translations: {} },
-		geometry: geometry(slides, view)
+		geometry: geometry(slides, view),
+		lexicon
 	};
 	const json = JSON.stringify(data).replace(/</g, '\\u003c');
 	return `<script type="application/json" id="${id}">${json}</script>`;

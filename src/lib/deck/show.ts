@@ -1,5 +1,6 @@
 /** The talk on the screen of this window: what every command does. */
 import { readPlace, writePlace, type Place } from './address.ts';
+import { learn } from '../charts/phrases.ts';
 import type { DeckData } from './data.ts';
 import { DeskView } from './desk.ts';
 import type { Command } from './keys.ts';
@@ -33,6 +34,7 @@ export class Show {
 		this.#root = root;
 		this.#leaves = new Leaves(root, data.geometry);
 		this.all = this.#leaves.all.length;
+		learn(data.lexicon);
 		this.#pictures = new Pictures(data.view);
 		this.#room = new Room(root.querySelector<HTMLElement>('.dot')!);
 		this.#desk = new DeskView(root, this.all);

@@ -4,6 +4,7 @@ import { localise } from '../model/report.ts';
 import type { Lang, View } from '../model/view.ts';
 import { client } from './clients.ts';
 import { qrCode } from './code.ts';
+import { pictureLexicon } from './lexicon.ts';
 import { homePath } from './pages.ts';
 import { pageMap } from './pagemap.ts';
 import { pptxFile } from './pptx.ts';
@@ -44,13 +45,15 @@ let told = false;
 
 export function deckPage(lang: Lang, name: string | undefined) {
 	const address = storyAddress(lang, name);
+	const view = withNotes(lang, name);
 	if (address === undefined && !told) {
 		told = true;
 		console.warn('SITE_URL is not set: the decks’ last slide shows no QR code.');
 	}
 	return {
 		slides: deckSlides(lang, name),
-		map: pageMap(withNotes(lang, name)),
+		map: pageMap(view),
+		lexicon: pictureLexicon(view),
 		client: client('deck'),
 		code: address === undefined ? undefined : qrCode(address),
 		offers: { pptx: true, kit: true }

@@ -4,6 +4,7 @@ import { localise } from '../model/report.ts';
 import type { Lang, Report, View } from '../model/view.ts';
 import { client } from './clients.ts';
 import { embedDocument } from './embed.ts';
+import { pictureLexicon } from './lexicon.ts';
 import { minutes } from './minutes.ts';
 import { pageMap } from './pagemap.ts';
 import { loadReports } from './reports.ts';
@@ -74,9 +75,14 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	};
 }
 
-/** What only the story's own page needs: how long it takes, its map, its script. */
+/** What only the story's own page needs: how long it takes, its map, its script and the lines of its pictures. */
 export function storyPage(view: View) {
-	return { minutes: minutes(view), map: pageMap(view), client: client('story') };
+	return {
+		minutes: minutes(view),
+		map: pageMap(view),
+		client: client('story'),
+		lexicon: pictureLexicon(view)
+	};
 }
 
 /** Addresses of all reports in all languages, for pages that nobody links to. */

@@ -18,6 +18,7 @@ export function awaken(story: HTMLElement) {
 	const playhead = new Playhead();
 	const idle = new Idle();
 	let telling: Telling;
+	let lexicon: string[];
 	let showPlace: ReturnType<typeof wakeFrame>;
 	let pictures: Stages | undefined;
 
@@ -30,7 +31,9 @@ export function awaken(story: HTMLElement) {
 	idle.add(
 		story,
 		() => {
-			telling = { ...readData(), playhead };
+			const { lexicon: words, ...data } = readData();
+			telling = { ...data, playhead };
+			lexicon = words;
 		},
 		() => {
 			showPlace = wakeFrame(story, telling);
@@ -63,10 +66,11 @@ export function awaken(story: HTMLElement) {
 		() => {
 			keepLaidOut(story, idle);
 			// Drawing is fetched last: the page can be read without it.
-			void import('./stages.ts').then(({ Stages, stops }) => {
+			void import('./stages.ts').then(({ Stages, learn, stops }) => {
 				const { view } = telling;
 				const links = (figure: string) => figureLink(view, figure);
 				idle.add(story, ...stops(story, view.lang), () => {
+					learn(lexicon);
 					// From here on the style sheet may show boxes that only a script can fill.
 					document.documentElement.classList.add('awake');
 					pictures = new Stages(story, view, links, playhead, idle);

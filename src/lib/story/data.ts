@@ -4,10 +4,13 @@
  */
 import type { Telling } from './context.ts';
 
-export type StoryData = Pick<Telling, 'view' | 'map' | 'otherLanguage'>;
+export interface StoryData extends Pick<Telling, 'view' | 'map' | 'otherLanguage'> {
+	/** Where lines may end in pictures; see `learn`. */
+	lexicon: string[];
+}
 
 /** The report without the words that the page shows already. */
-export function storyData({ view, map, otherLanguage }: StoryData): StoryData {
+export function storyData({ view, map, otherLanguage, lexicon }: StoryData): StoryData {
 	const charts = Object.fromEntries(
 		Object.entries(view.charts).map(([id, chart]) => [id, { ...chart, title: [], note: [] }])
 	);
@@ -21,7 +24,12 @@ export function storyData({ view, map, otherLanguage }: StoryData): StoryData {
 		}))
 	}));
 	const { width, height, places } = map;
-	return { view: { ...view, charts, chapters }, map: { width, height, places }, otherLanguage };
+	return {
+		view: { ...view, charts, chapters },
+		map: { width, height, places },
+		otherLanguage,
+		lexicon
+	};
 }
 
 const id = 'story-data';

@@ -11,6 +11,8 @@ import type { Playhead } from './playhead.ts';
 import { scenes } from './scenes.ts';
 import { Stage } from './stage.ts';
 
+export { learn } from '../charts/phrases.ts';
+
 /** How far from the screen a picture wakes, in screens. */
 const margin = '75% 0px';
 /** Share of a picture on the screen from which its dots pour in, reached or not. */
