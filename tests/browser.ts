@@ -91,7 +91,7 @@ export function findBrowser(): string {
 }
 
 /** The path of a Chromium as readers have it; installs one when there is none. */
-export function findWhole(): string {
+function findWhole(): string {
 	const found = present();
 	if (found) return found;
 	console.warn('No Chromium on this machine: installing one.');

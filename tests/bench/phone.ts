@@ -11,6 +11,8 @@ const slow4g = {
 
 /** What the page's own observers collected; times in ms since navigation. */
 export interface Observed {
+	/** First text or picture. */
+	fcp: number;
 	lcp: number;
 	longTasks: { start: number; duration: number }[];
 	shift: number;
@@ -25,13 +27,23 @@ declare global {
 
 /** Runs in the page before its scripts. */
 function observe() {
-	const seen: Window['observed'] = { lcp: 0, longTasks: [], shift: 0, frames: [], moving: false };
+	const seen: Window['observed'] = {
+		fcp: 0,
+		lcp: 0,
+		longTasks: [],
+		shift: 0,
+		frames: [],
+		moving: false
+	};
 	window.observed = seen;
 	const watch = (type: string, each: (entry: PerformanceEntry) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
 			type,
 			buffered: true
 		});
+	watch('paint', (entry) => {
+		if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime;
+	});
 	watch('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
 	watch('longtask', ({ startTime, duration }) =>
 		seen.longTasks.push({ start: startTime, duration })
