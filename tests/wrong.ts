@@ -697,11 +697,39 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'a chart',
+		rule: 'an outline of a share that is not said',
+		file: 'charts.yaml',
+		change: ['all: { frame: visits }', 'all: { frame: visits, share: orders }'],
+		says: [
+			'charts.yaml:64:34 checks/all: “orders” is not said in this state. Name it under say.',
+			"charts.yaml:64:34 checks/all: orders is no number of visits's dots: it must be computed from visits, in 次, and not exceed it. Take share out."
+		]
+	},
+	{
+		group: 'a chart',
 		rule: 'a focus on no section',
 		file: 'charts.yaml',
 		change: ['focus: "二"', 'focus: "三"'],
 		says: [
 			'charts.yaml:11:38 overview/silent: there is no section 三 in the report. Write one of intro, 一(一), 一(二), 一(三), 二, end.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a focus where numbers light up',
+		file: 'charts.yaml',
+		change: ['show: sections, focus: "二"', 'show: lit, focus: "二"'],
+		says: [
+			'charts.yaml:11:33 overview/silent: where numbers light up, no section is pointed at. Take focus out, or show text or sections.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'voices of chapters where no chapter is told apart',
+		file: 'charts.yaml',
+		change: ['show: sections, focus: "二"', 'show: text, voices: true'],
+		says: [
+			'charts.yaml:11:35 overview/silent: only settled numbers take the voices of chapters. Take voices out, or show sections.'
 		]
 	},
 	{

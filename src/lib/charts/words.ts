@@ -57,6 +57,9 @@ interface ChartWords {
 		lit(count: number): string;
 		sections(count: number): string;
 		focus(section: string, said: string): string;
+		/** The same in the picture. */
+		pointed(section: string): string;
+		voices: string;
 	};
 	flow: {
 		scattered(count: string, label: string): string;
@@ -72,6 +75,8 @@ interface ChartWords {
 		frame(parts: string): string;
 		nested: string;
 		unlinked: string;
+		/** Dots in an outline. */
+		share: string;
 	};
 }
 
@@ -108,7 +113,9 @@ const zh: ChartWords = {
 		text: (length) => `报告全文排成很小的一页，共${length}字`,
 		lit: (count) => `报告全文排成很小的一页，正文变淡，${count}个统计数字在原来的位置亮起来`,
 		sections: (count) => `${count}个统计数字按报告的章节排开，一个点一个`,
-		focus: (section, said) => `突出显示${section}：${said}`
+		focus: (section, said) => `突出显示${section}：${said}`,
+		pointed: (section) => `突出显示：${section}`,
+		voices: '点的颜色是各章的颜色'
 	},
 	flow: {
 		scattered: (count, label) => `${count}个点分散排列，是${label}`,
@@ -122,7 +129,8 @@ const zh: ChartWords = {
 	camera: {
 		frame: (parts) => `画面把这些逐一画成点：${parts}`,
 		nested: '少的放在正中的空地里，多的围在四周',
-		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说'
+		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说',
+		share: '左上角框出这么多个点，是平均的一份，不是实际的数'
 	}
 };
 
@@ -167,7 +175,9 @@ const en: ChartWords = {
 		lit: (count) =>
 			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
 		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
-		focus: (section, said) => `${section} is highlighted: ${said}`
+		focus: (section, said) => `${section} is highlighted: ${said}`,
+		pointed: (section) => `Highlighted: ${section}`,
+		voices: 'Dots have the colours of their chapters'
 	},
 	flow: {
 		scattered: (count, label) =>
@@ -185,7 +195,9 @@ const en: ChartWords = {
 		frame: (parts) => `The picture draws a dot for each of these: ${parts}`,
 		nested: 'the few stand in a clearing in the middle, the many around them',
 		unlinked:
-			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say'
+			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say',
+		share:
+			'The outline at the upper left holds so many dots: an average share, not an actual number'
 	}
 };
 

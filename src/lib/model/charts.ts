@@ -120,10 +120,37 @@ function proveFlow(judge: Judge, spec: FlowChart): void {
 	}
 }
 
+/** An outline around some of the dots says that these are as many as the figure: it must count such dots. */
+function proveShare(
+	judge: Judge,
+	state: string,
+	frame: string,
+	say: string[],
+	share: string
+): void {
+	const path = ['states', state, 'share'];
+	if (!say.includes(share))
+		judge.say(
+			path,
+			`“${share}” is not said in this state.${nearest(share, say)} Name it under say.`
+		);
+	const [part, whole] = [judge.rules.proven.figures[share], judge.rules.proven.figures[frame]];
+	if (
+		part &&
+		whole &&
+		!(part.inputs?.includes(frame) && part.unit === whole.unit && part.value <= whole.value)
+	)
+		judge.say(
+			path,
+			`${share} is no number of ${frame}'s dots: it must be computed from ${frame}, in ${whole.unit}, and not exceed it. Take share out.`
+		);
+}
+
 function proveCamera(judge: Judge, spec: CameraChart): void {
 	for (const [index, id] of spec.figures.entries()) judge.dots(['figures', index], id);
 	judge.together(['figures'], spec.figures, false);
-	for (const [state, { frame, say }] of Object.entries(spec.states)) {
+	for (const [state, { frame, say, share }] of Object.entries(spec.states)) {
+		if (share !== undefined) proveShare(judge, state, frame, say, share);
 		if (!spec.figures.includes(frame))
 			judge.say(
 				['states', state, 'frame'],
@@ -141,12 +168,23 @@ function provePage(judge: Judge, spec: PageChart): void {
 				['sectionNames', section],
 				`there is no section ${section} in the report. Write one of ${[...judge.rules.sections].join(', ')}.`
 			);
-	for (const [state, { focus }] of Object.entries(spec.states))
+	for (const [state, { show, focus, voices }] of Object.entries(spec.states)) {
 		if (focus !== undefined && !judge.rules.sections.has(focus))
 			judge.say(
 				['states', state, 'focus'],
 				`there is no section ${focus} in the report. Write one of ${[...judge.rules.sections].join(', ')}.`
 			);
+		if (focus !== undefined && show === 'lit')
+			judge.say(
+				['states', state, 'focus'],
+				`where numbers light up, no section is pointed at. Take focus out, or show text or sections.`
+			);
+		if (voices && show !== 'sections')
+			judge.say(
+				['states', state, 'voices'],
+				`only settled numbers take the voices of chapters. Take voices out, or show sections.`
+			);
+	}
 }
 
 /** Proves one chart. */

@@ -197,8 +197,17 @@ const cameraChart = z.strictObject({
 	/** From the innermost to the outermost. Drawn side by side in one field, never as parts of each other. */
 	figures: z.array(id).min(2),
 	voices: z.record(id, voice).default({}),
-	/** `frame`: the figure that fills the picture in this state; `say` as in a dots chart. */
-	states: z.record(id, z.strictObject({ frame: id, say: z.array(id).default([]) }))
+	states: z.record(
+		id,
+		z.strictObject({
+			/** The figure that fills the picture in this state. */
+			frame: id,
+			/** As in a dots chart. */
+			say: z.array(id).default([]),
+			/** A figure of `say`, computed from `frame`: so many of its dots get an outline. */
+			share: id.optional()
+		})
+	)
 });
 
 const pageChart = z.strictObject({
@@ -211,8 +220,10 @@ const pageChart = z.strictObject({
 		z.strictObject({
 			/** text: the bare page; lit: numbers light up in place; sections: numbers settle by section. */
 			show: z.enum(['text', 'lit', 'sections']),
-			/** A section to point at, as the source numbers it: 一(五), 二. */
-			focus: z.string().optional()
+			/** A section to point at, as the source numbers it: 一(五), 二. Not where numbers light up. */
+			focus: z.string().optional(),
+			/** Settled numbers take the voice of the chapter that tells their section. */
+			voices: z.boolean().default(false)
 		})
 	)
 });

@@ -150,6 +150,8 @@ export interface Row {
 	inputs?: string[];
 	/** Sections on the report's page only: their statistics in the order of the text. */
 	marks?: Mark[];
+	/** Sections only: voice of the chapter that tells it. */
+	voice?: Voice;
 }
 
 /** What is drawn, without what is said about it. */

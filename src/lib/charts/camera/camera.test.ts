@@ -22,7 +22,7 @@ function input(counts: number[], state: string, size: Size): PlanInput<CameraCha
 				one: { frame: 'inner', say: [] },
 				few: { frame: 'middle', say: [] },
 				all: { frame: 'outer', say: [] },
-				mean: { frame: 'outer', say: ['mean'] }
+				mean: { frame: 'outer', say: ['mean'], share: 'mean' }
 			}
 		},
 		rows: Object.fromEntries([...rows, mean].map((row) => [row.id, row])),
@@ -204,10 +204,58 @@ describe('the camera', () => {
 		}
 	});
 
+	it.each(testSizes)('outlines an average share of the dots at $width×$height', (size) => {
+		const { blocks, paths } = camera.plan(input([1, 47, 51_234], 'mean', size));
+		const corners = paths.find(({ id }) => id === 'share')!.d;
+		let at = { x: 0, y: 0 };
+		const points = [...corners.matchAll(/([MHV])(-?[\d.]+)(?:,(-?[\d.]+))?/g)].map(
+			([, way, a, b]) => {
+				at = {
+					x: way === 'V' ? at.x : Number(a),
+					y: way === 'M' ? Number(b) : way === 'V' ? Number(a) : at.y
+				};
+				return at;
+			}
+		);
+		const inside = (x: number, y: number) =>
+			points.reduce((odd, from, index) => {
+				const to = points[(index + 1) % points.length]!;
+				const crosses =
+					from.y > y !== to.y > y &&
+					x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x);
+				return crosses ? !odd : odd;
+			}, false);
+		let held = 0;
+		for (const { population, count, cols, x, y, pitch } of blocks) {
+			for (let dot = 0; dot < count; dot++) {
+				if (!inside(x + (dot % cols) * pitch, y + Math.floor(dot / cols) * pitch)) continue;
+				expect(population).toBe('outer');
+				held += 1;
+			}
+		}
+		expect(held).toBe(1090);
+	});
+
+	it('outlines a full rectangle where the share is one', () => {
+		const size = { width: 358, height: 400, text: 1 };
+		const of = input([1, 47, 51_234], 'mean', size);
+		of.rows['mean'] = { ...of.rows['mean']!, value: 975.3 };
+		const { d } = camera.plan(of).paths.find(({ id }) => id === 'share')!;
+		expect(d.match(/[HV]/g)).toHaveLength(3);
+	});
+
 	it('says what is drawn, that nothing is part of another, since when, and what is computed', () => {
 		const rest = input([1, 47, 51_234], 'mean', testSizes[0]!);
 		const text = camera.describe(rest);
-		for (const part of ['51,234件', '47件', '1件', '从2029年算起', '推算', '不表示谁包含谁']) {
+		for (const part of [
+			'51,234件',
+			'47件',
+			'1件',
+			'从2029年算起',
+			'推算',
+			'不表示谁包含谁',
+			'平均的一份'
+		]) {
 			expect(text).toContain(part);
 		}
 		expect(camera.describe({ ...rest, state: 'one' })).not.toContain('47');

@@ -9,6 +9,7 @@ import { told } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { field, type Level } from './field.ts';
+import { outlineShare } from './share.ts';
 import { frame, inFrame, type Strips } from './strips.ts';
 import { type Camera, lookAt, radius, travel, visible } from './view.ts';
 
@@ -56,6 +57,12 @@ function draw(input: Input, from: string, camera: Camera): Plan {
 	const around = depth(input.state) - 1;
 	const inner = levels[around];
 	const paths = inner ? [leader(inner, camera, strips, spec.figures[around]!)] : [];
+	const { share } = spec.states[input.state]!;
+	if (share !== undefined) {
+		const many = Math.round(input.rows[share]!.value);
+		const outline = outlineShare(many, levels[depth(input.state)]!, camera, share);
+		if (outline) paths.push(outline);
+	}
 	return { width: size.width, height: size.height, blocks, texts: strips.texts, paths };
 }
 
@@ -68,7 +75,8 @@ export const camera: ChartKind<CameraChart> = {
 	describe(input) {
 		const words = chartWords[input.lang];
 		const drawn = inFrame(input);
-		const said = input.spec.states[input.state]!.say.map((id) => input.rows[id]!);
+		const { say, share } = input.spec.states[input.state]!;
+		const said = say.map((id) => input.rows[id]!);
 		const parts = words.list(drawn.map((row) => told(row, input.lang)));
 		const outer = drawn.at(-1)!;
 		const sentences = [[words.camera.frame(parts)]];
@@ -77,6 +85,7 @@ export const camera: ChartKind<CameraChart> = {
 		for (const row of said) {
 			sentences.push([told(row, input.lang, row.label + words.aside(words.computed))]);
 		}
+		if (share !== undefined) sentences.push([words.camera.share]);
 		const { period } = outer;
 		if (period && period[0]! < period[1]!) sentences.push([words.counted(period[0]!)]);
 		return words.join(sentences.map((clauses) => words.sentence(clauses)));

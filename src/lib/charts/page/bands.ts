@@ -16,7 +16,7 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 	const words = chartWords[input.lang];
 	const sizes = typeSizes(input.size);
 	const rows = Object.values(input.rows);
-	const focus = input.spec.states[input.state]!.focus;
+	const { focus, voices } = input.spec.states[input.state]!;
 	const pointed = focus === undefined ? undefined : sectionRow(focus);
 	const order = marksOf(input.rows);
 
@@ -51,6 +51,7 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 		const from = x + left;
 		const dim = pointed !== undefined && row.id !== pointed;
 		const voice = dim ? 'rest' : 'ink';
+		const lively = dim || !voices ? voice : (row.voice ?? voice);
 		const own = { anchor: 'start', voice, row: row.id } as const;
 		const base = (size: number) => middle + size * 0.36;
 		texts.push({
@@ -96,7 +97,7 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 			y: middle,
 			pitch,
 			r,
-			voice,
+			voice: lively,
 			row: row.id
 		});
 		texts.push({
@@ -106,7 +107,8 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 			y: base(numeral),
 			lines: [String(row.value)],
 			style: 'numeral',
-			size: numeral
+			size: numeral,
+			voice: lively
 		});
 	}
 	texts.push(

@@ -4,6 +4,7 @@ import { parseSource } from '../../model/source.ts';
 import type { Lang, View } from '../../model/view.ts';
 import type { PlanInput, Size } from '../chart.ts';
 import { faults } from '../faults.ts';
+import { textBox } from '../labels.ts';
 import { count, identities, numbered, testSizes } from '../fixture.ts';
 import { page, sectionSpans } from './page.ts';
 import { setPage } from './setting.ts';
@@ -77,13 +78,16 @@ function input(state: string, size: Size, lang: Lang = 'zh'): PlanInput<PageChar
 		still: 'settled',
 		sectionNames: { '一(二)': names },
 		states: {
-			wall: { show: 'text' },
-			lit: { show: 'lit' },
-			settled: { show: 'sections' },
-			silent: { show: 'sections', focus: '一(一)' }
+			wall: { show: 'text', voices: false },
+			lit: { show: 'lit', voices: false },
+			settled: { show: 'sections', voices: false },
+			silent: { show: 'sections', focus: '一(一)', voices: false },
+			coloured: { show: 'sections', voices: true },
+			read: { show: 'text', focus: '一(三)', voices: false }
 		}
 	};
-	const view = { lang, source, figures } as unknown as View;
+	const chapters = [{ section: '一(二)', voice: 'pine' }];
+	const view = { lang, source, figures, chapters } as unknown as View;
 	const rows = Object.fromEntries(page.rows(spec, view).map((row) => [row.id, row]));
 	return { spec, rows, state, size, lang, source };
 }
@@ -218,6 +222,37 @@ describe('the sections', () => {
 	});
 });
 
+describe('the text with one section shown', () => {
+	it.each(testSizes)('dims the others and names it at $width×$height, text $text', (size) => {
+		for (const lang of ['zh', 'en'] as const) {
+			const plan = page.plan(input('read', size, lang));
+			const strong = plan.texts.filter((one) => one.style === 'tiny' && one.voice === 'ink');
+			expect(strong.map((one) => one.lines[0]).join('')).toMatch(/^（三）监督继续加强.*46件。$/);
+			const name = plan.texts.find((one) => one.style === 'note')!;
+			expect(name.lines[0]).toContain(lang === 'zh' ? '一（三）监督' : '1(3)');
+			expect(name.row).toBe('section-1-3');
+			expect(faults(plan)).toEqual([]);
+			expect(textBox(name).bottom).toBeLessThanOrEqual(size.height);
+			const [line] = plan.paths.filter((path) => path.row === 'section-1-3');
+			const [, x, top, bottom] = line!.d.match(/^M([\d.]+),([\d.]+)V([\d.]+)$/)!.map(Number);
+			expect(x).toBeLessThan(Math.min(...strong.map((one) => one.x)));
+			expect(top).toBeLessThan(strong[0]!.y);
+			expect(bottom).toBeGreaterThan(strong.at(-1)!.y);
+		}
+	});
+});
+
+it('settled dots take the voice of the chapter that tells their section', () => {
+	const { blocks } = page.plan(input('coloured', phone));
+	expect(blocks.map(({ row, voice }) => [row, voice])).toEqual([
+		['section-1-2', 'pine'],
+		['section-1-3', 'ink']
+	]);
+	expect(page.plan(input('settled', phone)).blocks.every(({ voice }) => voice === 'ink')).toBe(
+		true
+	);
+});
+
 describe('the description', () => {
 	const say = (state: string, lang: Lang = 'zh') => {
 		return page.describe(input(state, phone, lang));
@@ -228,6 +263,8 @@ describe('the description', () => {
 		expect(say('lit')).toContain('6个统计数字');
 		expect(say('settled')).toContain('一（二）服务窗口：5个');
 		expect(say('silent')).toContain('突出显示一（一）组织工作有序推进：没有统计数字');
+		expect(say('read')).toContain('突出显示一（三）监督继续加强：1个');
+		expect(say('coloured')).toContain('各章的颜色');
 		expect(say('settled', 'en')).toContain('1(2) Service counters: 5 statistics');
 	});
 });

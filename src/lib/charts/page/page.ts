@@ -19,18 +19,19 @@ export const page: ChartKind<PageChart> = {
 
 	describe({ spec, rows: byId, state, lang, source }) {
 		const words = chartWords[lang];
-		const { show, focus } = spec.states[state]!;
+		const { show, focus, voices } = spec.states[state]!;
 		const rows = Object.values(byId);
 		const count = rows.reduce((sum, row) => sum + row.value, 0);
 		const said = (row: Row) => (row.value === 0 ? words.none : row.text);
-		if (show === 'text') {
-			return words.sentence([words.page.text(grouped(source?.length ?? 0))]);
-		}
 		if (show === 'lit') return words.sentence([words.page.lit(count)]);
-		const sentences = [
-			words.sentence([words.page.sections(count)]),
-			words.sentence(rows.map((row) => words.pair(row.label, said(row))))
-		];
+		const sentences =
+			show === 'text'
+				? [words.sentence([words.page.text(grouped(source?.length ?? 0))])]
+				: [
+						words.sentence([words.page.sections(count)]),
+						words.sentence(rows.map((row) => words.pair(row.label, said(row))))
+					];
+		if (voices) sentences.push(words.sentence([words.page.voices]));
 		const row = focus === undefined ? undefined : byId[sectionRow(focus)];
 		if (row) sentences.push(words.sentence([words.page.focus(row.label, said(row))]));
 		return words.join(sentences);
@@ -40,6 +41,6 @@ export const page: ChartKind<PageChart> = {
 
 	plan(input) {
 		const { show } = input.spec.states[input.state]!;
-		return show === 'sections' ? planSections(input) : planSheet(input, show === 'lit');
+		return show === 'sections' ? planSections(input) : planSheet(input);
 	}
 };

@@ -55,6 +55,7 @@ export function sectionRows(spec: Spec, view: View): Row[] {
 			.sort((a, b) => a.start - b.start || a.end - b.end);
 		if (section.heading === '' && marks.length === 0) return [];
 		const first = sentences[0]?.id;
+		const chapter = view.chapters.find((one) => one.section === section.id);
 		const row: Row = {
 			id: sectionRow(section.id),
 			label: labelOf(section, spec.sectionNames, view.lang),
@@ -64,6 +65,7 @@ export function sectionRows(spec: Spec, view: View): Row[] {
 			text: words.countStatistics(marks.length),
 			one: words.oneStatistic,
 			...(first === undefined ? {} : { sentence: first }),
+			...(chapter ? { voice: chapter.voice } : {}),
 			marks
 		};
 		return [row];

@@ -2,7 +2,10 @@
 import type { PageChart } from '../../model/schema.ts';
 import type { Mark } from '../../model/view.ts';
 import type { Block, Path, Plan, PlanInput, Text } from '../chart.ts';
+import { textFrom, typeSizes } from '../labels.ts';
+import { chartWords } from '../words.ts';
 import { marksOf, population } from './marks.ts';
+import { sectionRow } from './sections.ts';
 import { type Page, type PageLine, setPage } from './setting.ts';
 
 const outline = ({ sheet }: Page): Path => ({
@@ -34,10 +37,54 @@ function pieces(page: Page, mark: Mark): Piece[] {
 	});
 }
 
-/** The page; `lit` dims the text and shows the numbers. */
-export function planSheet(input: PlanInput<PageChart>, lit: boolean): Plan {
+/** A line beside the section that the state points at, and its name below the sheet. */
+function pointer(
+	page: Page,
+	section: string,
+	input: PlanInput<PageChart>
+): Pick<Plan, 'paths' | 'texts'> {
+	const own = page.lines.filter((line) => line.section === section);
+	const row = input.rows[sectionRow(section)];
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || !row) return { paths: [], texts: [] };
+	const { note } = typeSizes(input.size);
+	const x = (page.sheet.left + Math.min(...own.map((line) => line.x))) / 2;
+	return {
+		paths: [
+			{
+				id: 'pointer',
+				d: `M${x},${first.y - first.size * 0.8}V${last.y + last.size * 0.3}`,
+				style: 'rule',
+				voice: 'ink',
+				width: 2,
+				row: row.id
+			}
+		],
+		texts: [
+			textFrom(page.sheet.bottom + note * 0.5, {
+				id: 'pointed',
+				x: 0,
+				lines: [chartWords[input.lang].page.pointed(row.label)],
+				style: 'note',
+				size: note,
+				anchor: 'start',
+				voice: 'ink',
+				row: row.id
+			})
+		]
+	};
+}
+
+/** The page as it is read; with its numbers lit and the text dimmed; or with one section shown and the others dimmed. */
+export function planSheet(input: PlanInput<PageChart>): Plan {
 	const { width, height } = input.size;
-	const page = setPage(input.source ?? { sections: [], length: 0 }, input.size);
+	const { show, focus } = input.spec.states[input.state]!;
+	const lit = show === 'lit';
+	const below = focus === undefined ? 0 : typeSizes(input.size).note * 1.7;
+	const page = setPage(input.source ?? { sections: [], length: 0 }, {
+		width,
+		height: height - below
+	});
 	const marks = lit ? marksOf(input.rows) : [];
 	const shown = marks.map((mark) => ({ mark, pieces: pieces(page, mark) }));
 	const blank = new Map<PageLine, string[]>();
@@ -87,7 +134,14 @@ export function planSheet(input: PlanInput<PageChart>, lit: boolean): Plan {
 		style: 'tiny',
 		size: line.size,
 		anchor: 'start',
-		voice: lit ? 'rest' : 'ink'
+		voice: lit || (focus !== undefined && line.section !== focus) ? 'rest' : 'ink'
 	}));
-	return { width, height, blocks, texts: [...texts, ...strong], paths: [outline(page)] };
+	const points = focus === undefined ? { paths: [], texts: [] } : pointer(page, focus, input);
+	return {
+		width,
+		height,
+		blocks,
+		texts: [...texts, ...strong, ...points.texts],
+		paths: [outline(page), ...points.paths]
+	};
 }
