@@ -99,7 +99,7 @@ export const sourceWords: typeof zh.sourceWords = {
 	told: 'See this number in the story',
 	computed: 'Computed from this paragraph (not stated in the report)',
 	remarks: 'About this text',
-	published: (publisher: string, date: string) => `Published by ${publisher} on ${date}.`,
+	published: (publisher: string, date: string) => `Publisher: ${publisher}. Published on ${date}.`,
 	original: 'The original on the government’s website'
 };
 
