@@ -12,6 +12,11 @@ it('parts between clauses where it can', () => {
 	});
 });
 
+it('keeps the end of a word with it', () => {
+	const set = headlines('12个部门聘了法律顾问', 2, widest('12个部门聘了'), size);
+	expect(set?.lines).toEqual(['12个部门', '聘了法律顾问']);
+});
+
 it('keeps words with hyphens whole, and numbers with what they count', () => {
 	const set = headlines(
 		'A report on the rule-of-law in 34 teams',

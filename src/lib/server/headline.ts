@@ -2,13 +2,16 @@
  * Where the lines of a headline part: between clauses if they can, else between words, and as even as they come. A name
  * torn apart, or a number from what it counts, is misread from across a room.
  */
+import { phrases } from '../charts/phrases.ts';
 import { measure } from '../charts/type.ts';
-import type { Lang } from '../model/view.ts';
 
-const segmenters: Record<Lang, Intl.Segmenter> = {
-	zh: new Intl.Segmenter('zh', { granularity: 'word' }),
-	en: new Intl.Segmenter('en', { granularity: 'word' })
-};
+const english = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Words, with what they count where they are numbers. */
+const wordsOf = (text: string): string[] =>
+	/\p{Script=Han}/u.test(text)
+		? phrases(text)
+		: [...english.segment(text)].map(({ segment }) => segment);
 
 /** Ends a clause; a comma between the digits of a number does not. */
 const clauseEnd = /[，。；：！？、]|[,;:](?= )/g;
@@ -27,11 +30,10 @@ function clauseEnds(text: string): number[] {
 }
 
 function wordEnds(text: string): number[] {
-	const lang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
 	const ends: number[] = [];
 	let at = 0;
-	for (const { segment } of segmenters[lang].segment(text)) {
-		at += segment.length;
+	for (const word of wordsOf(text)) {
+		at += word.length;
 		const before = text.slice(0, at);
 		const after = text.slice(at);
 		if (noStart.test(after) || noEnd.test(before.trimEnd()) || leftAlone.test(after)) continue;
