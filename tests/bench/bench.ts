@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { homeReport } from '../../src/lib/server/reports.ts';
-import { launchBrowser } from '../browser.ts';
+import { findBrowser, launchBrowser } from '../browser.ts';
 import { embedPages, painted } from './embeds.ts';
 import { load, scroll, type Load, type Scroll } from './measure.ts';
 import { cpuSlowdown } from './phone.ts';
@@ -104,13 +104,15 @@ async function main() {
 		...embedPages('build')
 	});
 	// The headless shell where there is one: a whole Chromium starts windows of its own beside each page, which is no phone's doing.
-	const browser = await launchBrowser();
+	const path = findBrowser();
+	const kind = path.includes('headless-shell') ? ' (headless shell)' : '';
+	const browser = await launchBrowser(path);
 	const out: string[] = [];
 	try {
 		// The first page of a browser pays for the browser's own start.
 		await load(browser, site.origin, '/floor/empty/');
 		out.push(
-			`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${browser.version()}; ` +
+			`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${browser.version()}${kind}; ` +
 				`390x844 at DPR 3, CPU ${cpuSlowdown}x slower, ${runs > 1 ? `medians of ${runs} runs` : 'one run'}; figure / budget.`,
 			'',
 			'Cold load over slow 4G, then to the end (“blocking, painted”: after the first paint, which is what Lighthouse calls total blocking time):',
