@@ -9,6 +9,14 @@ const still = { ...desk, viewport: { width: 1366, height: 768 }, reducedMotion: 
 const at = (page: Page) =>
 	page.evaluate(() => Number(document.querySelector('.leaf.current')?.id ?? 0));
 const shows = (page: Page, slide: number) => expect.poll(() => at(page)).toBe(slide);
+/** Waits until the page has scrolled and stands still. */
+const glided = (page: Page) =>
+	page.waitForFunction(async () => {
+		const before = scrollY;
+		for (let frames = 0; frames < 10; frames++)
+			await new Promise((next) => requestAnimationFrame(next));
+		return scrollY > 0 && scrollY === before;
+	});
 const mode = (page: Page) =>
 	page.evaluate(() => document.documentElement.dataset['mode'] ?? 'asleep');
 const blank = (page: Page) => page.evaluate(() => document.documentElement.dataset['blank'] ?? '');
@@ -53,6 +61,8 @@ describe('keys', () => {
 		await awake(page);
 		await page.keyboard.press('PageDown');
 		expect(await mode(page)).toBe('page');
+		// The browser glides, and would go on gliding when the show has ended.
+		await glided(page);
 		await page.keyboard.press('F5');
 		await expect.poll(() => mode(page)).toBe('show');
 		await page.keyboard.press('PageDown');
