@@ -25,6 +25,8 @@ export interface WebKit {
 	press(key: keyof typeof keys): Promise<void>;
 	/** Clicks at the middle of the first element of a selector that takes room. */
 	click(selector: string): Promise<void>;
+	/** Whether it still answers: an engine that has ended itself does not. */
+	lives(): Promise<boolean>;
 	close(): Promise<void>;
 }
 
@@ -78,7 +80,14 @@ export async function launchWebKit(): Promise<WebKit | undefined> {
 	const { name, process: display } = await startScreen();
 	const port = await freePort();
 	const server = spawn(driver, [`--port=${port}`], {
-		env: { ...process.env, DISPLAY: name, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' },
+		env: {
+			...process.env,
+			DISPLAY: name,
+			LIBGL_ALWAYS_SOFTWARE: '1',
+			NO_AT_BRIDGE: '1',
+			// Skia's cache for graphics cards, which no Safari has, ends the whole engine now and then in a worker with a canvas.
+			WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1'
+		},
 		stdio: 'ignore'
 	});
 	const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
@@ -151,6 +160,11 @@ export async function launchWebKit(): Promise<WebKit | undefined> {
 				{ type: 'pointerUp', button: 0 }
 			]);
 		},
+		lives: () =>
+			read('1').then(
+				() => true,
+				() => false
+			),
 		async close() {
 			await send('DELETE', session).catch(() => undefined);
 			server.kill();
