@@ -15,11 +15,12 @@ const fonts = resolve(SITE_WORK, 'fonts');
 const testsOf = (folder: string, ...names: string[]) =>
 	names.map((name) => `${folder}/${name}.test.ts`);
 
-/** Tests that read the built site's files, and those that look at its pages while these stand still. */
-const still = [
+/** Tests that read the built site's files, and those in a browser for which it makes no difference how busy the machine is. */
+const parallel = [
 	...testsOf('tests', 'build', 'embeds', 'kit', 'markup', 'pictures', 'press', 'transcript'),
-	...testsOf('tests/browser', 'axe', 'contrast', 'deck-look', 'embed-room', 'markup', 'pages'),
-	...testsOf('tests/browser', 'policy', 'settings', 'touch', 'translation')
+	...testsOf('tests/browser', 'axe', 'contrast', 'deck-look', 'embed-room', 'firefox', 'markup'),
+	...testsOf('tests/browser', 'pages', 'policy', 'press', 'settings', 'touch', 'translation'),
+	...testsOf('tests/browser', 'webkit')
 ];
 
 /** What all tests of the built site share. */
@@ -72,18 +73,18 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: still,
+					exclude: parallel,
 					setupFiles: 'tests/chance.ts',
 					testTimeout: 60_000
 				}
 			},
-			{ extends: true, test: { name: 'still', include: still, ...ofSite } },
+			{ extends: true, test: { name: 'parallel', include: parallel, ...ofSite } },
 			{
 				extends: true,
 				test: {
-					name: 'moving',
+					name: 'alone',
 					include: ['tests/browser/*.test.ts'],
-					exclude: still,
+					exclude: parallel,
 					// Several browsers at once on a small machine would make timing a matter of luck.
 					fileParallelism: false,
 					...ofSite
