@@ -725,6 +725,24 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'a chart',
+		rule: 'a paragraph that the section has not',
+		file: 'charts.yaml',
+		change: ['show: sections, focus: "二"', 'show: text, focus: "二", paragraph: 9'],
+		says: [
+			'charts.yaml:11:50 overview/silent: section 二 has no paragraph 9: its last is 1. Write a number from 1 to 1.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a paragraph where no text is shown',
+		file: 'charts.yaml',
+		change: ['focus: "二"', 'focus: "二", paragraph: 1'],
+		says: [
+			'charts.yaml:11:54 overview/silent: only the text has paragraphs to point at, and only in a section. Take paragraph out, or show text and write its section as focus.'
+		]
+	},
+	{
+		group: 'a chart',
 		rule: 'voices of chapters where no chapter is told apart',
 		file: 'charts.yaml',
 		change: ['show: sections, focus: "二"', 'show: text, voices: true'],

@@ -100,7 +100,7 @@ export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
 	describe(input: Omit<PlanInput<Spec>, 'size'>): string;
 	plan(input: PlanInput<Spec>): Plan;
 	/** Works out what plans of any size need of the report's text, so that the first of them takes less. */
-	compose?(source: View['source']): void;
+	compose?(source: View['source'], rows: Record<string, Row>): void;
 	/**
 	 * Where the picture stands between two states, when it is more than dots gliding from place to place
 	 * (the camera). `t` runs from 0 to 1. Absent: `tween.ts` moves dots of the same identity.

@@ -58,8 +58,8 @@ function input({ spec, rows, lang, source }: Picture, state: string) {
 }
 
 /** Works out beforehand what plans of all sizes need; once, however often it is asked for. */
-export function compose({ spec, source }: Picture) {
-	if (source) kindOf(spec).compose?.(source);
+export function compose({ spec, rows, source }: Picture) {
+	if (source) kindOf(spec).compose?.(source, rows);
 }
 
 /** The last plans, newest last: enough for a step back and one on in two pictures near the screen. */

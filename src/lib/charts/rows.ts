@@ -1,5 +1,19 @@
 /** Figures of a report as rows of a chart. */
+import { max } from 'd3';
 import type { Row, View } from '../model/view.ts';
+
+const moneyScales = new WeakMap<View, number>();
+
+/** Where the scale ends that all bars of money share: past the largest amount, further where its end is open. */
+function moneyScale(view: View): number {
+	let end = moneyScales.get(view);
+	if (end === undefined) {
+		const amounts = Object.values(view.figures).filter(({ unitKind }) => unitKind === 'money');
+		end = max(amounts, ({ value, bound }) => value * (bound === 'atLeast' ? 1.3 : 1.1)) ?? 0;
+		moneyScales.set(view, end);
+	}
+	return end;
+}
 
 /**
  * The row of a figure.
@@ -27,6 +41,7 @@ export function figureRow(view: View, id: string): Row {
 		period: [figure.period[0]!, figure.period[1]!],
 		...(figure.sentence === undefined ? {} : { sentence: figure.sentence }),
 		figure: true,
-		...(figure.inputs === undefined ? {} : { inputs: [...figure.inputs] })
+		...(figure.inputs === undefined ? {} : { inputs: [...figure.inputs] }),
+		...(figure.unitKind === 'money' ? { scale: moneyScale(view) } : {})
 	};
 }

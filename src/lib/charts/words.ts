@@ -57,6 +57,8 @@ interface ChartWords {
 		lit(count: number): string;
 		sections(count: number): string;
 		focus(section: string, said: string): string;
+		/** @param number of the paragraph in its section, from 1 */
+		paragraph(section: string, number: number): string;
 		/** The same in the picture. */
 		pointed(section: string): string;
 		voices: string;
@@ -114,6 +116,7 @@ const zh: ChartWords = {
 		lit: (count) => `报告全文排成很小的一页，正文变淡，${count}个统计数字在原来的位置亮起来`,
 		sections: (count) => `${count}个统计数字按报告的章节排开，一个点一个`,
 		focus: (section, said) => `突出显示${section}：${said}`,
+		paragraph: (section, number) => `突出显示${section}的第${number}段`,
 		pointed: (section) => `突出显示：${section}`,
 		voices: '点的颜色是各章的颜色'
 	},
@@ -176,6 +179,7 @@ const en: ChartWords = {
 			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
 		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
 		focus: (section, said) => `${section} is highlighted: ${said}`,
+		paragraph: (section, number) => `Paragraph ${number} of ${section} is highlighted`,
 		pointed: (section) => `Highlighted: ${section}`,
 		voices: 'Dots have the colours of their chapters'
 	},

@@ -20,8 +20,10 @@ export function dataElement(slides: Slide[], view: View, lexicon: string[]): str
 	const charts = Object.fromEntries(
 		Object.entries(view.charts).map(([name, chart]) => [name, { ...chart, title: [], note: [] }])
 	);
+	// Pictures ask which section and which colour a chapter has.
+	const chapters = view.chapters.map((chapter) => ({ ...chapter, title: [], lead: [], steps: [] }));
 	const data: DeckData = {
-		view: { ...view, charts, chapters: [], terms: {}, translations: {} },
+		view: { ...view, charts, chapters, terms: {}, translations: {} },
 		geometry: geometry(slides, view),
 		lexicon
 	};

@@ -168,7 +168,7 @@ function provePage(judge: Judge, spec: PageChart): void {
 				['sectionNames', section],
 				`there is no section ${section} in the report. Write one of ${[...judge.rules.sections].join(', ')}.`
 			);
-	for (const [state, { show, focus, voices }] of Object.entries(spec.states)) {
+	for (const [state, { show, focus, paragraph, voices }] of Object.entries(spec.states)) {
 		if (focus !== undefined && !judge.rules.sections.has(focus))
 			judge.say(
 				['states', state, 'focus'],
@@ -178,6 +178,17 @@ function provePage(judge: Judge, spec: PageChart): void {
 			judge.say(
 				['states', state, 'focus'],
 				`where numbers light up, no section is pointed at. Take focus out, or show text or sections.`
+			);
+		const most = judge.rules.paragraphs.get(focus ?? '') ?? 0;
+		if (paragraph !== undefined && (show !== 'text' || focus === undefined))
+			judge.say(
+				['states', state, 'paragraph'],
+				`only the text has paragraphs to point at, and only in a section. Take paragraph out, or show text and write its section as focus.`
+			);
+		else if (paragraph !== undefined && judge.rules.sections.has(focus!) && paragraph > most)
+			judge.say(
+				['states', state, 'paragraph'],
+				`section ${focus} has no paragraph ${paragraph}: its last is ${most}. Write a number from 1 to ${most}.`
 			);
 		if (voices && show !== 'sections')
 			judge.say(

@@ -10,6 +10,8 @@ export interface ChartRules {
 	known: Set<string>;
 	/** Ids of the source's sections. */
 	sections: Set<string>;
+	/** Number of paragraphs of each section, as places tell them. */
+	paragraphs: Map<string, number>;
 	isVerbatim(words: string): boolean;
 }
 

@@ -85,9 +85,15 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 	if (!specs) return { problems };
 	const known = new Set(Object.keys(entries.figures));
 	const sections = new Set(original.source.sections.map(({ id }) => id));
+	const paragraphs = new Map(
+		original.source.sections.map((section) => [
+			section.id,
+			section.paragraphs.at(-1)?.sentences[0]?.place.paragraph ?? 0
+		])
+	);
 	const isVerbatim = (words: string) => places(original.text, words).length > 0;
 	for (const [id, spec] of Object.entries(specs))
-		proveChart(id, spec, { proven, known, sections, isVerbatim }, on.charts);
+		proveChart(id, spec, { proven, known, sections, paragraphs, isVerbatim }, on.charts);
 
 	if (!terms || !story) return { problems };
 	const text: TextWords = {

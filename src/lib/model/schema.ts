@@ -222,6 +222,8 @@ const pageChart = z.strictObject({
 			show: z.enum(['text', 'lit', 'sections']),
 			/** A section to point at, as the source numbers it: 一(五), 二. Not where numbers light up. */
 			focus: z.string().optional(),
+			/** One paragraph of that section, from 1 as places tell it, instead of all. Only with `text`. */
+			paragraph: z.int().min(1).optional(),
 			/** Settled numbers take the voice of the chapter that tells their section. */
 			voices: z.boolean().default(false)
 		})

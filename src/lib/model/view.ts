@@ -148,6 +148,8 @@ export interface Row {
 	figure?: boolean;
 	/** Figures that it is computed from. */
 	inputs?: string[];
+	/** Amounts of money only: where the scale ends that all bars of the report share, in the same unit. */
+	scale?: number;
 	/** Sections on the report's page only: their statistics in the order of the text. */
 	marks?: Mark[];
 	/** Sections only: voice of the chapter that tells it. */

@@ -11,8 +11,8 @@ import type { Playhead } from './playhead.ts';
 import type { Scene } from './scenes.ts';
 import { differs, measure, moving, paper } from './size.ts';
 
-/** Share of a step over which a camera travels; then it rests. */
-const journey = 0.4;
+/** Share of a step over which a camera travels; it has arrived when the step's words are wholly on the screen. */
+const journey = 0.25;
 
 export interface StageProps {
 	view: View;

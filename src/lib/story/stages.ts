@@ -4,6 +4,7 @@
  * frame waits for more than one of them.
  */
 import type { Links } from '../charts/draw.ts';
+import { dryDots, inkDots } from '../charts/paper.ts';
 import { pictureWords } from '../messages/index.ts';
 import type { Lang, View } from '../model/view.ts';
 import type { Idle, Piece } from './idle.ts';
@@ -173,15 +174,17 @@ export class Stages {
 		this.#listen(matchMedia('(prefers-color-scheme: dark)'), 'change', recolour);
 	}
 
-	/** Paper shows every step with a picture of its own, in the sharp dots of the SVG. */
+	/** Paper shows every step with a picture of its own, in sharp dots. */
 	#watchPaper() {
 		this.#listen(window, 'beforeprint', () => {
 			for (const box of this.#boxes) {
 				if (box.classList.contains('still')) this.#stage(box).print();
 				else this.#known.get(box)?.print();
 			}
+			inkDots();
 		});
 		this.#listen(window, 'afterprint', () => {
+			dryDots();
 			for (const [box, stage] of this.#known) {
 				if (!box.classList.contains('still')) continue;
 				if (box.clientWidth === 0) stage.sleep();

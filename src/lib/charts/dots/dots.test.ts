@@ -16,8 +16,13 @@ const rows = Object.fromEntries(
 		testRow('open', 180, derived),
 		testRow('few', 7),
 		testRow('teams', 9),
-		testRow('fines', 1_200_000, { bound: 'atLeast', unit: '元', text: '超过120万元' }),
-		testRow('wages', 340_000, { unit: '元', text: '34万元' }),
+		testRow('fines', 1_200_000, {
+			scale: 1_560_000,
+			bound: 'atLeast',
+			unit: '元',
+			text: '超过120万元'
+		}),
+		testRow('wages', 340_000, { unit: '元', text: '34万元', scale: 1_560_000 }),
 		testRow('mean', 56, { ...derived, bound: 'about', text: '约56件' }),
 		testRow('share', 64, { ...derived, unit: '%', text: '64%', inputs: ['done', 'all'] }),
 		testRow('others', 40),
@@ -146,6 +151,14 @@ describe('a picture of dots', () => {
 		expect(paths).toContain('fines-open');
 		expect(paths).not.toContain('wages-open');
 		expect(plan('money').paths.find(({ id }) => id === 'wages-bar')?.d).toMatch(/^M0 /);
+	});
+
+	it('draws all amounts of money on one scale', () => {
+		const end = (id: string) => {
+			const { d } = plan('money').paths.find((path) => path.id === `${id}-bar`)!;
+			return Number(/H([\d.]+)/.exec(d)![1]);
+		};
+		expect(end('fines') / end('wages')).toBeCloseTo(1_200_000 / 340_000);
 	});
 
 	it('writes the unit behind each number and says what one dot is', () => {

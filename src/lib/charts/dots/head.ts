@@ -21,8 +21,9 @@ export function saidOf(input: Input): { above: Said[]; own: Said[][] } {
 	const { spec, state, rows } = input;
 	const shown = cells(input);
 	const said = spec.states[state]!.say.map((id): Said => {
-		const voice = shown.find(({ whole }) => whole === id)?.parts[0]?.voice ?? 'ink';
-		return { row: rows[id]!, voice };
+		const row = rows[id]!;
+		const own = row.scale === undefined ? 'ink' : 'ochre';
+		return { row, voice: shown.find(({ whole }) => whole === id)?.parts[0]?.voice ?? own };
 	});
 	const owners = said.map((one) => shown.filter((cell) => isOf(one, cell, rows)));
 	if (shown.length < 2 || owners.some(({ length }) => length !== 1))

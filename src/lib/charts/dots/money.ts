@@ -1,4 +1,7 @@
-/** An amount of money as a bar on a scale from zero. An amount stated as “over” has an open, dashed end. */
+/**
+ * An amount of money as a bar from zero, on one scale for all amounts of a report: readers compare bars of different
+ * pictures too. An amount stated as “over” has an open, dashed end.
+ */
 import { format, scaleLinear } from 'd3';
 import type { Voice } from '../../model/schema.ts';
 import type { Lang, Row } from '../../model/view.ts';
@@ -43,7 +46,7 @@ export function money(
 	const barTop = top + name.height + 6;
 	const foot = barTop + thick;
 	const x = scaleLinear()
-		.domain([0, row.value * (open ? 1.3 : 1.1)])
+		.domain([0, row.scale ?? row.value])
 		.range([0, width - 1]);
 	const end = x(row.value);
 	const ticks = x.ticks(3).filter((value) => x(value) < width - sizes.note * 2);

@@ -9,6 +9,7 @@ import type { ChartKind } from '../chart.ts';
 import { chartWords } from '../words.ts';
 import { planSections } from './bands.ts';
 import { sectionRow, sectionRows } from './sections.ts';
+import { marksOf } from './marks.ts';
 import { paragraphs } from './setting.ts';
 import { planSheet } from './sheet.ts';
 
@@ -19,7 +20,7 @@ export const page: ChartKind<PageChart> = {
 
 	describe({ spec, rows: byId, state, lang, source }) {
 		const words = chartWords[lang];
-		const { show, focus, voices } = spec.states[state]!;
+		const { show, focus, paragraph, voices } = spec.states[state]!;
 		const rows = Object.values(byId);
 		const count = rows.reduce((sum, row) => sum + row.value, 0);
 		const said = (row: Row) => (row.value === 0 ? words.none : row.text);
@@ -33,11 +34,14 @@ export const page: ChartKind<PageChart> = {
 					];
 		if (voices) sentences.push(words.sentence([words.page.voices]));
 		const row = focus === undefined ? undefined : byId[sectionRow(focus)];
-		if (row) sentences.push(words.sentence([words.page.focus(row.label, said(row))]));
+		if (row && paragraph === undefined)
+			sentences.push(words.sentence([words.page.focus(row.label, said(row))]));
+		if (row && paragraph !== undefined)
+			sentences.push(words.sentence([words.page.paragraph(row.label, paragraph)]));
 		return words.join(sentences);
 	},
 
-	compose: paragraphs,
+	compose: (source, rows) => void paragraphs(source, marksOf(rows)),
 
 	plan(input) {
 		const { show } = input.spec.states[input.state]!;

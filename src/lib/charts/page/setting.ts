@@ -1,6 +1,6 @@
 /** The report's text set as one tiny page: pure line-breaking, as large as the page allows. */
 import { fullWidth } from '../../model/typography.ts';
-import type { Paragraph, View } from '../../model/view.ts';
+import type { Mark, Paragraph, View } from '../../model/view.ts';
 import type { Size } from '../chart.ts';
 import type { Box } from '../labels.ts';
 import { measure } from '../type.ts';
@@ -9,6 +9,8 @@ type Source = View['source'];
 
 export interface PageLine {
 	section: string;
+	/** Number of the paragraph in its section, from 1, as places tell it. */
+	paragraph: number;
 	text: string;
 	/** Left end of the text, baseline and font size in px. */
 	x: number;
@@ -16,9 +18,12 @@ export interface PageLine {
 	size: number;
 	/** Offset in source.txt of each character of the text. */
 	offsets: number[];
-	/** Left edge of each character in px from `x`, and of the end. */
+	/** Left edge of each character in px from `x`, and of the end; the room before a mark belongs to the character before. */
 	edges: number[];
 }
+
+/** Room for a dot before each mark, in em: in all states, so that no word moves when numbers light up. */
+export const dotRoom = 1.8;
 
 export interface Page {
 	/** The sheet. */
@@ -88,7 +93,7 @@ function units(text: string, widths: number[]): Units {
 }
 
 /** First characters of the lines, for a text of so many em per line. */
-function breaks({ units, look: { indent } }: Set, width: number): number[] {
+function breaks({ units, look: { indent } }: ParagraphSet, width: number): number[] {
 	const starts = [0];
 	let used = indent;
 	for (let unit = 0; unit < units.starts.length; unit++) {
@@ -104,40 +109,51 @@ function breaks({ units, look: { indent } }: Set, width: number): number[] {
 	return starts;
 }
 
-interface Set {
+interface ParagraphSet {
 	section: string;
+	paragraph: number;
 	look: Look;
 	text: string;
 	offsets: number[];
-	/** Width of each character in em. */
+	/** Room before each character in em, and its width with that room. */
+	rooms: number[];
 	widths: number[];
 	units: Units;
 }
 
-const taken = new WeakMap<Source, Set[]>();
+const taken = new WeakMap<Source, { marks: readonly Mark[]; sets: ParagraphSet[] }>();
+const noMarks: readonly Mark[] = [];
 
 /** Paragraphs as they are shown, each character with its offset; the same for every size. */
-export function paragraphs(source: Source): Set[] {
-	let sets = taken.get(source);
-	if (!sets) {
-		sets = source.sections.flatMap(({ id, paragraphs }) => paragraphs.map((one) => take(id, one)));
-		taken.set(source, sets);
-	}
+export function paragraphs(source: Source, marks: readonly Mark[] = noMarks): ParagraphSet[] {
+	const known = taken.get(source);
+	if (known?.marks === marks) return known.sets;
+	const starts = new Set(marks.map(({ start }) => start));
+	const sets = source.sections.flatMap(({ id, paragraphs }) =>
+		paragraphs.map((one) => take(id, one, starts))
+	);
+	taken.set(source, { marks, sets });
 	return sets;
 }
 
-function take(section: string, { is, sentences }: Paragraph): Set {
+function take(
+	section: string,
+	{ is, sentences }: Paragraph,
+	starts: ReadonlySet<number>
+): ParagraphSet {
 	const offsets: number[] = [];
 	for (const { start, text } of sentences)
 		for (let at = 0; at < text.length; at++) offsets.push(start + at);
 	const text = fullWidth(sentences.map((sentence) => sentence.text).join(''));
-	const widths: number[] = [];
-	for (let at = 0; at < text.length; at++) widths.push(em(text[at]!));
-	return { section, look: looks[is], text, offsets, widths, units: units(text, widths) };
+	const rooms = offsets.map((offset) => (starts.has(offset) ? dotRoom : 0));
+	const widths = rooms.map((room, at) => room + em(text[at]!));
+	const paragraph = sentences[0]?.place.paragraph ?? 1;
+	const look = looks[is];
+	return { section, paragraph, look, text, offsets, rooms, widths, units: units(text, widths) };
 }
 
 /** First characters of each paragraph's lines at one font size, and the height of all at the least leading. */
-function compose(sets: Set[], font: number, width: number) {
+function compose(sets: ParagraphSet[], font: number, width: number) {
 	let height = 0;
 	const starts = sets.map((set) => {
 		const size = font * set.look.scale;
@@ -150,25 +166,31 @@ function compose(sets: Set[], font: number, width: number) {
 
 const leastLeading = 1.4;
 
-const lastSet = new WeakMap<Source, { key: string; page: Page }>();
+const lastSet = new WeakMap<Source, { marks: readonly Mark[]; key: string; page: Page }>();
 
-/** The whole report on one sheet that fills the picture. */
-export function setPage(source: Source, size: Pick<Size, 'width' | 'height'>): Page {
+/**
+ * The whole report on one sheet that fills the picture.
+ * @param marks what a dot goes before; the same list each time
+ */
+export function setPage(
+	source: Source,
+	size: Pick<Size, 'width' | 'height'>,
+	marks: readonly Mark[] = noMarks
+): Page {
 	const key = `${size.width}x${size.height}`;
 	const known = lastSet.get(source);
 	// One size at a time is in use; the states of a chart ask for it again and again.
-	if (known?.key === key) return known.page;
-	const page = fitPage(source, size);
-	lastSet.set(source, { key, page });
+	if (known?.key === key && known.marks === marks) return known.page;
+	const page = fitPage(paragraphs(source, marks), size);
+	lastSet.set(source, { marks, key, page });
 	return page;
 }
 
-function fitPage(source: Source, { width, height }: Pick<Size, 'width' | 'height'>): Page {
+function fitPage(sets: ParagraphSet[], { width, height }: Pick<Size, 'width' | 'height'>): Page {
 	const sheet = { left: 1, top: 1, right: width - 1, bottom: height - 1 };
 	const margin = Math.max(8, Math.min(width, height) * 0.045);
 	const wide = width - 2 - 2 * margin;
 	const high = height - 2 - 2 * margin;
-	const sets = paragraphs(source);
 	// Pictures write sizes in tenths of a pixel; a rounded one would let the lines run longer than planned.
 	const fits = (tenths: number) => compose(sets, tenths / 10, wide).height * leastLeading <= high;
 	// Solid text would fill the sheet at this size; lines are never quite full, so the answer lies a little below.
@@ -189,13 +211,18 @@ function fitPage(source: Source, { width, height }: Pick<Size, 'width' | 'height
 		const starts = set.starts[at]!;
 		for (const [index, start] of starts.entries()) {
 			const end = starts[index + 1] ?? one.text.length;
-			const edges = [0];
-			for (let char = start; char < end; char++)
-				edges.push(edges[char - start]! + one.widths[char]! * size);
-			const free = wide - edges[end - start]!;
+			let edge = 0;
+			const edges: number[] = [];
+			for (let char = start; char < end; char++) {
+				edges.push(edge + one.rooms[char]! * size);
+				edge += one.widths[char]! * size;
+			}
+			edges.push(edge);
+			const free = wide - edge;
 			const indent = index === 0 ? one.look.indent * size : 0;
 			lines.push({
 				section: one.section,
+				paragraph: one.paragraph,
 				text: one.text.slice(start, end),
 				x: sheet.left + margin + { start: indent, middle: free / 2, end: free }[one.look.align],
 				y: y + size * (leading / 2 + 0.36),

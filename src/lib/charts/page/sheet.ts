@@ -1,4 +1,5 @@
 /** The report as one tiny page, its numbers lit where they stand. */
+import { group } from 'd3';
 import type { PageChart } from '../../model/schema.ts';
 import type { Mark } from '../../model/view.ts';
 import type { Block, Path, Plan, PlanInput, Text } from '../chart.ts';
@@ -16,34 +17,49 @@ const outline = ({ sheet }: Page): Path => ({
 	width: 1
 });
 
-/** A run of digits is blanked with spaces as wide as digits, so that the lit number can stand in its place. */
-const hole = '\u2007';
-
-interface Piece {
+/** Characters of a line that stand together: a mark, or what lies between marks. Each is set at its own place. */
+interface Run {
 	line: PageLine;
 	from: number;
 	to: number;
+	/** Number of the mark. */
+	mark?: number;
 }
 
 /** The parts of lines that a mark covers. */
-function pieces(page: Page, mark: Mark): Piece[] {
+function covered(page: Page, { start, end }: Mark, mark: number): Run[] {
 	return page.lines.flatMap((line) => {
 		// Most lines are far from the mark; looking for it in each would take as long as all else together.
-		if (line.offsets[0]! >= mark.end || line.offsets.at(-1)! < mark.start) return [];
-		const from = line.offsets.findIndex((offset) => offset >= mark.start);
-		if (from < 0 || line.offsets[from]! >= mark.end) return [];
-		const after = line.offsets.findIndex((offset) => offset >= mark.end);
-		return [{ line, from, to: after < 0 ? line.text.length : after }];
+		if (line.offsets[0]! >= end || line.offsets.at(-1)! < start) return [];
+		const from = line.offsets.findIndex((offset) => offset >= start);
+		if (from < 0 || line.offsets[from]! >= end) return [];
+		const after = line.offsets.findIndex((offset) => offset >= end);
+		return [{ line, from, to: after < 0 ? line.text.length : after, mark }];
 	});
 }
 
-/** A line beside the section that the state points at, and its name below the sheet. */
+/** All runs of a line, in its order. */
+function runs(line: PageLine, marked: Run[]): Run[] {
+	const all: Run[] = [];
+	let at = 0;
+	for (const run of marked) {
+		// Two statistics may be read from the same words.
+		if (run.from < at) continue;
+		if (run.from > at) all.push({ line, from: at, to: run.from });
+		all.push(run);
+		at = run.to;
+	}
+	if (at < line.text.length) all.push({ line, from: at, to: line.text.length });
+	return all;
+}
+
+/** A line beside the section or paragraph that the state points at, and the section's name below the sheet. */
 function pointer(
 	page: Page,
 	section: string,
+	own: PageLine[],
 	input: PlanInput<PageChart>
 ): Pick<Plan, 'paths' | 'texts'> {
-	const own = page.lines.filter((line) => line.section === section);
 	const row = input.rows[sectionRow(section)];
 	const [first, last] = [own[0], own.at(-1)];
 	if (!first || !last || !row) return { paths: [], texts: [] };
@@ -78,70 +94,61 @@ function pointer(
 /** The page as it is read; with its numbers lit and the text dimmed; or with one section shown and the others dimmed. */
 export function planSheet(input: PlanInput<PageChart>): Plan {
 	const { width, height } = input.size;
-	const { show, focus } = input.spec.states[input.state]!;
+	const { show, focus, paragraph } = input.spec.states[input.state]!;
 	const lit = show === 'lit';
 	const below = focus === undefined ? 0 : typeSizes(input.size).note * 1.7;
-	const page = setPage(input.source ?? { sections: [], length: 0 }, {
-		width,
-		height: height - below
+	const marks = marksOf(input.rows);
+	const page = setPage(
+		input.source ?? { sections: [], length: 0 },
+		{ width, height: height - below },
+		marks
+	);
+	const told = (line: PageLine) =>
+		line.section === focus && (paragraph === undefined || line.paragraph === paragraph);
+	const found = marks.map((mark, index) => covered(page, mark, index));
+	const ofLine = group(found.flat(), ({ line }) => line);
+	const texts = page.lines.flatMap((line, index) => {
+		const plain = focus === undefined ? !lit : told(line);
+		return runs(line, ofLine.get(line) ?? []).map(({ from, to, mark }): Text => ({
+			id: `line-${index}${from > 0 ? `-${from}` : ''}`,
+			x: line.x + line.edges[from]!,
+			y: line.y,
+			lines: [line.text.slice(from, to)],
+			style: 'tiny',
+			size: line.size,
+			anchor: 'start',
+			voice: plain || (lit && mark !== undefined) ? 'ink' : 'rest'
+		}));
 	});
-	const marks = lit ? marksOf(input.rows) : [];
-	const shown = marks.map((mark) => ({ mark, pieces: pieces(page, mark) }));
-	const blank = new Map<PageLine, string[]>();
-	const blocks: Block[] = [];
-	const strong: Text[] = [];
-	// Wide enough to be seen from the back of a room, as far as the margin has room for one before a line.
-	const margin = Math.min(...page.lines.map((line) => line.x));
-	const r = Math.max(2.2, page.font * 0.45, Math.min(page.font * 0.8, margin / 2 - 1));
-	for (const [index, { mark, pieces: parts }] of shown.entries()) {
-		const first = parts[0];
-		if (!first) continue;
-		for (const [at, { line, from, to }] of parts.entries()) {
-			const chars = blank.get(line) ?? line.text.split('');
-			chars.fill(hole, from, to);
-			blank.set(line, chars);
-			strong.push({
-				id: `number-${index}${at ? `-${at}` : ''}`,
-				x: line.x + line.edges[from]!,
-				y: line.y,
-				lines: [line.text.slice(from, to)],
-				style: 'tiny',
-				size: line.size,
-				anchor: 'start',
-				voice: 'ink',
-				row: mark.row
-			});
-		}
-		blocks.push({
-			population,
-			from: index,
-			count: 1,
-			cols: 1,
-			// Directly before the number, where an editor would put a mark.
-			x: first.line.x + first.line.edges[first.from]! - r - 0.3,
-			y: first.line.y - first.line.size * 0.36,
-			pitch: r * 2.4,
-			r,
-			voice: 'ink',
-			row: mark.row
-		});
-	}
-	const texts = page.lines.map((line, index): Text => ({
-		id: `line-${index}`,
-		x: line.x,
-		y: line.y,
-		lines: [blank.get(line)?.join('') ?? line.text],
-		style: 'tiny',
-		size: line.size,
-		anchor: 'start',
-		voice: lit || (focus !== undefined && line.section !== focus) ? 'rest' : 'ink'
-	}));
-	const points = focus === undefined ? { paths: [], texts: [] } : pointer(page, focus, input);
+	const r = Math.max(2.2, page.font * 0.75);
+	const blocks = found.flatMap(([first], index): Block[] =>
+		first && lit
+			? [
+					{
+						population,
+						from: index,
+						count: 1,
+						cols: 1,
+						// Directly before the number, where an editor would put a mark.
+						x: first.line.x + first.line.edges[first.from]! - r - 0.3,
+						y: first.line.y - first.line.size * 0.36,
+						pitch: r * 2.4,
+						r,
+						voice: 'ink',
+						row: marks[index]!.row
+					}
+				]
+			: []
+	);
+	const points =
+		focus === undefined
+			? { paths: [], texts: [] }
+			: pointer(page, focus, page.lines.filter(told), input);
 	return {
 		width,
 		height,
 		blocks,
-		texts: [...texts, ...strong, ...points.texts],
+		texts: [...texts, ...points.texts],
 		paths: [outline(page), ...points.paths]
 	};
 }
