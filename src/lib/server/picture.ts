@@ -72,6 +72,10 @@ export function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Bitmap {
 }
 
 /** A sheet of a report as a PNG file. */
-export async function sheetPng(view: View, sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
-	return png(bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view)));
+export async function sheetPng(
+	view: View,
+	sheet: Sheet,
+	most?: number
+): Promise<Uint8Array<ArrayBuffer>> {
+	return png(bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view)), most);
 }

@@ -9,10 +9,8 @@ export interface Bitmap {
 	pixels: Uint32Array;
 }
 
-const most = 256;
-
 /** The colours of a bitmap, the most frequent first, and for every colour its place among those kept. */
-function palette(pixels: Uint32Array): { colours: number[]; places: Map<number, number> } {
+function palette(pixels: Uint32Array, most: number): { colours: number[]; places: Map<number, number> } {
 	const counts = new Map<number, number>();
 	let run = 0;
 	for (let at = 0; at < pixels.length; at++) {
@@ -53,9 +51,12 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
 	return bytes;
 }
 
-/** The same pixels always give the same bytes. */
-export function png({ width, height, pixels }: Bitmap): Uint8Array<ArrayBuffer> {
-	const { colours, places } = palette(pixels);
+/**
+ * The same pixels always give the same bytes.
+ * @param most colours, at most 256
+ */
+export function png({ width, height, pixels }: Bitmap, most = 256): Uint8Array<ArrayBuffer> {
+	const { colours, places } = palette(pixels, most);
 	// Each line begins with its filter, which is none.
 	const lines = new Uint8Array((width + 1) * height);
 	let last = -1;
