@@ -59,7 +59,7 @@ function pattern({ of, x, y }: Pattern, id: string): string {
 	const inset = square ? pitch / 2 - r : 0;
 	const box = `x="${fine(x + inset)}" y="${fine(y + inset)}" width="${pitch}" height="${pitch}"`;
 	const middle = `cx="${fine(pitch / 2)}" cy="${fine(pitch / 2)}"`;
-	const line = Math.min(r, Math.max(0.5, r * 0.34));
+	const line = Math.min(r, Math.max(0.6, r * 0.4));
 	const dot = square
 		? `<rect width="${fine(2 * r)}" height="${fine(2 * r)}" fill="var(--${voice})"/>`
 		: ring
@@ -138,7 +138,7 @@ const join = (marks: Mark[]) => marks.map(({ markup }) => markup).join('');
 /** Everything that goes inside `<svg viewBox="0 0 width height">`: lines, dots, the tiny page, words. */
 export function marks(plan: Plan, drawer: Drawer): string {
 	const { fill, lines } = page(plan);
-	const tiny = lines.length > 0 ? `<g aria-hidden="true" fill="${fill}">${join(lines)}</g>` : '';
+	const tiny = lines.length > 0 ? `<g aria-hidden="true" lang="zh" fill="${fill}">${join(lines)}</g>` : '';
 	const words = `<g>${join(texts(plan, drawer))}</g>`;
 	return `<g>${join(paths(plan))}</g><g>${dots(plan.blocks, drawer)}</g>${tiny}${words}`;
 }

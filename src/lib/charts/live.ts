@@ -68,6 +68,7 @@ export class LivePicture {
 		this.#drawer = drawer;
 		this.#element.className = 'picture';
 		this.#page.setAttribute('aria-hidden', 'true');
+		this.#page.setAttribute('lang', 'zh');
 		this.#svg.append(this.#paths, this.#dots, this.#page, this.#texts);
 		this.#element.append(this.#svg);
 	}

@@ -15,13 +15,13 @@ const half = Math.SQRT1_2;
 /** Samples a side of a pixel is divided into. */
 const fine = 4;
 
-/** A disc, or a ring whose line is a third of the radius, of a diameter in canvas pixels. */
+/** A disc, or a ring whose line is two fifths of the radius, of a diameter in canvas pixels. */
 export function stamp(diameter: number, ring: boolean): Stamp {
 	const size = Math.max(1, Math.ceil(diameter - 0.01));
 	const coverage = new Uint8Array(size * size);
 	const outer = diameter / 2;
 	// The line of a ring is never thinner than a pixel, or it would fade away.
-	const inner = ring ? Math.min(outer * 0.66, outer - 1) : 0;
+	const inner = ring ? Math.min(outer * 0.6, outer - 1) : 0;
 	for (let row = 0; row < size; row++) {
 		for (let col = 0; col < size; col++) {
 			const middle = Math.hypot(col + 0.5 - size / 2, row + 0.5 - size / 2);
