@@ -18,6 +18,7 @@ const rows = Object.fromEntries(
 		testRow('teams', 9),
 		testRow('fines', 1_200_000, { bound: 'atLeast', unit: '元', text: '超过120万元' }),
 		testRow('wages', 340_000, { unit: '元', text: '34万元' }),
+		testRow('costs', 800_000, { bound: 'atMost', unit: '元', text: '不超过80万元' }),
 		testRow('mean', 56, { ...derived, bound: 'about', text: '约56件' }),
 		testRow('share', 64, { ...derived, unit: '%', text: '64%', inputs: ['done', 'all'] }),
 		testRow('others', 40),
@@ -44,7 +45,8 @@ const states: DotsChart['states'] = {
 		say: ['share', 'rate']
 	},
 	shared: { ...one, layout: 'clusters', show: ['all', 'teams'], say: ['mean'] },
-	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] }
+	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] },
+	limit: { ...one, layout: 'blocks', show: ['few', { bar: 'costs' }] }
 };
 
 function input(state: string, size = { width: 360, height: 420, text: 1 }): PlanInput<DotsChart> {
@@ -146,6 +148,12 @@ describe('a picture of dots', () => {
 		expect(paths).toContain('fines-open');
 		expect(paths).not.toContain('wages-open');
 		expect(plan('money').paths.find(({ id }) => id === 'wages-bar')?.d).toMatch(/^M0 /);
+	});
+
+	it('fills no bar up to where an amount ends at the latest', () => {
+		const bar = plan('limit').paths.find(({ id }) => id === 'costs-bar');
+		expect(bar).toMatchObject({ style: 'rule', dashed: true });
+		expect(dots.describe(input('limit'))).toContain('不超过框的末端');
 	});
 
 	it('writes the unit behind each number and says what one dot is', () => {
