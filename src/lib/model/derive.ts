@@ -44,19 +44,28 @@ function range(formula: Formula, figures: Figure[]): number[] {
 	);
 }
 
+/** A formula without its rounding, which hides small steps. */
+function smooth(formula: Formula): Formula {
+	if (formula.is === 'round') return smooth(formula.of);
+	if (!('left' in formula)) return formula;
+	return { ...formula, left: smooth(formula.left), right: smooth(formula.right) };
+}
+
 /** Bounds of a result with open inputs: at least where none can make it less, at most where none can make it more. */
 function openBounds(formula: Formula, figures: Figure[]): Bound[] {
 	if (figures.some(({ bound }) => bound === 'about')) return ['about'];
+	const exact = smooth(formula);
 	const moved = (open?: Figure) =>
-		evaluate(formula, (id) => {
+		evaluate(exact, (id) => {
 			const figure = figures.find((one) => one.id === id)!;
 			return entering(figure) * (figure !== open ? 1 : open.bound === 'atLeast' ? 1.01 : 0.99);
 		});
 	const still = moved();
-	const results = figures.filter(({ bound }) => bound !== 'exact').map(moved);
+	const slack = Math.abs(still) * 1e-9;
+	const steps = figures.filter(({ bound }) => bound !== 'exact').map((one) => moved(one) - still);
 	return [
-		...(results.every((one) => one >= still) ? (['atLeast'] as const) : []),
-		...(results.every((one) => one <= still) ? (['atMost'] as const) : []),
+		...(steps.every((step) => step >= -slack) ? (['atLeast'] as const) : []),
+		...(steps.every((step) => step <= slack) ? (['atMost'] as const) : []),
 		'about'
 	];
 }

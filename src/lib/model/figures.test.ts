@@ -130,6 +130,7 @@ describe('a computed figure', () => {
 			'fines is atLeast, so it is not “at least” itself. Write bound: atMost or about.'
 		],
 		['fines / found', { unit: '元', bound: 'atMost' }, 'Write bound: atLeast or about.'],
+		['round(fines / 5000)', { unit: '元', bound: 'atMost' }, 'Write bound: atLeast or about.'],
 		[
 			'fines / found',
 			{ unit: '元' },

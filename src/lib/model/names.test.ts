@@ -23,7 +23,8 @@ function prove(quote: string, names: string[]): string[] {
 
 it.each([
 	['甲(本地)律所和乙律所', ['甲(本地)律所', '乙律所']],
-	['公安、城管，以及“文旅”等', ['公安', '城管', '文旅']]
+	['公安、城管，以及“文旅”等', ['公安', '城管', '文旅']],
+	['会同公安、城管，以及“文旅”等开展检查', ['公安', '城管', '文旅']]
 ])('all names of 「%s」 are counted', (quote, names) => expect(prove(quote, names)).toEqual([]));
 
 it.each([
@@ -32,7 +33,8 @@ it.each([
 		['甲(本地)律所'],
 		'the quote holds 「乙律所」, which is none of the names.'
 	],
-	['聘请甲(本地)律所和乙律所', ['甲(本地)律所', '乙律所'], 'the quote holds 「聘请」'],
+	['会同公安、城管，以及“文旅”等', ['城管', '文旅'], 'the quote holds 「会同公安」'],
+	['会同公安、城管', ['公安'], 'the quote holds 「城管」'],
 	['公安、城管，以及“文旅”等', ['公安', '文旅'], 'the quote holds 「城管」'],
 	['甲(本地)律所', ['甲(本地)律所'], 'the report names more'],
 	['乙律所', ['乙律所'], 'the report names more'],

@@ -3,9 +3,11 @@ import type { Complain } from './problem.ts';
 import type { Found } from './quote.ts';
 import type { ListedFigure } from './schema.ts';
 
-/** What may stand between names, before and behind them. */
+/** What may stand between names. */
 const joint = '(?:[\\s、，,；;：:（）()“”"《》和及与暨等]|以及)+';
 const joints = new RegExp(`^${joint}|${joint}$`, 'gu');
+/** Around the names a quote may have words that make it the only one: 会同公安、城管. Words of a list are names left out. */
+const around = /^[\s，,；;：:]*[^、，,；;和及与]*[\s，,；;。]*$/u;
 /** Signs that the list goes on beyond the quote. */
 const goesOn = { before: /(?:、|以及|和|及|与)$/u, behind: /^(?:、|以及|和|及|与)/u };
 
@@ -37,7 +39,10 @@ export function proveNames(
 		);
 	}
 	if (missing) return;
-	const more = [...rest, quote.slice(from)].map((words) => words.replace(joints, '')).find(Boolean);
+	const [lead = '', ...within] = rest;
+	const more = [...[lead, quote.slice(from)].filter((words) => !around.test(words)), ...within]
+		.map((words) => words.replace(joints, ''))
+		.find(Boolean);
 	if (more)
 		say(
 			['quote'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { misnamed } from './others.ts';
 
-const units = ['次', '家', '%'];
+const units = ['次', '家', '批', '%'];
 
 it.each([
 	['2022-03-15', 'date'],
@@ -15,6 +15,11 @@ it.each([
 	['第三条', 'document'],
 	['第四次会议', 'ordinal'],
 	['十九届', 'ordinal'],
+	['一是', 'ordinal'],
+	['（1）', 'ordinal'],
+	['“七一”', 'date'],
+	['“12·4”', 'date'],
+	['“十三五”', 'period'],
 	['“三调”', 'name'],
 	['12345热线', 'name'],
 	['十四五', 'plan'],
@@ -30,6 +35,8 @@ it.each([
 	['5次', 'period'],
 	['5次', 'document'],
 	['5次', 'ordinal'],
+	['5批', 'ordinal'],
+	['5条', 'document'],
 	['5次', 'name'],
 	['5次', 'plan'],
 	['5次', 'idiom'],

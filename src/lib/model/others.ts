@@ -9,22 +9,31 @@ const digit = `[0-9０-９${numeralChars}]`;
 /** What the text of an entry must hold. Names, idioms, plans and misprints may hold anything. */
 const shapes: Partial<Record<Other['is'], [RegExp, what: string]>> = {
 	date: [
-		new RegExp(`${digit}\\s*[年月日号]|[0-9]{4}[-./][0-9]{1,2}|^[^0-9]*[0-9]{1,2}[:：][0-9]{2}`),
+		// “七一”, “12·4”: days that have a name.
+		new RegExp(
+			`${digit}\\s*[年月日号]|[0-9]{4}[-./][0-9]{1,2}|[0-9]{1,2}[:：·•.][0-9]{1,2}|^“[一二三四五六七八九十]{2,3}”$`
+		),
 		'a date (2022-03-15, 3月15日)'
 	],
 	period: [
 		new RegExp(
-			`${digit}\\s*(?:个?月|[年日天周季届]|小时|分钟|工作日|个工作日)|[0-9]{4}\\s*[-—–~～至]|期间|时期|以来`
+			`${digit}\\s*(?:个?月|[年日天周季届]|小时|分钟|个?工作日)|[0-9]{4}\\s*[-—–~～至]|期间|时期|以来|十[一二三四五六]五`
 		),
 		'a period (2020年来, 2021-2025年)'
 	],
 	document: [
-		/[号条款项]|[〔［\[【（(][0-9０-９]{4}/,
+		/号|第.+[条款项]|[A-Z]{2}|[〔［[【（(][0-9０-９]{4}/,
 		'the number of a document (〔2018〕15号, 第3条)'
 	],
-	ordinal: [/[第届期级季批轮号位类档首]|[一二三][审线把]/, 'an ordinal (第四次会议)']
+	ordinal: [
+		new RegExp(
+			`[第届期级季批轮号位类档首]|其${digit}|${digit}(?:[是要则审线把.．、]|方面)|[（(]${digit}+[)）]`
+		),
+		'an ordinal (第四次会议, 一是)'
+	]
 };
-const counted = ['name', 'idiom', 'plan'];
+/** Kinds that nothing is by being so many. */
+const counted = ['document', 'ordinal', 'name', 'idiom', 'plan'];
 
 /**
  * What is wrong with how an entry is called.

@@ -108,7 +108,7 @@ const derived = z.strictObject({
 	note: words.optional()
 });
 
-/** A count the report makes by naming: two law firms, four fields. The build counts the names in the quote, which holds nothing else. */
+/** A count the report makes by naming: two law firms, four fields. The build counts the names in the quote and finds those left out. */
 const listed = z.strictObject({
 	count: z.int().min(1),
 	unit: text,

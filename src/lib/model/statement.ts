@@ -42,7 +42,7 @@ function proveNumber(
 	const same = all.filter((one) => one.value === value);
 	const read = same.find((one) => unitOf(one, units) === unit) ?? same[0];
 	if (!read) {
-		const [vague] = vagueWords(quote);
+		const vague = all.length === 0 ? vagueWords(quote)[0] : undefined;
 		const says = all.length > 0 ? all.map((one) => one.value).join(', ') : 'no number';
 		complain(
 			[...path, 'value'],
