@@ -212,7 +212,18 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['    value: 24\n    unit: 名', '    value: 24\n    unit: 件'],
 		says: [
-			'figures.yaml:47:11 moved: the unit 件 does not stand behind 24 in 「划转人员24名」, but 「名。」. Write the unit that the report prints.'
+			'figures.yaml:47:11 moved: the unit 件 does not stand behind 24 in 「划转人员24名」, but 「名」. Write the unit that the report prints.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a unit that is only the beginning of the report’s',
+		file: 'source.txt',
+		change: ['划转人员24名。', '划转人员24名次。'],
+		says: [
+			'source.txt:19:10 translation: 「承接城管、环保、文旅等…」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'figures.yaml:47:11 moved: the unit 名 does not stand behind 24 in 「划转人员24名」, but 「名次」. Write the unit that the report prints.',
+			'translation.yaml:35:9 「承接城管、环保、文旅等…」: the report has no such sentence. Copy it from source.txt, character by character.'
 		]
 	},
 	{
@@ -240,7 +251,28 @@ export const wrong: Wrong[] = [
 		change: ['    value: 95\n', '    value: 95\n    bound: atLeast\n'],
 		says: [
 			'figures.yaml:17:12 agreed: the report prints 95 as exact, the figure says “more than” (余, 多, 以上). Write bound: exact.',
-			'figures.yaml:24:14 not-agreed: it is exact, but agreed is not. Write bound: atLeast or about.'
+			'figures.yaml:24:14 not-agreed: it is exact, but agreed is not. Write bound: atMost or about.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: '“at most” without atMost',
+		file: 'source.txt',
+		change: ['公布办事指南320份，', '公布办事指南320份以内，'],
+		says: [
+			'source.txt:11:10 translation: 「全年公布办事指南320…」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'figures.yaml:4:12 guides: the report prints 320 as “at most” (不超过, 不足, 以内), the figure says exact. Write bound: atMost.',
+			'translation.yaml:19:9 「全年公布办事指南320…」: the report has no such sentence. Copy it from source.txt, character by character.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'an atMost of which the report says nothing, drawn as dots',
+		file: 'figures.yaml',
+		change: ['    value: 320\n', '    value: 320\n    bound: atMost\n'],
+		says: [
+			'figures.yaml:5:12 guides: the report prints 320 as exact, the figure says “at most” (不超过, 不足, 以内). Write bound: exact.',
+			'charts.yaml:19:36 guides/listed: guides (不超过320) may be fewer, and each dot is one that there is. Name it under say.'
 		]
 	},
 	{
@@ -285,6 +317,7 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['quote: "停业整顿2次"\n    since: 2023', 'quote: "停业整顿2次"\n    partOf: visits'],
 		says: [
+			'figures.yaml:68:12 closures: the report counts from an earlier year on, 「2023年以来」, the figure from 2024. Write since: 2023.',
 			'figures.yaml:69:13 closures: it covers 2024, its whole visits 2023 to 2024. A part has the period of its whole.',
 			'charts.yaml:58:3 checks: closures covers 2024, orders 2023 to 2024. Show figures of one period in one state.',
 			'charts.yaml:58:3 checks: closures covers 2024, visits 2023 to 2024. Show figures of one period in one state.'
@@ -297,6 +330,28 @@ export const wrong: Wrong[] = [
 		change: ['quote: "满意率98.5%"', 'quote: "满意率98.5%"\n    since: 2025'],
 		says: [
 			"figures.yaml:32:12 content-rate: since 2025 is not before the report's year 2024. Leave it out unless the period began earlier."
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a first year that the report does not name',
+		file: 'figures.yaml',
+		change: ['since: 2023\n    name: { zh: "检查"', 'since: 2022\n    name: { zh: "检查"'],
+		says: [
+			'figures.yaml:55:12 visits: the paragraph of the quote does not name 2022. Write the year from which the report counts; where it says so in other words (十三五以来), name these under others as a period.',
+			'charts.yaml:58:3 checks: closures covers 2023 to 2024, visits 2022 to 2024. Show figures of one period in one state.',
+			'charts.yaml:58:3 checks: orders covers 2023 to 2024, visits 2022 to 2024. Show figures of one period in one state.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a first year left out',
+		file: 'figures.yaml',
+		change: ['    since: 2023\n    name: { zh: "检查"', '    name: { zh: "检查"'],
+		says: [
+			'figures.yaml:54:12 visits: the report counts from an earlier year on, 「2023年以来」, the figure from 2024. Write since: 2023.',
+			'charts.yaml:58:3 checks: closures covers 2023 to 2024, visits 2024. Show figures of one period in one state.',
+			'charts.yaml:58:3 checks: orders covers 2023 to 2024, visits 2024. Show figures of one period in one state.'
 		]
 	},
 	{
@@ -399,29 +454,66 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['formula: cases - agreed', 'formula: recovered / recovered'],
 		says: [
-			'figures.yaml:23:14 not-agreed: it is exact, but recovered is not. Write bound: atLeast or about.'
+			'figures.yaml:23:14 not-agreed: it is exact, but recovered is not. Write bound: atLeast or atMost or about.',
+			'figures.yaml:24:11 not-agreed: the unit is 件, but the formula comes to a share. Write unit: 元 or % or 倍, or correct the formula.'
 		]
 	},
 	{
 		group: 'a formula',
 		rule: 'an exact result of a rounded percentage',
 		file: 'figures.yaml',
-		change: ['formula: cases - agreed', 'formula: round(guides * 10 * content-rate)'],
+		change: ['formula: cases - agreed', 'formula: round(cases * 10 * content-rate)'],
 		says: [
 			'figures.yaml:23:14 not-agreed: it is exact, but the rounded percentage allows other results. Write bound: about.',
-			'figures.yaml:25:13 not-agreed: the part (3152) is larger than its whole cases (120). Correct one of them.',
-			'charts.yaml:32:30 settlements/apart: the parts add up to 3247, more than cases (120). Show only parts that exclude each other.'
+			'figures.yaml:25:13 not-agreed: the part (1182) is larger than its whole cases (120). Correct one of them.',
+			'charts.yaml:32:30 settlements/apart: the parts add up to 1277, more than cases (120). Show only parts that exclude each other.'
 		]
 	},
 	{
 		group: 'a formula',
 		rule: 'a “least” that falls',
 		file: 'figures.yaml',
-		change: ['formula: cases - agreed', 'formula: cases - recovered\n    bound: atLeast'],
+		change: ['formula: cases - agreed', 'formula: cases / recovered\n    bound: atLeast'],
 		says: [
-			'figures.yaml:24:12 not-agreed: it falls when an “at least” input rises, so it is not “at least” itself. Write bound: about.',
-			'charts.yaml:32:46 settlements/apart: not-agreed (超过-199,880) is no number of dots. Between 0 and 200000 can be drawn; name it under say.'
+			'figures.yaml:24:12 not-agreed: recovered is atLeast, so it is not “at least” itself. Write bound: atMost or about.'
 		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a whole and its part added',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases + agreed'],
+		says: [
+			'figures.yaml:23:14 not-agreed: cases and agreed are a whole and its part, so adding them counts the part twice. Leave one out.',
+			'figures.yaml:25:13 not-agreed: the part (215) is larger than its whole cases (120). Correct one of them.',
+			'charts.yaml:32:30 settlements/apart: the parts add up to 310, more than cases (120). Show only parts that exclude each other.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'terms of two kinds',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases - guides'],
+		says: [
+			'figures.yaml:23:20 not-agreed: the formula “cases - guides” cannot be computed: 件 and 份 are of two kinds and can be neither added nor subtracted. Correct the formula or its inputs.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'another unit than its terms have',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed\n    unit: 件', 'formula: cases - agreed\n    unit: 份'],
+		says: [
+			'figures.yaml:24:11 not-agreed: the unit is 份, but the formula comes to 件. Write unit: 件, or correct the formula.',
+			'figures.yaml:25:13 not-agreed: it counts 份, its whole cases counts 件. A part has the unit of its whole.'
+		]
+	},
+	{
+		group: 'a formula',
+		rule: 'a figure’s value typed',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases - 95'],
+		says: ['figures.yaml:23:22 not-agreed: 95 is the value of agreed. Write the id in its place.']
 	},
 	{
 		group: 'a formula',
@@ -456,6 +548,32 @@ export const wrong: Wrong[] = [
 		says: [
 			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
 			'figures.yaml:69:17 named-areas: the name 「城管」 is not in the quote 「城管、环保、文旅等」, or not in this order. Write the names as the quote has them.'
+		]
+	},
+	{
+		group: 'a list of names',
+		rule: 'a name left out',
+		file: 'figures.yaml',
+		change: [
+			'  closures:\n',
+			'  named-areas:\n    count: 2\n    unit: 个\n    quote: "城管、环保、文旅等"\n    names: [城管, 文旅]\n    name: { zh: "点名的领域", en: "fields named" }\n  closures:\n'
+		],
+		says: [
+			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'figures.yaml:68:12 named-areas: the quote holds 「环保」, which is none of the names. List it under names, or shorten the quote to the names.'
+		]
+	},
+	{
+		group: 'a list of names',
+		rule: 'a list cut short',
+		file: 'figures.yaml',
+		change: [
+			'  closures:\n',
+			'  named-areas:\n    count: 2\n    unit: 个\n    quote: "城管、环保"\n    names: [城管, 环保]\n    name: { zh: "点名的领域", en: "fields named" }\n  closures:\n'
+		],
+		says: [
+			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'figures.yaml:68:12 named-areas: the report names more: 「承接」 stands before the quote, 「、文旅等」 behind it. Make the quote as long as the list, and list all names.'
 		]
 	},
 	{
@@ -502,12 +620,33 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'coverage',
+		rule: 'an entry that is not what it is called',
+		file: 'figures.yaml',
+		change: ['text: "进一步", is: idiom', 'text: "进一步", is: date'],
+		says: [
+			'figures.yaml:78:24 others: 「进一步」 is no date: it does not look like a date (2022-03-15, 3月15日). Make it a figure, or say what else it is.'
+		]
+	},
+	{
+		group: 'coverage',
+		rule: 'a statistic called a name',
+		file: 'figures.yaml',
+		change: ['"进一步"', '"24名"'],
+		says: [
+			'source.txt:11:24 number: 「一」 in 「320份，进一步方便群众。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'figures.yaml:78:13 others: 「24名」 covers 「24」, which is a figure. Make the entry longer, so that it means no statistic.',
+			'figures.yaml:78:24 others: 「24名」 is a number as statistics have them, and no idiom by itself. Make it a figure, or write more of the words around it.'
+		]
+	},
+	{
+		group: 'coverage',
 		rule: 'an entry that swallows a statistic',
 		file: 'figures.yaml',
 		change: ['"进一步"', '"320"'],
 		says: [
 			'source.txt:11:24 number: 「一」 in 「320份，进一步方便群众。」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
-			'figures.yaml:78:13 others: 「320」 covers 「320」, which is a figure. Make the entry longer, so that it means no statistic.'
+			'figures.yaml:78:13 others: 「320」 covers 「320」, which is a figure. Make the entry longer, so that it means no statistic.',
+			'figures.yaml:78:24 others: 「320」 is a number as statistics have them, and no idiom by itself. Make it a figure, or write more of the words around it.'
 		]
 	},
 	{

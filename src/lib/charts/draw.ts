@@ -138,7 +138,8 @@ const join = (marks: Mark[]) => marks.map(({ markup }) => markup).join('');
 /** Everything that goes inside `<svg viewBox="0 0 width height">`: lines, dots, the tiny page, words. */
 export function marks(plan: Plan, drawer: Drawer): string {
 	const { fill, lines } = page(plan);
-	const tiny = lines.length > 0 ? `<g aria-hidden="true" lang="zh" fill="${fill}">${join(lines)}</g>` : '';
+	const tiny =
+		lines.length > 0 ? `<g aria-hidden="true" lang="zh" fill="${fill}">${join(lines)}</g>` : '';
 	const words = `<g>${join(texts(plan, drawer))}</g>`;
 	return `<g>${join(paths(plan))}</g><g>${dots(plan.blocks, drawer)}</g>${tiny}${words}`;
 }

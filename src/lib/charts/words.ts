@@ -51,6 +51,8 @@ interface ChartWords {
 		bar(told: string): string;
 		/** A bar whose end the report leaves open. */
 		open: string;
+		/** A bar of which the report says only where it ends at the latest. */
+		limit: string;
 	};
 	page: {
 		text(length: string): string;
@@ -109,7 +111,8 @@ const zh: ChartWords = {
 		oneScale: '几组点大小相同，可以对着看',
 		separate: '这几组点各数各的，口径不同，不能相加',
 		bar: (told) => `横条从零画起，${told}`,
-		open: '末端是开口的'
+		open: '末端是开口的',
+		limit: '只画虚线框，实际不超过框的末端'
 	},
 	page: {
 		text: (length) => `报告全文排成很小的一页，共${length}字`,
@@ -171,7 +174,8 @@ const en: ChartWords = {
 		oneScale: 'All dots are drawn to one scale',
 		separate: 'The groups are separate counts on different bases and must not be added',
 		bar: (told) => `A bar from zero shows ${told}`,
-		open: 'its end is open'
+		open: 'its end is open',
+		limit: 'it is a dashed outline: the amount is no more than that'
 	},
 	page: {
 		text: (length) => `The whole report set as one tiny page of ${length} characters`,

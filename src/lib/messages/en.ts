@@ -124,7 +124,11 @@ export const figuresWords: typeof zh.figuresWords = {
 	from: 'Uses: ',
 	comma: ', ',
 	ours: 'computed',
-	bounds: { atLeast: 'the report says “over”', about: 'rounded' },
+	bounds: {
+		atLeast: 'the report says “over”',
+		atMost: 'at most; it may be less',
+		about: 'rounded'
+	},
 	atLeast: 'at least; it may be more',
 	place
 };
@@ -158,7 +162,7 @@ export const fileWords: typeof zh.fileWords = {
 			'The number; money in yuan; percentages as per cent; computed ones rounded as printed, their formula gives the rest',
 		unit: 'What stands behind the number',
 		bound:
-			'exact; atLeast: this or more (the report says “over”, or it is computed); about: rounded, or computed from rounded numbers',
+			'exact; atLeast: this or more (the report says “over”, or it is computed); atMost: this or less; about: rounded, or computed from rounded numbers',
 		from: 'First year counted',
 		to: 'Last year counted',
 		printed: 'With unit and qualifier',
@@ -174,9 +178,9 @@ export const fileWords: typeof zh.fileWords = {
 		working: 'Computed figures: the formula, in names and numbers',
 		note: 'What might be misread'
 	},
-	bounds: { exact: 'exact', atLeast: 'at least', about: 'about' },
+	bounds: { exact: 'exact', atLeast: 'at least', atMost: 'at most', about: 'about' },
 	csvNote:
-		'For spreadsheets: headings in words; the bound is written exact, at least (atLeast) or about.',
+		'For spreadsheets: headings in words; the bound is written exact, at least (atLeast), at most (atMost) or about.',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
 	sections: (sections: string[]) => sections.join(', '),

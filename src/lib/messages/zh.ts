@@ -122,7 +122,7 @@ export const figuresWords = {
 	/** Between names in one line. */
 	comma: '、',
 	ours: '推算',
-	bounds: { atLeast: '原文写“余”：比这个数多', about: '约数' },
+	bounds: { atLeast: '原文写“余”：比这个数多', atMost: '不多于这个数', about: '约数' },
 	/** Of a figure that is computed: the report says nothing of it. */
 	atLeast: '至少这么多',
 	place
@@ -159,10 +159,10 @@ export const fileWords = {
 			'数值；金额单位是元；百分比写成百分数；推算的数四舍五入到所印的位数，不四舍五入的由算式得出',
 		unit: '数字后面的单位',
 		bound:
-			'exact：准确；atLeast：不少于此数（报告写“余”，或由推算得出）；about：约数，或由约数推算',
+			'exact：准确；atLeast：不少于此数（报告写“余”，或由推算得出）；atMost：不多于此数；about：约数，或由约数推算',
 		from: '统计期的第一年',
 		to: '统计期的最后一年',
-		printed: '带单位和“约”“超过”的写法',
+		printed: '带单位和“约”“超过”“不超过”的写法',
 		one: '画成点时，一个点是什么',
 		quote: '报告里的原文，一字不改，全文只出现一次；推算的没有',
 		sentence: '引文所在的整句，一字不改',
@@ -176,8 +176,9 @@ export const fileWords = {
 		note: '容易误读的地方'
 	},
 	/** Bounds in tables for spreadsheets; programs find theirs in the JSON. */
-	bounds: { exact: '准确', atLeast: '不少于', about: '约' },
-	csvNote: '给电子表格用：列名是中文；“界”一列写准确（exact）、不少于（atLeast）或约（about）。',
+	bounds: { exact: '准确', atLeast: '不少于', atMost: '不多于', about: '约' },
+	csvNote:
+		'给电子表格用：列名是中文；“界”一列写准确（exact）、不少于（atLeast）、不多于（atMost）或约（about）。',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`来源：《${title}》${where}，${publisher}，${date}发布`,
 	sections: (sections: string[]) => sections.join('、'),

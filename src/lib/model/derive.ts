@@ -2,9 +2,10 @@
 import { evaluate, FormulaError, inputsOf, parseFormula, printFormula, sums } from './formula.ts';
 import type { Formula } from './formula.ts';
 import { nearest, type Complain } from './problem.ts';
+import { inWords, quantityOf, unitsFor } from './quantity.ts';
 import { years, type Relations } from './relations.ts';
 import type { DerivedFigure, Words } from './schema.ts';
-import type { Figure, Lang } from './view.ts';
+import type { Bound, Figure, Lang } from './view.ts';
 
 export interface Derivation {
 	value: number;
@@ -43,34 +44,57 @@ function range(formula: Formula, figures: Figure[]): number[] {
 	);
 }
 
+/** A formula without its rounding, which hides small steps. */
+function smooth(formula: Formula): Formula {
+	if (formula.is === 'round') return smooth(formula.of);
+	if (!('left' in formula)) return formula;
+	return { ...formula, left: smooth(formula.left), right: smooth(formula.right) };
+}
+
+/** Bounds of a result with open inputs: at least where none can make it less, at most where none can make it more. */
+function openBounds(formula: Formula, figures: Figure[]): Bound[] {
+	if (figures.some(({ bound }) => bound === 'about')) return ['about'];
+	const exact = smooth(formula);
+	const moved = (open?: Figure) =>
+		evaluate(exact, (id) => {
+			const figure = figures.find((one) => one.id === id)!;
+			return entering(figure) * (figure !== open ? 1 : open.bound === 'atLeast' ? 1.01 : 0.99);
+		});
+	const still = moved();
+	const slack = Math.abs(still) * 1e-9;
+	const steps = figures.filter(({ bound }) => bound !== 'exact').map((one) => moved(one) - still);
+	return [
+		...(steps.every((step) => step >= -slack) ? (['atLeast'] as const) : []),
+		...(steps.every((step) => step <= slack) ? (['atMost'] as const) : []),
+		'about'
+	];
+}
+
+const boundNames = { atLeast: '“at least”', atMost: '“at most”' } as const;
+
 function proveBound(spec: DerivedFigure, formula: Formula, value: number, figures: Figure[]) {
-	const open = figures.find(({ bound }) => bound !== 'exact');
+	const open = figures.filter(({ bound }) => bound !== 'exact');
+	const may = openBounds(formula, figures);
+	const remedy = `Write bound: ${may.join(' or ')}.`;
 	if (spec.bound === 'exact') {
-		if (open) return `it is exact, but ${open.id} is not. Write bound: ${open.bound} or about.`;
+		if (open[0]) return `it is exact, but ${open[0].id} is not. ${remedy}`;
 		if (new Set(range(formula, figures).map((one) => one.toFixed(6))).size > 1)
 			return 'it is exact, but the rounded percentage allows other results. Write bound: about.';
 		const scaled = value * 10 ** spec.decimals;
 		if (Math.abs(scaled - Math.round(scaled)) > 1e-6)
 			return `it is exact, but comes to ${value.toFixed(spec.decimals + 2)}. Write bound: about, or more decimals.`;
 	}
-	if (spec.bound === 'atLeast' && figures.some(({ bound }) => bound === 'about'))
-		return 'it is “at least”, but an input is only “about”. Write bound: about.';
-	if (spec.bound === 'atLeast' && figures.some(({ bound }) => bound === 'atLeast')) {
-		const raised = (id: string) => {
-			const figure = figures.find((one) => one.id === id)!;
-			return entering(figure) * (figure.bound === 'atLeast' ? 1.01 : 1);
-		};
-		if (
-			evaluate(formula, raised) <
-			evaluate(formula, (id) => entering(figures.find((one) => one.id === id)!))
-		)
-			return 'it falls when an “at least” input rises, so it is not “at least” itself. Write bound: about.';
-	}
+	if ((spec.bound === 'atLeast' || spec.bound === 'atMost') && !may.includes(spec.bound))
+		return `${open.map(({ id, bound }) => `${id} is ${bound}`).join(', ')}, so it is not ${boundNames[spec.bound]} itself. ${remedy}`;
 	return undefined;
 }
 
 /** Rules about adding and comparing, over the inputs of one formula. */
-function proveInputs(spec: DerivedFigure, formula: Formula, { ids, relations }: Inputs): string[] {
+function proveInputs(
+	spec: DerivedFigure,
+	formula: Formula,
+	{ ids, relations, figure }: Inputs
+): string[] {
 	const wrong: string[] = [];
 	const pairs = (list: string[]) =>
 		list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
@@ -81,17 +105,39 @@ function proveInputs(spec: DerivedFigure, formula: Formula, { ids, relations }: 
 				`${pair[0]} and ${pair[1]} count on different bases (incomparable). Do not compute with both.`
 			);
 	}
+	const terms = sums(formula).map((list) =>
+		list.flatMap(({ of, sign }) => (of.is === 'figure' ? [{ id: of.id, sign }] : []))
+	);
+	const added = terms.flatMap((list) =>
+		[1, -1].flatMap((way) => pairs(list.flatMap(({ id, sign }) => (sign === way ? id : []))))
+	);
+	for (const [a, b] of added) {
+		if (relations.within(a, b) || relations.within(b, a))
+			wrong.push(
+				`${a} and ${b} are a whole and its part, so adding them counts the part twice. Leave one out.`
+			);
+		if ([a, b].every((id) => figure(id)?.unitKind === 'percent'))
+			wrong.push(`${a} and ${b} are percentages, which do not add up. Add the counts behind them.`);
+	}
 	if (spec.bound !== 'atLeast') {
-		const added = sums(formula).flatMap((terms) =>
-			pairs(terms.flatMap((term) => (term.is === 'figure' ? [term.id] : [])))
-		);
-		const shared = added.find(([a, b]) => relations.overlap(a, b));
+		const shared = terms
+			.flatMap((list) => pairs(list.map(({ id }) => id)))
+			.find(([a, b]) => relations.overlap(a, b));
 		if (shared)
 			wrong.push(
 				`${shared[0]} and ${shared[1]} share members (overlaps), so they cannot be added. Leave one out, or compute the least that they share and write bound: atLeast.`
 			);
 	}
 	return wrong;
+}
+
+/** A result has the unit that its formula comes to. */
+function proveUnit(spec: DerivedFigure, formula: Formula, { figure }: Pick<Inputs, 'figure'>) {
+	const quantity = quantityOf(formula, (id) => figure(id)!)!;
+	const units = unitsFor(quantity);
+	if (units.includes(spec.unit)) return undefined;
+	const remedy = units.length > 0 ? `Write unit: ${units.join(' or ')}, or correct` : 'Correct';
+	return `the unit is ${spec.unit}, but the formula comes to ${inWords(quantity)}. ${remedy} the formula.`;
 }
 
 /** The formula for readers: every number with the name of what it counts, and the result. */
@@ -147,6 +193,15 @@ export function derive(
 		const value = spec.unit === '%' ? share * 100 : share;
 		if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
 			throw new FormulaError('it comes to a number beyond all counting', 0);
+		const wrongUnit = proveUnit(spec, formula, lookup);
+		if (wrongUnit) complain(['figures', id, 'unit'], id, wrongUnit);
+		// 7 of 7 may come to a little more than 1 in binary.
+		else if (spec.unit === '%' && value > 100 + 1e-9)
+			complain(
+				at,
+				id,
+				`it is a share, but comes to ${value.toFixed(1)} %. Divide the part by the whole, or tell it in 倍.`
+			);
 		for (const says of proveInputs(spec, formula, { ...lookup, ids })) complain(at, id, says);
 		const wrong = proveBound(spec, formula, value, figures);
 		if (wrong) complain(spec.bound === 'exact' ? at : ['figures', id, 'bound'], id, wrong);

@@ -4,11 +4,14 @@ import { readOriginal } from './quote.ts';
 import { figuresFile, unitsFile } from './schema.ts';
 
 const text =
-	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次。\n';
+	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次，移送40件。\n开7次会，清理7件，走访数十家、145人次。\n';
 const units = unitsFile.parse({
 	件: { kind: 'count', en: '' },
 	次: { kind: 'count', en: 'times' },
+	家: { kind: 'count', en: '' },
+	人: { kind: 'count', en: '' },
 	元: { kind: 'money', en: 'yuan' },
+	倍: { kind: 'count', en: 'times' },
 	'%': { kind: 'percent', en: '%' }
 });
 const name = { zh: '甲', en: 'a' };
@@ -18,7 +21,9 @@ const stated = {
 	rate: { value: 98, unit: '%', quote: '成功率98%', name: { zh: '成功率', en: 'rate' } },
 	content: { value: 99.2, unit: '%', quote: '满意率99.2%', name },
 	fines: { value: 200_000, unit: '元', bound: 'atLeast', quote: '罚款20余万元', name },
-	checks: { value: 1500, unit: '次', since: 2023, quote: '检查1500次', name }
+	checks: { value: 1500, unit: '次', since: 2023, quote: '检查1500次', name },
+	moved: { value: 40, unit: '件', since: 2023, quote: '移送40件', name },
+	kept: { value: 7, unit: '件', quote: '开7次会，清理7件', name }
 };
 
 /** The figure `x` computed as told, and whatever is wrong with it. */
@@ -45,10 +50,42 @@ describe('a stated figure', () => {
 		expect(figures['content']).toMatchObject({ decimals: 1, period: [2024, 2024] });
 	});
 
+	it('knows where its number stands: the one with its unit, with 余万 and percent sign', () => {
+		const found = Object.values(figures).flatMap(({ mark }) =>
+			mark ? `${text.slice(mark.start, mark.end)}|${text[mark.end]}` : []
+		);
+		expect(found).toEqual([
+			'120|件',
+			'95|件',
+			'98%|，',
+			'99.2%|，',
+			'20余万|元',
+			'1500|次',
+			'40|件',
+			'7|件'
+		]);
+	});
+
 	it('prints with its qualifier', () => {
 		expect(figures['fines']?.text).toEqual({ zh: '超过20万', en: 'over 200,000' });
 		expect(figures['content']?.text).toEqual({ zh: '99.2%', en: '99.2%' });
 	});
+});
+
+describe('a stated figure is refused', () => {
+	it.each([
+		[
+			{ value: 10, unit: '家', quote: '走访数十家' },
+			'「数十」 in the quote 「走访数十家」 says how long a number is, but not which.'
+		],
+		[
+			{ value: 145, unit: '人', quote: '145人' },
+			'the unit 人 does not stand behind 145 in 「145人」, but 「人次」.'
+		],
+		[{ value: 7, unit: '次', quote: '清理7件' }, 'the unit 次 does not stand behind 7'],
+		[{ value: 40, unit: '件', quote: '移送40件' }, 'Write since: 2023.'],
+		[{ value: 120, unit: '件', since: 2022, quote: '排查120件' }, 'does not name 2022.']
+	])('%j: %s', (x, says) => expect(compute(x).wrong.join('\n')).toContain(says));
 });
 
 describe('a computed figure', () => {
@@ -72,6 +109,10 @@ describe('a computed figure', () => {
 		['found / solved', { bound: 'about', decimals: 2 }, '约1.26'],
 		['found + solved - 100', { bound: 'atLeast' }, '至少115'],
 		['fines / found', { unit: '元', bound: 'atLeast' }, '超过1,667'],
+		['found / fines', { bound: 'atMost', decimals: 4 }, '不超过0.0006'],
+		['found / 12', {}, '10'],
+		['found / solved', { unit: '倍', bound: 'about', decimals: 1 }, '约1.3'],
+		['1 - rate', { unit: '%', bound: 'about' }, '约2%'],
 		// 119.04, and nothing else that rounds differently, whatever the last printed digit hides.
 		['round(found * content)', {}, '119']
 	])('%s with %j prints %s', (formula, how, zh) => {
@@ -81,12 +122,30 @@ describe('a computed figure', () => {
 	});
 
 	it.each([
-		['found - checks', {}, 'Compute only with figures of one period.'],
+		['found - moved', {}, 'Compute only with figures of one period.'],
 		['round(found * rate)', {}, 'the rounded percentage allows other results'],
-		['found - fines', { bound: 'atLeast' }, 'it falls when an “at least” input rises'],
-		['fines / found', {}, 'it is exact, but fines is not'],
+		[
+			'found / fines',
+			{ bound: 'atLeast' },
+			'fines is atLeast, so it is not “at least” itself. Write bound: atMost or about.'
+		],
+		['fines / found', { unit: '元', bound: 'atMost' }, 'Write bound: atLeast or about.'],
+		['round(fines / 5000)', { unit: '元', bound: 'atMost' }, 'Write bound: atLeast or about.'],
+		[
+			'fines / found',
+			{ unit: '元' },
+			'it is exact, but fines is not. Write bound: atLeast or about.'
+		],
+		['found + fines', {}, '件 and 元 are of two kinds'],
+		['fines / found + fines', { unit: '元' }, '元 per 件 and 元 are of two kinds'],
+		['rate + content', { unit: '%' }, 'rate and content are percentages, which do not add up'],
+		['found / solved', { unit: '%', bound: 'about' }, 'it is a share, but comes to 126.3 %'],
+		['found / solved', { unit: '元' }, 'Write unit: 件 or % or 倍, or correct the formula.'],
+		['found * solved', {}, 'but the formula comes to 件 × 件. Correct the formula.'],
+		['found - 95', {}, '95 is the value of solved. Write the id in its place.'],
+		['fines / 1500', { unit: '元' }, '1500 is the value of checks. Write the id in its place.'],
 		['found / solved', {}, 'it is exact, but comes to 1.26']
 	])('%s with %j is refused: %s', (formula, how, says) => {
-		expect(compute({ formula, unit: '件', ...how }).wrong[0]).toContain(says);
+		expect(compute({ formula, unit: '件', ...how }).wrong.join('\n')).toContain(says);
 	});
 });

@@ -1,26 +1,28 @@
 /** The figures of a report: each proven against the text, computed where it is computed, and printed. */
+import { proveConstants } from './constants.ts';
 import { derive } from './derive.ts';
 import { printNumber } from './number.ts';
+import { proveSince } from './period.ts';
 import type { Complain } from './problem.ts';
 import type { Original } from './quote.ts';
 import { proveRelations, relate, type Relations } from './relations.ts';
 import type { FiguresFile, ListedFigure, StatedFigure, Units } from './schema.ts';
 import { decimalsOf, proveStatement } from './statement.ts';
-import type { Figure } from './view.ts';
+import type { Figure, Stretch } from './view.ts';
 
 /** Figures with what the other rules need to know about them. */
 export interface Proven {
 	figures: Record<string, Figure>;
 	relations: Relations;
-	/** Stretches of source.txt that figures account for. */
-	covered: [number, number][];
+	/** What figures account for. */
+	covered: Stretch[];
 }
 
 type Entry = FiguresFile['figures'][string];
 
 /** Proves every figure of figures.yaml; faulty ones are left out. */
 export function proveFigures(
-	{ figures: entries }: FiguresFile,
+	{ figures: entries, others }: FiguresFile,
 	units: Units,
 	year: number,
 	original: Original,
@@ -28,7 +30,8 @@ export function proveFigures(
 ): Proven {
 	const known = Object.keys(entries);
 	const relations = relate(entries);
-	const covered: [number, number][] = [];
+	const periods = others.flatMap(({ is, text }) => (is === 'period' ? text : []));
+	const covered: Stretch[] = [];
 	const figures: Record<string, Figure> = {};
 	const open = new Set<string>();
 
@@ -55,8 +58,8 @@ export function proveFigures(
 	const failed = new Set<string>();
 
 	const prove = (id: string, entry: StatedFigure | ListedFigure, say = complain) => {
-		const statement = proveStatement(id, entry, original, say);
-		if (statement.covers) covered.push(statement.covers);
+		const statement = proveStatement(id, entry, original, Object.keys(units), say);
+		if (statement.mark) covered.push(statement.mark);
 		return statement;
 	};
 
@@ -103,14 +106,9 @@ export function proveFigures(
 				working: made.working(text)
 			};
 		}
-		const { value, found } = prove(id, entry);
-		const { since = year } = entry;
-		if (since >= year && entry.since !== undefined)
-			complain(
-				['figures', id, 'since'],
-				id,
-				`since ${since} is not before the report's year ${year}. Leave it out unless the period began earlier.`
-			);
+		const statement = prove(id, entry);
+		proveSince(id, entry.since, statement, { year, original, periods }, complain);
+		const { value, found, mark } = statement;
 		const bound = 'count' in entry ? 'exact' : entry.bound;
 		const decimals = decimalsOf(value);
 		return {
@@ -119,15 +117,19 @@ export function proveFigures(
 			value,
 			bound,
 			decimals,
-			period: [since, year],
+			period: [entry.since ?? year, year],
 			text: texts(value, bound, decimals),
 			quote: entry.quote,
-			...(found ? { sentence: found.sentence.id, place: found.sentence.place } : {})
+			...(found ? { sentence: found.sentence.id, place: found.sentence.place } : {}),
+			...(mark ? { mark } : {})
 		};
 	};
 
 	for (const id of known) figure(id);
-	for (const id of known) proveRelations(id, entries, figures, complain);
+	for (const id of known) {
+		proveRelations(id, entries, figures, complain);
+		proveConstants(id, figures, complain);
+	}
 	return {
 		figures: Object.fromEntries(known.flatMap((id) => (figures[id] ? [[id, figures[id]]] : []))),
 		relations,

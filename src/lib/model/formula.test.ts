@@ -61,10 +61,22 @@ describe('a formula', () => {
 	});
 
 	it('tells what is added to what', () => {
-		const terms = sums(parseFormula('a + b - (c + d) + e * f')).map((list) =>
-			list.map((one) => (one.is === 'figure' ? one.id : one.is))
+		const terms = sums(parseFormula('a + b - (c - d) + (e + f) * 2')).map((list) =>
+			list.map(({ of, sign }) => [of.is === 'figure' ? of.id : of.is, sign])
 		);
-		expect(terms[0]).toEqual(['a', 'b', 'c', 'd', '*']);
+		expect(terms).toEqual([
+			[
+				['a', 1],
+				['b', 1],
+				['c', -1],
+				['d', 1],
+				['*', 1]
+			],
+			[
+				['e', 1],
+				['f', 1]
+			]
+		]);
 	});
 
 	it.each([

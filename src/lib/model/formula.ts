@@ -100,15 +100,25 @@ export function evaluate(formula: Formula, value: (id: string) => number): numbe
 	return left / right;
 }
 
-/** Groups of operands that are added to or taken from each other, at any depth. */
-export function sums(formula: Formula): Formula[][] {
+/** What a sum adds (1) or takes away (−1). */
+export interface Term {
+	of: Formula;
+	sign: 1 | -1;
+}
+
+/** Groups of terms that are added to or taken from each other, at any depth. */
+export function sums(formula: Formula): Term[][] {
 	if (formula.is === 'figure' || formula.is === 'number') return [];
 	if (formula.is === 'round') return sums(formula.of);
-	const inner = [...sums(formula.left), ...sums(formula.right)];
-	if (formula.is === '*' || formula.is === '/') return inner;
-	const terms = (one: Formula): Formula[] =>
-		one.is === '+' || one.is === '-' ? [...terms(one.left), ...terms(one.right)] : [one];
-	return [terms(formula), ...inner];
+	if (formula.is === '*' || formula.is === '/')
+		return [...sums(formula.left), ...sums(formula.right)];
+	const terms = (of: Formula, sign: Term['sign']): Term[] => {
+		if (of.is !== '+' && of.is !== '-') return [{ of, sign }];
+		const turned = of.is === '-' ? (-sign as Term['sign']) : sign;
+		return [...terms(of.left, sign), ...terms(of.right, turned)];
+	};
+	const own = terms(formula, 1);
+	return [own, ...own.flatMap(({ of }) => sums(of))];
 }
 
 const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;

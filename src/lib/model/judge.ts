@@ -54,6 +54,11 @@ export class Judge {
 				path,
 				`${id} is a percentage, which has no dots. Name it under say, or draw a count computed from it.`
 			);
+		else if (figure?.bound === 'atMost')
+			this.say(
+				path,
+				`${id} (${figure.text.zh}) may be fewer, and each dot is one that there is. Name it under say.`
+			);
 		else if (figure && (figure.value < 0 || figure.value > mostDots))
 			this.say(
 				path,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printNumber, readNumbers, type Printing } from './number.ts';
 import { numberWords } from './spoken.ts';
-import type { Bound } from './view.ts';
+import { bounds, type Bound } from './view.ts';
 
 describe('a number is read', () => {
 	const cases: [text: string, value: number, bound: Bound, after: string][] = [
@@ -35,7 +35,45 @@ describe('a number is read', () => {
 		['100件以上', 100, 'atLeast', '件以上'],
 		['超过3千人', 3000, 'atLeast', '人'],
 		['约1461起', 1461, 'about', '起'],
-		['近200名', 200, 'about', '名']
+		['近200名', 200, 'about', '名'],
+		['超206本', 206, 'atLeast', '本'],
+		['逾206本', 206, 'atLeast', '本'],
+		['不少于206本', 206, 'atLeast', '本'],
+		['培训3人次以上', 3, 'atLeast', '人次以上'],
+		['20万元（含）以上', 200_000, 'atLeast', '元（含）以上'],
+		['不超过206本', 206, 'atMost', '本'],
+		['没有超过206本', 206, 'atMost', '本'],
+		['不足206本', 206, 'atMost', '本'],
+		['不到 206本', 206, 'atMost', '本'],
+		['206本以下', 206, 'atMost', '本以下'],
+		['3个工作日以内', 3, 'atMost', '个工作日以内'],
+		['3日内办结', 3, 'atMost', '日内办结'],
+		['至多5次', 5, 'atMost', '次'],
+		['206本左右', 206, 'about', '本左右'],
+		['2.3个百分点左右', 2.3, 'about', '个百分点左右'],
+		['10万元上下，', 100_000, 'about', '元上下，'],
+		['总数约为30件', 30, 'about', '件'],
+		['损失约34万元', 340_000, 'about', '元'],
+		['化解约30件', 30, 'about', '件'],
+		['折合约34万元', 340_000, 'about', '元'],
+		['历时近3年', 3, 'about', '年'],
+		['签约12个', 12, 'exact', '个'],
+		['节约34万元', 340_000, 'exact', '元'],
+		['预约30次', 30, 'exact', '次'],
+		['违约5起', 5, 'exact', '起'],
+		['公约3件', 3, 'exact', '件'],
+		['最近3次', 3, 'exact', '次'],
+		['附近5家', 5, 'exact', '家'],
+		['近3年来', 3, 'exact', '年来'],
+		['治超12起', 12, 'exact', '起'],
+		['逾期5件', 5, 'exact', '件'],
+		['查找不足12个', 12, 'exact', '个'],
+		['找不到5人', 5, 'exact', '人'],
+		['重点突破5个', 5, 'exact', '个'],
+		['5家上下游企业', 5, 'exact', '家上下游企业'],
+		['2家市级以上', 2, 'exact', '家市级以上'],
+		['3日内容', 3, 'exact', '日内容'],
+		['总数十件', 10, 'exact', '件']
 	];
 	it.each(cases)('%s', (text, value, bound, after) => {
 		expect(readNumbers(text)).toMatchObject([{ value, bound, after }]);
@@ -51,7 +89,17 @@ describe('a number is read', () => {
 		expect(readNumbers('2021-2025年').map(({ value }) => value)).toEqual([2021, 2025]);
 	});
 
-	it.each(['没有数字', '百分比', '万一', '二三'])('not at all from %s', (text) => {
+	it.each([
+		'没有数字',
+		'百分比',
+		'万一',
+		'二三',
+		'数十本',
+		'几十本',
+		'十几件',
+		'20几家',
+		'数十万元'
+	])('not at all from %s', (text) => {
 		expect(readNumbers(text)).toEqual([]);
 	});
 });
@@ -65,6 +113,7 @@ describe('a number is printed', () => {
 		[52_667, {}, '52,667', '52,667'],
 		[1_400_000, { ...money, bound: 'atLeast' }, '超过140万', 'over 1.4 million'],
 		[456, { bound: 'atLeast', inclusive: true }, '至少456', 'at least 456'],
+		[206, { bound: 'atMost' }, '不超过206', 'at most 206'],
 		[1461, { bound: 'about' }, '约1,461', 'about 1,461'],
 		[1486.2927, { ...money, bound: 'about' }, '约1,486', 'about 1,486'],
 		[54.7071, { ...percent, bound: 'about', decimals: 1 }, '约54.7%', 'about 54.7%'],
@@ -98,7 +147,7 @@ describe('a number is printed', () => {
 });
 
 describe('whatever the number', () => {
-	const bounds = fc.constantFrom<Bound>('exact', 'atLeast', 'about');
+	const anyBound = fc.constantFrom(...bounds);
 	const kinds = fc.constantFrom('count', 'money', 'percent');
 
 	it('what is printed is read back as the same value and bound', () => {
@@ -111,7 +160,7 @@ describe('whatever the number', () => {
 			fc.property(
 				amounts,
 				fc.integer({ min: 0, max: 4 }),
-				bounds,
+				anyBound,
 				kinds,
 				(whole, decimals, bound, unitKind) => {
 					const value = Number((whole / 10 ** decimals).toFixed(decimals));

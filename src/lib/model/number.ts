@@ -1,10 +1,11 @@
 /** Numbers in Chinese text, read and printed. */
 import { multiplier, numeralChars, readNumeral } from './numeral.ts';
+import { boundOf, reach, vagueWords } from './qualifier.ts';
 import type { Bound, Lang } from './view.ts';
 
 export interface ReadNumber {
 	value: number;
-	/** atLeast: 余, 多, 超过, 以上 …; about: 约, 近. */
+	/** atLeast: 余, 多, 超过, 以上 …; atMost: 不超过, 不足, 以内 …; about: 约, 近, 左右. */
 	bound: Bound;
 	/** What follows the number, blanks left out: begins with the unit. */
 	after: string;
@@ -28,16 +29,10 @@ function plain(text: string): number {
 	return Number(half.replace(/[,，]/g, ''));
 }
 
-function boundOf(before: string, inside: string, after: string): Bound {
-	if (/[余多]/.test(inside) || /^[^，,。；;、]{0,2}以上/.test(after)) return 'atLeast';
-	// No word that says so is longer than three characters.
-	if (/(?:超过|逾|不少于|不低于|至少|突破)$/.test(before)) return 'atLeast';
-	return /(?:约|近|大约|约为)$/.test(before) ? 'about' : 'exact';
-}
-
-/** Every number of a text, in order, Arabic and Chinese. What is no number in fact (统一) is for the caller to know. */
+/** Every number of a text, in order, Arabic and Chinese; 数十 is none. What is no number in fact (统一) is for the caller to know. */
 export function readNumbers(text: string): ReadNumber[] {
 	const found: ReadNumber[] = [];
+	const vague = vagueWords(text);
 	for (const match of text.matchAll(pattern)) {
 		const [all, percent, figure, times, numeral, open, group] = match;
 		const base = figure === undefined ? readNumeral(numeral ?? '') : plain(figure);
@@ -45,15 +40,13 @@ export function readNumbers(text: string): ReadNumber[] {
 		const factor = multiplier((times ?? group ?? '').replace(/[余多]/g, ''));
 		const start = match.index;
 		const end = start + all.length;
+		if (vague.some((one) => one.start < end && start < one.end)) continue;
+		const left = text.slice(Math.max(0, start - reach), start).trimEnd();
 		const rest = text.slice(end).replace(/^\s+/, '');
 		found.push({
 			// 34.1 × 10,000 and 70.6 × 100,000,000 are not exact in binary; in fifteen digits they are.
 			value: factor === 1 ? base : Number((base * factor).toPrecision(15)),
-			bound: boundOf(
-				text.slice(Math.max(0, start - 3), start),
-				`${times ?? ''}${open ?? ''}`,
-				rest
-			),
+			bound: boundOf(left, `${times ?? ''}${open ?? ''}`, rest),
 			after: percent ? `%${rest}` : rest.replace(/^％/, '%'),
 			start,
 			end
@@ -67,13 +60,13 @@ export interface Printing {
 	decimals: number;
 	unitKind: 'count' | 'money' | 'percent';
 	lang: Lang;
-	/** `atLeast` that includes the value itself: a least that was computed, not a 余 that was printed. */
+	/** `atLeast` that includes the value itself: a least that was computed, not a 余 that was printed. `atMost` always does. */
 	inclusive?: boolean;
 }
 
 const qualifiers = {
-	zh: { exact: '', atLeast: '超过', inclusive: '至少', about: '约' },
-	en: { exact: '', atLeast: 'over ', inclusive: 'at least ', about: 'about ' }
+	zh: { exact: '', atLeast: '超过', inclusive: '至少', atMost: '不超过', about: '约' },
+	en: { exact: '', atLeast: 'over ', inclusive: 'at least ', atMost: 'at most ', about: 'about ' }
 } as const;
 
 /** Large words per language, largest first; used only where the printed number stays exactly the value. */

@@ -8,6 +8,8 @@ export interface Relations {
 	/** The pair (of the two or of what they are made from) that counts on different bases. */
 	incomparable(a: string, b: string): [string, string] | undefined;
 	overlap(a: string, b: string): boolean;
+	/** Is the first a part of the second, or of a part of it? */
+	within(part: string, whole: string): boolean;
 }
 
 /** Ids that a figure is computed from, as far as its formula can be read. */
@@ -40,7 +42,8 @@ export function relate(figures: FiguresFile['figures']): Relations {
 				for (const other of base(b)) if (declared('incomparable', one, other)) return [one, other];
 			return undefined;
 		},
-		overlap: (a, b) => declared('overlaps', a, b)
+		overlap: (a, b) => declared('overlaps', a, b),
+		within: (part, whole) => wholes(figures, part).has(whole)
 	};
 }
 
@@ -94,7 +97,7 @@ export function proveRelations(
 }
 
 /** The wholes that a figure is part of, each of the one before. */
-function wholes(figures: Record<string, Figure>, id: string): Set<string> {
+function wholes(figures: Record<string, { partOf?: string | undefined }>, id: string): Set<string> {
 	const found = new Set<string>();
 	for (let next = figures[id]?.partOf; next && !found.has(next); next = figures[next]?.partOf)
 		found.add(next);

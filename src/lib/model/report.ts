@@ -80,7 +80,14 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		);
 	const original = readOriginal(files.source);
 	const proven = proveFigures(entries, units, report.year, original, on.figures);
-	proveCoverage(original.text, proven.covered, entries.others, on.source, on.figures);
+	proveCoverage(
+		original.text,
+		proven.covered,
+		entries.others,
+		Object.keys(units),
+		on.source,
+		on.figures
+	);
 
 	if (!specs) return { problems };
 	const known = new Set(Object.keys(entries.figures));

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';
 import { apostrophes } from './typography.ts';
+import { bounds } from './view.ts';
 
 /** Lower-case English words with hyphens: the id is the address, the file name and the CSV key. */
 const id = z
@@ -75,9 +76,9 @@ const stated = z.strictObject({
 	name: words,
 	/** Verbatim from source.txt; must occur exactly once and contain the value and unit. */
 	quote: text,
-	/** `atLeast`: 余, 多, 以上: the lower end of an open interval. `about`: 约, 近. As the report says it. */
-	bound: z.enum(['exact', 'atLeast', 'about']).default('exact'),
-	/** First year of the period when it is not the report's own year. */
+	/** As the report says it. `atLeast`: 余, 多, 以上: the lower end of an open interval; `atMost`: 不超过, 不足, 以内: the upper one. `about`: 约, 近, 左右. */
+	bound: z.enum(bounds).default('exact'),
+	/** First year of the period when it is not the report's own year; the paragraph of the quote names it. */
 	since: z.int().optional(),
 	/** The whole of which the report says this is a part. */
 	partOf: id.optional(),
@@ -92,12 +93,12 @@ const stated = z.strictObject({
 });
 
 const derived = z.strictObject({
-	/** Arithmetic on figure ids: + - * / ( ) round() and whole-number constants. A percent enters as a share (98 % = 0.98). */
+	/** Arithmetic on figure ids: + - * / ( ) round() and whole-number constants. A percent enters as a share (98 % = 0.98). The unit is what it comes to; a figure's value goes in by its id. */
 	formula: text,
 	unit: text,
 	name: words,
 	/** `about`: inputs are rounded, so the result is printed with 约 / about. */
-	bound: z.enum(['exact', 'atLeast', 'about']).default('exact'),
+	bound: z.enum(bounds).default('exact'),
 	/** Decimals printed; whole number by default. */
 	decimals: z.int().min(0).max(4).default(0),
 	partOf: id.optional(),
@@ -107,7 +108,7 @@ const derived = z.strictObject({
 	note: words.optional()
 });
 
-/** A count the report makes by naming: two law firms, four fields. The build counts the names in the quote. */
+/** A count the report makes by naming: two law firms, four fields. The build counts the names in the quote and finds those left out. */
 const listed = z.strictObject({
 	count: z.int().min(1),
 	unit: text,
@@ -123,7 +124,7 @@ const listed = z.strictObject({
 	note: words.optional()
 });
 
-/** Whatever else holds digits or counts in words, named as what it is. Covers every occurrence of `text`. */
+/** Whatever else holds digits or counts in words, named as what it is and looks like. Covers every occurrence of `text`. */
 const otherNumber = z.strictObject({
 	text: text,
 	is: z.enum(['date', 'period', 'document', 'ordinal', 'name', 'plan', 'idiom', 'garbled'])

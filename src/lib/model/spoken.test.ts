@@ -29,6 +29,9 @@ it('says qualifier and unit', () => {
 	expect(spoken({ ...open, unit: 'yuan' }, 'en')).toBe(
 		'over one million four hundred thousand yuan'
 	);
+	const closed = { value: 206, bound: 'atMost' } as const;
+	expect(spoken({ ...closed, unit: '件' }, 'zh')).toBe('不超过两百零六件');
+	expect(spoken({ ...closed, unit: '' }, 'en')).toBe('at most two hundred and six');
 	expect(spoken({ value: 98.5, bound: 'exact', unit: '%' }, 'zh')).toBe('百分之九十八点五');
 	expect(spoken({ value: 98.5, bound: 'about', unit: '%' }, 'en')).toBe(
 		'about ninety-eight point five percent'

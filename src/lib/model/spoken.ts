@@ -82,8 +82,8 @@ const whole: Record<Lang, (value: number) => string> = { zh: chinese, en: englis
 const point = { zh: '点', en: ' point ' };
 const minus = { zh: '负', en: 'minus ' };
 const qualifiers = {
-	zh: { exact: '', atLeast: '超过', about: '约' },
-	en: { exact: '', atLeast: 'over ', about: 'about ' }
+	zh: { exact: '', atLeast: '超过', atMost: '不超过', about: '约' },
+	en: { exact: '', atLeast: 'over ', atMost: 'at most ', about: 'about ' }
 } as const;
 
 /** A number in words, digit by digit behind the point. `decimals` as printed. */

@@ -1,32 +1,25 @@
 /** What a figure says that the report states, held against its quote: one number with its unit, or names to count. */
+import { proveNames } from './names.ts';
 import { readNumbers, type ReadNumber } from './number.ts';
 import type { Complain } from './problem.ts';
+import { vagueWords } from './qualifier.ts';
 import { locate, type Found, type Original } from './quote.ts';
 import type { ListedFigure, StatedFigure } from './schema.ts';
+import type { Bound, Stretch } from './view.ts';
 
 /** Decimals with which a number is written. */
 export function decimalsOf(value: number): number {
 	return String(value).split('.')[1]?.length ?? 0;
 }
 
-function proveNames(id: string, entry: ListedFigure, complain: Complain): void {
-	if (entry.count !== entry.names.length)
-		complain(
-			['figures', id, 'count'],
-			id,
-			`the count is ${entry.count}, but ${entry.names.length} names are listed. Make them agree.`
-		);
-	let from = 0;
-	for (const [index, name] of entry.names.entries()) {
-		const at = entry.quote.indexOf(name, from);
-		if (at < 0)
-			complain(
-				['figures', id, 'names', index],
-				id,
-				`the name 「${name}」 is not in the quote 「${entry.quote}」, or not in this order. Write the names as the quote has them.`
-			);
-		else from = at + name.length;
-	}
+/** Words that make a longer unit of the one they follow: 人次 counts visits, no people. */
+const longer = /^(?:.次(?![日年月要级生])|个百分点)/u;
+
+/** The unit behind a number: one that units.yaml has or that another makes longer; else the next characters. */
+function unitOf({ after }: ReadNumber, units: string[]): string {
+	const known = units.filter((unit) => after.startsWith(unit));
+	const found = [...known, longer.exec(after)?.[0] ?? ''].sort((a, b) => b.length - a.length)[0];
+	return found || after.slice(0, 4);
 }
 
 /** Numbers that stand within a stretch of the report, read with what surrounds them. */
@@ -36,31 +29,36 @@ function numbersIn({ sentence, start, end }: Found): ReadNumber[] {
 	return readNumbers(sentence.text).filter((one) => one.start >= from && one.end <= to);
 }
 
-/** Checks value, unit and bound against the quote; returns the number's place in source.txt, or the whole quote's. */
+/** Checks value, unit and bound against the quote; returns the number's place, or the whole quote's. */
 function proveNumber(
 	id: string,
 	{ value, unit, bound, quote }: StatedFigure,
 	found: Found,
+	units: string[],
 	complain: Complain
-): [number, number] {
+): Stretch {
 	const path = ['figures', id];
 	const all = numbersIn(found);
 	const same = all.filter((one) => one.value === value);
-	const read = same.find(({ after }) => after.startsWith(unit)) ?? same[0];
+	const read = same.find((one) => unitOf(one, units) === unit) ?? same[0];
 	if (!read) {
+		const vague = all.length === 0 ? vagueWords(quote)[0] : undefined;
 		const says = all.length > 0 ? all.map((one) => one.value).join(', ') : 'no number';
 		complain(
 			[...path, 'value'],
 			id,
-			`the value ${value} is not in its quote 「${quote}」, which says ${says}. Correct the value or the quote.`
+			vague
+				? `「${vague.words}」 in the quote 「${quote}」 says how long a number is, but not which. Take the figure out, and name the words under others as an idiom.`
+				: `the value ${value} is not in its quote 「${quote}」, which says ${says}. Correct the value or the quote.`
 		);
-		return [found.start, found.end];
+		return { start: found.start, end: found.end };
 	}
-	if (!read.after.startsWith(unit))
+	const behind = unitOf(read, units);
+	if (behind !== unit)
 		complain(
 			[...path, 'unit'],
 			id,
-			`the unit ${unit} does not stand behind ${value} in 「${quote}」, but 「${read.after.slice(0, 4)}」. Write the unit that the report prints.`
+			`the unit ${unit} does not stand behind ${value} in 「${quote}」, but 「${behind}」. Write the unit that the report prints.`
 		);
 	if (read.bound !== bound)
 		complain(
@@ -68,36 +66,46 @@ function proveNumber(
 			id,
 			`the report prints ${value} as ${boundWords[read.bound]}, the figure says ${boundWords[bound]}. Write bound: ${read.bound}.`
 		);
-	const shift = found.sentence.start;
-	return [shift + read.start, shift + read.end];
+	const { start, text } = found.sentence;
+	const sign = /^\s*[%％]/.exec(text.slice(read.end))?.[0].length ?? 0;
+	return { start: start + read.start, end: start + read.end + sign };
 }
 
-const boundWords = {
+const boundWords: Record<Bound, string> = {
 	exact: 'exact',
 	atLeast: '“more than” (余, 多, 以上)',
-	about: '“about” (约, 近)'
-} as const;
+	atMost: '“at most” (不超过, 不足, 以内)',
+	about: '“about” (约, 近, 左右)'
+};
 
 export interface Statement {
 	value: number;
 	found: Found | undefined;
-	/** Stretch of source.txt that the figure accounts for. */
-	covers: [number, number] | undefined;
+	/** What the figure accounts for. */
+	mark: Stretch | undefined;
 }
 
-/** Proves a stated or a listed figure. */
+/**
+ * Proves a stated or a listed figure.
+ * @param units as units.yaml has them
+ */
 export function proveStatement(
 	id: string,
 	entry: StatedFigure | ListedFigure,
 	original: Original,
+	units: string[],
 	complain: Complain
 ): Statement {
 	const found = locate(original, entry.quote, (says) =>
 		complain(['figures', id, 'quote'], id, says)
 	);
 	if ('count' in entry) {
-		proveNames(id, entry, complain);
-		return { value: entry.count, found, covers: found && [found.start, found.end] };
+		proveNames(id, entry, found, complain);
+		return { value: entry.count, found, mark: found && { start: found.start, end: found.end } };
 	}
-	return { value: entry.value, found, covers: found && proveNumber(id, entry, found, complain) };
+	return {
+		value: entry.value,
+		found,
+		mark: found && proveNumber(id, entry, found, units, complain)
+	};
 }

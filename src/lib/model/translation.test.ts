@@ -17,6 +17,7 @@ describe('numbers of both languages', () => {
 	it.each([
 		['查处140余万元。', 'More than 1.4 million yuan.'],
 		['查处金额34万元，3.25亿元入库。', '340,000 yuan found, 325 million yuan paid in.'],
+		['签约12个，不超过30家，3日内办结。', '12 signed, at most 30 firms, within 3 days.'],
 		['约1.2万人，近三十家。', 'About 12,000 people, nearly 30 firms.'],
 		['成功率98.5%，公示率百分之九十七。', 'A success rate of 98.5 per cent; 97% published.'],
 		['保留5件、废止5件。', '5 were kept and 5 repealed.'],
@@ -36,6 +37,7 @@ describe('numbers of both languages', () => {
 		['查处140余万元。', '1.4 million yuan.', ['over 1.4 million'], ['1.4 million']],
 		['查处140万元。', 'More than 1.4 million yuan.', ['1.4 million'], ['More than 1.4 million']],
 		['查处140万元。', '1.4 billion yuan.', ['1.4 million'], ['1.4 billion']],
+		['评查不足206本。', 'More than 206 files.', ['at most 206'], ['More than 206']],
 		['成功率98%。', '98 succeeded.', ['98%'], ['98']],
 		['调解98件。', '98% succeeded.', ['98'], ['98%']],
 		['保留5件、废止5件。', '5 were kept or repealed.', ['5'], []],

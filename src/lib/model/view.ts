@@ -55,7 +55,19 @@ export interface Source {
 	length: number;
 }
 
-export type Bound = 'exact' | 'atLeast' | 'about';
+/**
+ * Where in source.txt a statistic stands, in UTF-16 units: the number with multiplier (万), 余 and percent sign, without
+ * its unit; the whole quote where names are counted.
+ */
+export interface Stretch {
+	start: number;
+	/** Of the character behind the last. */
+	end: number;
+}
+
+/** How a number binds what it counts. */
+export const bounds = ['exact', 'atLeast', 'atMost', 'about'] as const;
+export type Bound = (typeof bounds)[number];
 
 /** A figure, proven. Everything that prints, draws or explains it reads from here. */
 export interface Figure {
@@ -79,6 +91,8 @@ export interface Figure {
 	quote?: string;
 	sentence?: string;
 	place?: Place;
+	/** What of source.txt the proof rests on. */
+	mark?: Stretch;
 	/** Derived figures: the formula as written, the ids in it, and the formula printed with names and numbers. */
 	formula?: string;
 	inputs?: string[];
@@ -121,12 +135,9 @@ export interface Chapter {
 }
 
 /** A statistic where it stands in the report's text. */
-export interface Mark {
+export interface Mark extends Stretch {
 	figure: string;
 	sentence: string;
-	/** Offsets of the number itself in source.txt, in UTF-16 units; of the whole quote where names are counted. */
-	start: number;
-	end: number;
 }
 
 /** One line of a chart's table and CSV: a figure, or a count made from the source itself. */

@@ -1,5 +1,4 @@
 /** Where in a sentence of the report its figures stand, so that the page can mark the numbers and nothing else. */
-import { readNumbers } from '../model/number.ts';
 import type { View } from '../model/view.ts';
 
 type Sentence = View['source']['sections'][number]['paragraphs'][number]['sentences'][number];
@@ -11,15 +10,9 @@ export interface Stretch {
 	figure?: string;
 }
 
-/** Offsets of the figure's number in its quote; of the whole quote when it counts names instead. */
-function numberIn(quote: string, value: number): [number, number] {
-	const found = readNumbers(quote).find((one) => one.value === value);
-	if (!found) return [0, quote.length];
-	return [found.start, found.end + (quote[found.end] === '%' ? 1 : 0)];
-}
-
 /**
  * Takes a sentence apart at the numbers of its figures.
+ * @param figures of this sentence
  * @param show turns the stored text into what is shown; must keep the number of characters
  */
 export function stretches(
@@ -29,12 +22,9 @@ export function stretches(
 ): Stretch[] {
 	const shown = show(sentence.text);
 	const marks = figures
-		.flatMap((figure) => {
-			const at = figure.quote === undefined ? -1 : sentence.text.indexOf(figure.quote);
-			if (at < 0 || figure.quote === undefined) return [];
-			const [from, to] = numberIn(figure.quote, figure.value);
-			return [{ id: figure.id, from: at + from, to: at + to }];
-		})
+		.flatMap(({ id, mark }) =>
+			mark ? [{ id, from: mark.start - sentence.start, to: mark.end - sentence.start }] : []
+		)
 		.sort((a, b) => a.from - b.from);
 	const found: Stretch[] = [];
 	let done = 0;

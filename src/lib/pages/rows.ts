@@ -68,8 +68,7 @@ export function figureRows(view: View): FigureRow[] {
 	const order = (figure: Figure): number => {
 		if (figure.inputs)
 			return Math.max(...figure.inputs.map((id) => order(view.figures[id]!))) + 0.5;
-		const sentence = sentences.find(({ id }) => id === figure.sentence);
-		return sentence ? sentence.start + sentence.text.indexOf(figure.quote ?? '') : 0;
+		return figure.mark?.start ?? 0;
 	};
 	const rows = Object.values(view.figures).map((figure): FigureRow => {
 		const sentence = sentences.find(({ id }) => id === figure.sentence);

@@ -1,9 +1,9 @@
 /** Everything about a chart in one archive, with the report's sentences, credit and terms of use as a text. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ChartFacts } from '../charts/facts.ts';
-import { arabic } from '../charts/page/sections.ts';
 import { fileWords } from '../messages/index.ts';
 import { chartAt } from '../model/addresses.ts';
+import { sectionName } from '../model/section.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { View } from '../model/view.ts';
 import { credit } from './credit.ts';
@@ -37,7 +37,7 @@ export function termsText(view: View, facts: ChartFacts, home: string): string {
 	const words = fileWords[view.lang].bundle;
 	const site = siteUrl();
 	const sentences = facts.sentences.map(({ id, text, place }) => {
-		const section = view.lang === 'zh' ? fullWidth(place.section) : arabic(place.section);
+		const section = sectionName(place.section, view.lang);
 		const where = words.place(section, place.paragraph, place.sentence);
 		return [where, fullWidth(text), view.translations[id]].filter(Boolean).join('\n');
 	});

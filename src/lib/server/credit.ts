@@ -1,7 +1,6 @@
 /** Where a picture's numbers come from, in one line: report, sections, publisher, date. */
-import { arabic } from '../charts/page/sections.ts';
 import { fileWords } from '../messages/index.ts';
-import { fullWidth } from '../model/typography.ts';
+import { sectionName } from '../model/section.ts';
 import type { Sentence, View } from '../model/view.ts';
 
 /** Naming more sections than that would name none. */
@@ -11,7 +10,7 @@ const few = 3;
 export function credit(view: View, sentences: Pick<Sentence, 'place'>[]): string {
 	const words = fileWords[view.lang];
 	const sections = [...new Set(sentences.map(({ place }) => place.section))];
-	const named = sections.map((one) => (view.lang === 'zh' ? fullWidth(one) : arabic(one)));
+	const named = sections.map((one) => sectionName(one, view.lang));
 	const where = named.length > few ? '' : words.sections(named);
 	const source = words.source(view.title, where, view.publisher, view.published);
 	return words.unofficial === '' ? source : `${source} ${words.unofficial}`;

@@ -1,7 +1,7 @@
 /** All figures of a report as open data: a table, records, and a Frictionless description of both. */
 import { fileWords } from '../messages/index.ts';
 import { dataFiles } from '../model/addresses.ts';
-import type { View } from '../model/view.ts';
+import { bounds, type View } from '../model/view.ts';
 import { columnsOf, entriesCsv, figureEntries, wholeNumbers } from './records.ts';
 import { published } from './site.ts';
 
@@ -40,7 +40,7 @@ export function dataPackage(view: View, home: string): string {
 		description: words.columnNotes[column],
 		type: column === 'value' ? 'number' : wholeNumbers.includes(column) ? 'integer' : 'string',
 		...(column === 'id' ? { constraints: { required: true, unique: true } } : {}),
-		...(column === 'bound' ? { constraints: { enum: ['exact', 'atLeast', 'about'] } } : {})
+		...(column === 'bound' ? { constraints: { enum: [...bounds] } } : {})
 	}));
 	const source: Json = { title: `${view.title}, ${view.publisher}, ${view.published}` };
 	return json({

@@ -10,7 +10,10 @@ export interface Bitmap {
 }
 
 /** The colours of a bitmap, the most frequent first, and for every colour its place among those kept. */
-function palette(pixels: Uint32Array, most: number): { colours: number[]; places: Map<number, number> } {
+function palette(
+	pixels: Uint32Array,
+	most: number
+): { colours: number[]; places: Map<number, number> } {
 	const counts = new Map<number, number>();
 	let run = 0;
 	for (let at = 0; at < pixels.length; at++) {

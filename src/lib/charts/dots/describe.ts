@@ -35,6 +35,7 @@ export function describe(input: Omit<Input, 'size'>): string {
 	for (const row of bars(input)) {
 		const clauses = [words.dots.bar(told(row, lang))];
 		if (row.bound === 'atLeast') clauses.push(words.dots.open);
+		if (row.bound === 'atMost') clauses.push(words.dots.limit);
 		sentences.push(words.sentence(clauses));
 	}
 	for (const id of say) sentences.push(words.sentence([told(rows[id]!, lang)]));

@@ -23,6 +23,7 @@ const rows = Object.fromEntries(
 			text: '超过120万元'
 		}),
 		testRow('wages', 340_000, { unit: '元', text: '34万元', scale: 1_560_000 }),
+		testRow('costs', 800_000, { bound: 'atMost', unit: '元', text: '不超过80万元' }),
 		testRow('mean', 56, { ...derived, bound: 'about', text: '约56件' }),
 		testRow('share', 64, { ...derived, unit: '%', text: '64%', inputs: ['done', 'all'] }),
 		testRow('others', 40),
@@ -49,7 +50,8 @@ const states: DotsChart['states'] = {
 		say: ['share', 'rate']
 	},
 	shared: { ...one, layout: 'clusters', show: ['all', 'teams'], say: ['mean'] },
-	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] }
+	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] },
+	limit: { ...one, layout: 'blocks', show: ['few', { bar: 'costs' }] }
 };
 
 function input(state: string, size = { width: 360, height: 420, text: 1 }): PlanInput<DotsChart> {
@@ -159,6 +161,12 @@ describe('a picture of dots', () => {
 			return Number(/H([\d.]+)/.exec(d)![1]);
 		};
 		expect(end('fines') / end('wages')).toBeCloseTo(1_200_000 / 340_000);
+	});
+
+	it('fills no bar up to where an amount ends at the latest', () => {
+		const bar = plan('limit').paths.find(({ id }) => id === 'costs-bar');
+		expect(bar).toMatchObject({ style: 'rule', dashed: true });
+		expect(dots.describe(input('limit'))).toContain('不超过框的末端');
 	});
 
 	it('writes the unit behind each number and says what one dot is', () => {

@@ -1,6 +1,6 @@
 /**
  * An amount of money as a bar from zero, on one scale for all amounts of a report: readers compare bars of different
- * pictures too. An amount stated as “over” has an open, dashed end.
+ * pictures too. “Over” has an open, dashed end; “at most” is a dashed outline without filling.
  */
 import { format, scaleLinear } from 'd3';
 import type { Voice } from '../../model/schema.ts';
@@ -51,13 +51,23 @@ export function money(
 	const end = x(row.value);
 	const ticks = x.ticks(3).filter((value) => x(value) < width - sizes.note * 2);
 	const paths: Path[] = [
-		{
-			id: `${row.id}-bar`,
-			d: open ? torn(end, barTop, thick) : `M0 ${barTop}H${end}V${foot}H0Z`,
-			style: 'bar',
-			voice,
-			row: row.id
-		},
+		row.bound === 'atMost'
+			? {
+					id: `${row.id}-bar`,
+					d: `M0 ${barTop + 0.5}H${end}V${foot - 0.5}H0`,
+					style: 'rule',
+					voice,
+					row: row.id,
+					width: 1.5,
+					dashed: true
+				}
+			: {
+					id: `${row.id}-bar`,
+					d: open ? torn(end, barTop, thick) : `M0 ${barTop}H${end}V${foot}H0Z`,
+					style: 'bar',
+					voice,
+					row: row.id
+				},
 		{ id: `${row.id}-axis`, d: `M0 ${foot + 4}H${width}`, style: 'rule', voice: 'rest', width: 1 }
 	];
 	if (open) {

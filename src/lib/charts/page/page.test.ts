@@ -39,8 +39,15 @@ const text = `某区2031年工作报告
 const source = parseSource(text);
 const sentences = source.sections.flatMap((one) => one.paragraphs.flatMap((two) => two.sentences));
 
-function figure(id: string, value: number, quote: string): [string, View['figures'][string]] {
+/** @param number as it stands in the quote */
+function figure(
+	id: string,
+	value: number,
+	quote: string,
+	number = String(value)
+): [string, View['figures'][string]] {
 	const home = sentences.find((one) => one.text.includes(quote))!;
+	const start = text.indexOf(quote) + quote.indexOf(number);
 	const more = { bound: 'exact', decimals: 0, period: [2031, 2031], name: id, text: '' } as const;
 	return [
 		id,
@@ -54,7 +61,8 @@ function figure(id: string, value: number, quote: string): [string, View['figure
 			unitEn: '',
 			period: [2031, 2031],
 			sentence: home.id,
-			place: home.place
+			place: home.place,
+			mark: { start, end: start + number.length }
 		}
 	];
 }
@@ -62,14 +70,14 @@ function figure(id: string, value: number, quote: string): [string, View['figure
 /** Not in the order of the text, and one without a place in it. */
 const figures = Object.fromEntries([
 	figure('supervised', 46, '督办件46件'),
-	figure('fees', 300_000, '收费30余万元'),
+	figure('fees', 300_000, '收费30余万元', '30余万'),
 	figure('received', 1207, '受理申请1207件'),
-	figure('closed', 98.5, '办结98.5%'),
-	figure('companies', 2, '甲公司和乙公司'),
+	figure('closed', 98.5, '办结98.5%', '98.5%'),
+	figure('companies', 2, '甲公司和乙公司', '甲公司和乙公司'),
 	figure('visits', 17, '检查17次')
 ]);
 const computed = figure('computed', 3, '检查17次')[1];
-delete computed.quote;
+delete computed.mark;
 figures['computed'] = { ...computed, formula: 'visits - 14' };
 
 function input(state: string, size: Size, lang: Lang = 'zh'): PlanInput<PageChart> {
@@ -116,7 +124,7 @@ describe('the rows', () => {
 		expect(english.map((row) => row.label)).toEqual(['1(1)', '1(2) Service counters', '1(3)', '2']);
 	});
 
-	it('know where each number stands: digits with qualifier and sign, or the names counted', () => {
+	it('know where the proof found each number, in the order of the text', () => {
 		const marks = rows.flatMap((row) => row.marks!);
 		expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([
 			'1207',
