@@ -27,7 +27,7 @@ const shapes: Partial<Record<Other['is'], [RegExp, what: string]>> = {
 	],
 	ordinal: [
 		new RegExp(
-			`[第届期级季批轮号位类档首]|其${digit}|${digit}(?:[是要则审线把.．、]|方面)|[（(]${digit}+[)）]`
+			`[第届期级季批]|[轮号位类档首]|其${digit}|${digit}(?:[是要则审线把.．、]|方面)|[（(]${digit}+[)）]`
 		),
 		'an ordinal (第四次会议, 一是)'
 	]

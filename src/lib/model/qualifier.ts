@@ -3,7 +3,7 @@ import type { Bound } from './view.ts';
 
 /** Words that end in 约 and do not mean “about”: 签约, 节约, 预约. But 标签约, 环节约, 干预约, 化解约 do. */
 const inOtherWords =
-	'[契邀履缔爽特条违]|(?<!环)节|(?<!办)公|(?<!干)预|(?<![标书])签|规民|(?<![整折联综融混配复聚])合|(?<![手连继陆持])续';
+	'[契邀履缔]|[爽特条违]|(?<!环)节|(?<!办)公|(?<!干)预|(?<![标书])签|规民|(?<![整折联综融]|[混配复聚])合|(?<![手连继陆持])续';
 
 /** Behind which words a number is bound; the first that fits counts, for 不超过 and 最近 end in words that say otherwise. */
 const before: [RegExp, Bound][] = [
@@ -11,7 +11,7 @@ const before: [RegExp, Bound][] = [
 	[/不(?:少于|低于|下于|小于)$|至少$/u, 'atLeast'],
 	// 查找不足12个 found twelve shortcomings, 找不到5人 did not find them.
 	[
-		/(?<![找摆改题板项距补在和及与、的])不足$|(?<![找查看想见办做])不到$|[不未]满$|[低少小]于$/u,
+		/(?<![找摆改题板项]|[距补在和及与、的])不足$|(?<![找查看想见办做])不到$|[不未]满$|[低少小]于$/u,
 		'atMost'
 	],
 	// 治超12起 are cases of overloading, 重点突破5个 is no number passed.
