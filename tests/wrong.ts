@@ -158,6 +158,71 @@ export const wrong: Wrong[] = [
 		]
 	},
 	{
+		group: 'whose report',
+		rule: 'another year than the source’s',
+		file: 'source.txt',
+		change: ['新区2024年法治', '新区2023年法治'],
+		says: [
+			'report.yaml:3:7 year: the year is 2024, but source.txt is headed 「新区2023年法治政府建设情况报告」. Correct the year, or replace source.txt.',
+			'report.yaml:4:14 title: the title is not that of source.txt, which is headed 「新区2023年法治政府建设情况报告」. Copy it from there.',
+			'source.txt:1:1 translation: 「新区2023年法治政府…」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'source.txt:1:3 number: 「2023」 in 「新区2023年法治政府建」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'translation.yaml:3:9 「新区2024年法治政府…」: the report has no such sentence. Copy it from source.txt, character by character.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'a title that is not the source’s',
+		file: 'report.yaml',
+		change: ['zh: "新区2024年法治', 'zh: "新区2019年法治'],
+		says: [
+			'report.yaml:4:14 title: the title is not that of source.txt, which is headed 「新区2024年法治政府建设情况报告」. Copy it from there.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'a title cut short',
+		file: 'report.yaml',
+		change: ['zh: "新区2024年法治政府建设情况报告"', 'zh: "法治政府建设情况报告"'],
+		says: ['report.yaml:4:14 title: the title does not name the year 2024. Copy all of it.']
+	},
+	{
+		group: 'whose report',
+		rule: 'an English title of another year',
+		file: 'report.yaml',
+		change: ["Newtown's 2024 report", "Newtown's 2018 report"],
+		says: [
+			'report.yaml:4:39 title: the title does not name the year 2024. Write the year of the report.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'another district',
+		file: 'report.yaml',
+		change: ['district: { zh: "新区"', 'district: { zh: "老区"'],
+		says: [
+			'report.yaml:2:17 district: the district 老区 stands neither in the title nor at the end of source.txt. Write the district of the report.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'another publisher',
+		file: 'report.yaml',
+		change: ['新区测试办公室', '老区测试办公室'],
+		says: [
+			'report.yaml:5:18 publisher: the publisher 老区测试办公室 is not in source.txt. Write the name as the report has it.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'another date than the report prints',
+		file: 'report.yaml',
+		change: ['"2025-02-28"', '"2025-03-15"'],
+		says: [
+			'report.yaml:6:12 published: the report prints 2025-02-28 below its title, not 2025-03-15. Write the date as the report has it.'
+		]
+	},
+	{
 		group: 'a figure',
 		rule: 'a quote that is not in the report',
 		file: 'figures.yaml',

@@ -3,6 +3,7 @@ import { proveCaveat } from './caveat.ts';
 import { chartFigures, proveChart } from './charts.ts';
 import { proveCoverage } from './coverage.ts';
 import { proveFigures } from './figures.ts';
+import { proveIdentity } from './identity.ts';
 import { complainer, type Problem } from './problem.ts';
 import { places, readOriginal } from './quote.ts';
 import type {
@@ -72,13 +73,8 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 	const { report, figures: entries, charts: specs, story, translation } = files;
 	const { units, terms, home } = shared;
 	if (!report || files.source === undefined || !entries || !units) return { problems };
-	if (/-\d{4}$/.test(files.id) && !files.id.endsWith(`-${report.year}`))
-		on.report(
-			['year'],
-			'year',
-			`the year is ${report.year}, but the folder is called ${files.id}. Correct the year, or rename the folder.`
-		);
 	const original = readOriginal(files.source);
+	proveIdentity(files.id, report, original, on.report);
 	const proven = proveFigures(entries, units, report.year, original, on.figures);
 	proveCoverage(original.text, proven.covered, entries.others, on.source, on.figures);
 

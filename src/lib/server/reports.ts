@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { reportName } from '../model/addresses.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildReport } from '../model/report.ts';
 import * as schema from '../model/schema.ts';
@@ -35,8 +36,6 @@ export class DataError extends Error {
 
 /** A file of the folder by its name in it; plain text where it has no shape. */
 export type Open = <T>(name: string, shape?: Shape<T>) => DataFile<T>;
-
-const reportName = /^[a-z]+(-[a-z]+)*-\d{4}$/;
 
 /** Proves everything in a data folder. */
 export function proveData(folder: string, open: Open, ids: string[]): Report[] {
