@@ -323,7 +323,8 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['quote: "责令改正30次"', 'quote: "责令改正30次"\n    partOf: closures'],
 		says: [
-			'figures.yaml:62:13 orders: the part (30) is larger than its whole closures (2). Correct one of them.'
+			'figures.yaml:62:13 orders: the part (30) is larger than its whole closures (2). Correct one of them.',
+			'charts.yaml:58:23 checks: closures is drawn beside orders, which is part of it, so the same things are drawn twice. Write { whole: closures, parts: [orders] }, or show them in two states.'
 		]
 	},
 	{
@@ -352,7 +353,8 @@ export const wrong: Wrong[] = [
 		says: [
 			'figures.yaml:69:13 closures: it covers 2024, its whole visits 2023 to 2024. A part has the period of its whole.',
 			'charts.yaml:58:3 checks: closures covers 2024, orders 2023 to 2024. Show figures of one period in one state.',
-			'charts.yaml:58:3 checks: closures covers 2024, visits 2023 to 2024. Show figures of one period in one state.'
+			'charts.yaml:58:3 checks: closures covers 2024, visits 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:58:31 checks: visits is drawn beside closures, which is part of it, so the same things are drawn twice. Write { whole: visits, parts: [closures] }, or show them in two states.'
 		]
 	},
 	{
@@ -361,7 +363,9 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['quote: "满意率98.5%"', 'quote: "满意率98.5%"\n    since: 2025'],
 		says: [
-			"figures.yaml:32:12 content-rate: since 2025 is not before the report's year 2024. Leave it out unless the period began earlier."
+			"figures.yaml:32:12 content-rate: since 2025 is not before the report's year 2024. Leave it out unless the period began earlier.",
+			'charts.yaml:33:7 settlements/apart: content-rate covers 2025 to 2024, agreed 2024. Show figures of one period in one state.',
+			'charts.yaml:33:7 settlements/apart: content-rate covers 2025 to 2024, not-agreed 2024. Show figures of one period in one state.'
 		]
 	},
 	{
@@ -371,6 +375,19 @@ export const wrong: Wrong[] = [
 		change: ['quote: "公布办事指南320份"', 'quote: "公布办事指南320份"\n    incomparable: [case]'],
 		says: [
 			'figures.yaml:7:20 guides: there is no other figure “case”. Is it “cases”? Write the id of another figure.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a number that is another figure already',
+		file: 'figures.yaml',
+		change: [
+			'  agreed:\n',
+			'  settled:\n    value: 120\n    unit: 件\n    quote: "纠纷120件"\n    name: { zh: "纠纷", en: "disputes" }\n  agreed:\n'
+		],
+		says: [
+			'figures.yaml:15:3 settled: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'figures.yaml:18:12 settled: the number of its quote 「纠纷120件」 is the figure cases already. Take one of the two out, or quote another number.'
 		]
 	},
 	{
@@ -651,6 +668,7 @@ export const wrong: Wrong[] = [
 		file: 'charts.yaml',
 		change: ['{ bar: recovered }', '{ bar: recovered }, { bar: agreed }'],
 		says: [
+			'charts.yaml:34:64 settlements/money: cases is drawn beside agreed, which is part of it, so the same things are drawn twice. Write { whole: cases, parts: [agreed] }, or show them in two states.',
 			'charts.yaml:34:71 settlements/money: agreed is no money; only money is a bar. Show it as dots.'
 		]
 	},
@@ -795,6 +813,180 @@ export const wrong: Wrong[] = [
 		change: ['show: sections, focus: "二"', 'show: text, voices: true'],
 		says: [
 			'charts.yaml:11:35 overview/silent: only settled numbers take the voices of chapters. Take voices out, or show sections.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'figures that share members side by side',
+		file: 'figures.yaml',
+		change: ['quote: "划转人员24名"', 'quote: "划转人员24名"\n    overlaps: [areas]'],
+		says: [
+			'charts.yaml:52:29 team/people: areas and moved share members (overlaps), so they do not stand side by side. Show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a whole beside its part',
+		file: 'charts.yaml',
+		change: [
+			'all: { layout: pile, show: [cases] }',
+			'all: { layout: blocks, show: [cases, agreed] }'
+		],
+		says: [
+			'charts.yaml:29:42 settlements/all: cases is drawn beside agreed, which is part of it, so the same things are drawn twice. Write { whole: cases, parts: [agreed] }, or show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a part beside a whole that is drawn as its parts',
+		file: 'charts.yaml',
+		change: [
+			'show: [{ whole: cases, parts: [agreed, not-agreed] }]',
+			'show: [{ whole: cases, parts: [agreed] }, not-agreed]'
+		],
+		says: [
+			'charts.yaml:32:49 settlements/apart: cases is drawn beside not-agreed, which is part of it, so the same things are drawn twice. Write { whole: cases, parts: [not-agreed] }, or show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure drawn twice',
+		file: 'charts.yaml',
+		change: ['show: [guides]', 'show: [guides, guides]'],
+		says: [
+			'charts.yaml:19:44 guides/listed: guides is drawn twice in one picture. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure that comes with the flow twice',
+		file: 'charts.yaml',
+		change: ['merged: true, show: [moved]', 'merged: true, show: [moved, moved]'],
+		says: [
+			'charts.yaml:52:29 team/people: moved is drawn twice in one picture. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'incomparable figures, one of them only said',
+		file: 'figures.yaml',
+		change: ['quote: "满意率98.5%"', 'quote: "满意率98.5%"\n    incomparable: [cases]'],
+		says: [
+			'charts.yaml:33:7 settlements/apart: content-rate and cases count on different bases (incomparable). Show them in different states, or write separate: true and say so in the note.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure of another period, only said',
+		file: 'charts.yaml',
+		change: ['say: [content-rate]', 'say: [content-rate, visits]'],
+		says: [
+			'charts.yaml:33:7 settlements/apart: content-rate covers 2024, visits 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:33:7 settlements/apart: visits covers 2023 to 2024, agreed 2024. Show figures of one period in one state.',
+			'charts.yaml:33:7 settlements/apart: visits covers 2023 to 2024, not-agreed 2024. Show figures of one period in one state.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure of another period said beside the dots of a camera',
+		file: 'charts.yaml',
+		change: ['all: { frame: visits }', 'all: { frame: visits, say: [guides] }'],
+		says: [
+			'charts.yaml:64:27 checks/all: guides covers 2024, closures 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:64:27 checks/all: guides covers 2024, orders 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:64:27 checks/all: guides covers 2024, visits 2023 to 2024. Show figures of one period in one state.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a camera that goes from most to fewest',
+		file: 'charts.yaml',
+		change: ['figures: [closures, orders, visits]', 'figures: [visits, closures, orders]'],
+		says: [
+			'charts.yaml:58:21 checks: closures (2) comes after visits (1500), which is more. Name figures from the fewest to the most.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a camera that shows a figure twice',
+		file: 'charts.yaml',
+		change: [
+			'figures: [closures, orders, visits]',
+			'figures: [closures, closures, orders, visits]'
+		],
+		says: [
+			'charts.yaml:58:23 checks: closures is drawn twice in one picture. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a whole and its part before one camera',
+		file: 'figures.yaml',
+		change: ['quote: "责令改正30次"', 'quote: "责令改正30次"\n    partOf: visits'],
+		says: [
+			'charts.yaml:58:31 checks: visits is drawn beside orders, which is part of it, so the same things are drawn twice. Write { whole: visits, parts: [orders] }, or show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'few shared out over many',
+		file: 'charts.yaml',
+		change: [
+			'money: { layout: blocks, show: [cases, { bar: recovered }] }',
+			'money: { layout: clusters, show: [cases, guides] }'
+		],
+		says: [
+			'charts.yaml:25:56 settlements: voices names “recovered”, which the chart does not draw. Take it out or draw it.',
+			'charts.yaml:34:32 settlements/money: cases (120) cannot be shared out over guides (320), which are more. Name the many first, then the groups.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name left out of a flow',
+		file: 'charts.yaml',
+		change: ['    - { zh: "环保", en: "Environment" }\n', ''],
+		says: [
+			'charts.yaml:42:3 team: 城管、文旅 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name twice in a flow',
+		file: 'charts.yaml',
+		change: ['{ zh: "环保", en: "Environment" }', '{ zh: "城管", en: "Environment" }'],
+		says: [
+			'charts.yaml:42:3 team: 城管、城管、文旅 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name that is a piece of one',
+		file: 'charts.yaml',
+		change: ['zh: "文旅"', 'zh: "文"'],
+		says: [
+			'charts.yaml:42:3 team: 城管、环保、文 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name of something else',
+		file: 'charts.yaml',
+		change: ['zh: "环保"', 'zh: "的"'],
+		says: [
+			'charts.yaml:42:3 team: 城管、的、文旅 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'other names than figures.yaml lists',
+		file: 'figures.yaml',
+		change: [
+			'  closures:\n',
+			'  named-areas:\n    count: 2\n    unit: 个\n    quote: "城管、环保、文旅等"\n    names: [城管, 环保]\n    partOf: areas\n    name: { zh: "点名的领域", en: "fields named" }\n  closures:\n'
+		],
+		says: [
+			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'charts.yaml:42:3 team: the names are 城管、环保、文旅, but figures.yaml lists 城管、环保 as part of areas. Name the same, in this order.'
 		]
 	},
 	{

@@ -29,6 +29,8 @@ export function proveFigures(
 	const known = Object.keys(entries);
 	const relations = relate(entries);
 	const covered: [number, number][] = [];
+	/** Place of a number in source.txt → the figure that states it. */
+	const stated = new Map<string, string>();
 	const figures: Record<string, Figure> = {};
 	const open = new Set<string>();
 
@@ -57,6 +59,16 @@ export function proveFigures(
 	const prove = (id: string, entry: StatedFigure | ListedFigure, say = complain) => {
 		const statement = proveStatement(id, entry, original, say);
 		if (statement.covers) covered.push(statement.covers);
+		const place = String(statement.covers);
+		const twin = statement.covers && stated.get(place);
+		// “各100件” says one number of several things.
+		if (twin && !/[各均]/.test(entry.quote))
+			say(
+				['figures', id, 'quote'],
+				id,
+				`the number of its quote 「${entry.quote}」 is the figure ${twin} already. Take one of the two out, or quote another number.`
+			);
+		stated.set(place, id);
 		return statement;
 	};
 

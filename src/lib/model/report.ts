@@ -4,6 +4,7 @@ import { chartFigures, proveChart } from './charts.ts';
 import { proveCoverage } from './coverage.ts';
 import { proveFigures } from './figures.ts';
 import { proveIdentity } from './identity.ts';
+import type { ChartRules } from './judge.ts';
 import { complainer, type Problem } from './problem.ts';
 import { places, readOriginal } from './quote.ts';
 import type {
@@ -81,9 +82,19 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 	if (!specs) return { problems };
 	const known = new Set(Object.keys(entries.figures));
 	const sections = new Set(original.source.sections.map(({ id }) => id));
-	const isVerbatim = (words: string) => places(original.text, words).length > 0;
-	for (const [id, spec] of Object.entries(specs))
-		proveChart(id, spec, { proven, known, sections, isVerbatim }, on.charts);
+	const chartRules: ChartRules = {
+		proven,
+		known,
+		sections,
+		isVerbatim: (words) => places(original.text, words).length > 0,
+		sentence: (id) =>
+			original.sentences.find((one) => one.id === proven.figures[id]?.sentence)?.text,
+		listed: (whole) =>
+			Object.values(entries.figures)
+				.filter((one) => 'names' in one)
+				.find(({ partOf }) => partOf === whole)?.names
+	};
+	for (const [id, spec] of Object.entries(specs)) proveChart(id, spec, chartRules, on.charts);
 
 	if (!terms || !story) return { problems };
 	const text: TextWords = {
