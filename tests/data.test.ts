@@ -97,6 +97,14 @@ describe('the folder', () => {
 		]);
 	});
 
+	it('explains terms without marks and numbers', () => {
+		const text = (zh: string): [string, string] => ['不收费，也不判输赢。', zh];
+		expect(tell('terms.yaml', text('不收费，{cases}件都这样，30日内办完。'))).toEqual([
+			'tests/reports/terms.yaml:5:29 mediation: “{” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).',
+			'tests/reports/terms.yaml:5:41 mediation: “30” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]);
+	});
+
 	it('has all its problems told at once', () => {
 		const problems = problemsOf(tiny, ['xinqu-2024'], {
 			'units.yaml': ['份: { kind: count', '份: { kind: counts'],

@@ -1147,6 +1147,246 @@ export const wrong: Wrong[] = [
 		]
 	},
 	{
+		group: 'the story',
+		rule: 'a unit that the number prints itself',
+		file: 'story.yaml',
+		change: ['满意率{content-rate}。', '满意率{content-rate}%。'],
+		says: [
+			'story.yaml:69:55 agreed: “%” stands behind {content-rate}, which prints 98.5% by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a count as a percentage',
+		file: 'story.yaml',
+		change: [
+			'en: "{guides} guides were published."',
+			'en: "{guides} per cent guides were published."'
+		],
+		says: [
+			'story.yaml:47:24 guides: “per cent” stands behind {guides}, which prints 320 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a qualifier that the number prints itself',
+		file: 'story.yaml',
+		change: ['挽回{recovered}元', '挽回约{recovered}元'],
+		says: [
+			'story.yaml:75:25 money: “约” stands before {recovered}, which prints 超过20万 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a qualifier that the English number prints itself',
+		file: 'story.yaml',
+		change: ['en: "{recovered} yuan"', 'en: "More than {recovered} yuan"'],
+		says: [
+			'story.yaml:75:45 money: “More than” stands before {recovered}, which prints over 200,000 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: '余 behind a number',
+		file: 'story.yaml',
+		change: ['公布了{guides}份', '公布了{guides}余份'],
+		says: [
+			'story.yaml:46:27 guides: “余” stands behind {guides}, which prints 320 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: '万 behind a number',
+		file: 'story.yaml',
+		change: ['全年调解{cases}件。', '全年调解{cases}万件。'],
+		says: [
+			'story.yaml:61:27 poured: “万” stands behind {cases}, which prints 120 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a number typed in English words',
+		file: 'story.yaml',
+		change: ['Enforcement last.', 'Enforcement last, nine hundred and eleven pages.'],
+		says: [
+			'story.yaml:85:55 order: “hundred” is a number in words. Write {figure-id}.',
+			'story.yaml:85:67 order: “eleven” is a number in words. Write {figure-id}.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'half-width punctuation in Chinese',
+		file: 'story.yaml',
+		change: ['还有{not-agreed}件，报告没有说。', '还有{not-agreed}件,报告没有说。'],
+		says: ['story.yaml:69:31 agreed: the half-width “,” stands in Chinese. Write “，”.']
+	},
+	{
+		group: 'the story',
+		rule: 'a title that is too long',
+		file: 'story.yaml',
+		change: ['数字归位', '数字归位，一个也不少，一个也不多，都在它们原来应该在的位置'],
+		says: [
+			'story.yaml:29:22 settled: the title has 29 characters as it is printed, and there is room for 22. Say it shorter.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a text that is too long',
+		file: 'story.yaml',
+		change: [
+			'en: "Few read it."',
+			'en: "Few read it, and of those who read it hardly anybody remembers what it says about the work of the year, the people who did the work, the rules that they kept and those that they did not keep, the money that was spent and the money that was saved, and all the rest that stands in it."'
+		],
+		says: [
+			'story.yaml:16:15 wall: the text has 282 characters as it is printed, and there is room for 270. Say it shorter.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'the report’s year among the digits',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "2024"]'],
+		says: [
+			"story.yaml:2:18 digits: “2024” is the report's year. Write {year} in the texts, and take it out of digits."
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a figure among the digits',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "320"]'],
+		says: [
+			'story.yaml:2:18 digits: “320” is the figure guides. Write {guides}, and take it out of digits.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'digits that the report does not print',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "2019"]'],
+		says: [
+			'story.yaml:2:18 digits: “2019” is in no entry of others in figures.yaml. Only years and the like that the report prints stand here; take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'digits that no text holds',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "2025"]'],
+		says: ['story.yaml:2:18 digits: no text holds “2025”. Take it out of digits.']
+	},
+	{
+		group: 'the story',
+		rule: 'a quotation from another section',
+		file: 'story.yaml',
+		change: [
+			'quote: { zh: "基层力量不足。", en: "There are too few people at the base." }',
+			'quote: { zh: "坚持公开为先。", en: "Openness came first." }'
+		],
+		says: [
+			'story.yaml:142:22 short: the quote stands in section 一(一) of the report, but this chapter tells 二. Quote from there, or move the step.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a quotation whose translation says another number',
+		file: 'story.yaml',
+		change: ['There are too few people at the base.', 'There are 17 people at the base.'],
+		says: [
+			'story.yaml:142:48 short: the translation says “17”, the report does not, or says it fewer times. Take it out, or correct it.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a quotation left in Chinese',
+		file: 'story.yaml',
+		change: ['en: "There are too few people at the base."', 'en: "基层力量不足。"'],
+		says: ['story.yaml:142:38 short: this is not all English. Translate the rest.']
+	},
+	{
+		group: 'a plain text',
+		rule: 'marks in a note that is printed as it stands',
+		file: 'figures.yaml',
+		change: [
+			'one: { zh: "一份办事指南", en: "one guide" }',
+			'one: { zh: "一份办事指南", en: "one guide" }\n    note: { zh: "{cases}份里的一份", en: "one of [many](mediation)" }'
+		],
+		says: [
+			'figures.yaml:9:18 guides: “{” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).',
+			'figures.yaml:9:45 guides: “[” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in a name',
+		file: 'figures.yaml',
+		change: [
+			'name: { zh: "满意率", en: "satisfaction rate" }',
+			'name: { zh: "99人的满意率", en: "satisfaction rate of ninety-nine" }'
+		],
+		says: [
+			'figures.yaml:32:18 content-rate: “99” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in a remark',
+		file: 'report.yaml',
+		change: ['本文为软件测试而写，', '本文有911页，为软件测试而写，'],
+		says: [
+			'report.yaml:8:13 remarks: “911” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a mark in whom to ask',
+		file: 'report.yaml',
+		change: [
+			'remarks:\n',
+			'contact: { zh: "{guides}", en: "Newtown, telephone 12345" }\nremarks:\n'
+		],
+		says: [
+			'report.yaml:7:17 contact: “{” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in where a flow goes',
+		file: 'charts.yaml',
+		change: ['into: { zh: "综合执法队"', 'into: { zh: "24人执法队"'],
+		says: [
+			'charts.yaml:47:16 team: “24” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in a name of a flow',
+		file: 'charts.yaml',
+		change: ['en: "Environment" }', 'en: "Environment (12)" }'],
+		says: [
+			'charts.yaml:44:37 team: “12” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'half-width punctuation in what the rest is called',
+		file: 'charts.yaml',
+		change: ['unnamed: { zh: "报告没有点名"', 'unnamed: { zh: "报告没有点名(其余)"'],
+		says: ['charts.yaml:46:25 team: the half-width “(” stands in Chinese. Write “（”.']
+	},
+	{
+		group: 'a plain text',
+		rule: 'a short name of a section that is long',
+		file: 'charts.yaml',
+		change: [
+			'  still: settled\n',
+			'  sectionNames: { "二": { zh: "报告里的问题", en: "Problems of the report" } }\n  still: settled\n'
+		],
+		says: [
+			'charts.yaml:6:44 overview: the name has 22 characters as it is printed, and there is room for 16. Say it shorter.'
+		]
+	},
+	{
 		group: 'the translation',
 		rule: 'a sentence that is not the report’s',
 		file: 'translation.yaml',

@@ -1,12 +1,14 @@
 /** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
-import { proveCaveat } from './caveat.ts';
 import { chartFigures, proveChart } from './charts.ts';
 import { proveCoverage } from './coverage.ts';
+import { proveDigits } from './digits.ts';
 import { proveFigures } from './figures.ts';
 import { proveIdentity } from './identity.ts';
 import type { ChartRules } from './judge.ts';
 import { complainer, type Problem } from './problem.ts';
+import { proveChartTexts, proveFigureTexts, proveReportTexts } from './plain.ts';
 import { places, readOriginal } from './quote.ts';
+import { proveRoom } from './room.ts';
 import type {
 	ChartSpec,
 	FiguresFile,
@@ -16,7 +18,7 @@ import type {
 	TranslationFile,
 	Units
 } from './schema.ts';
-import { parseWords, proveAllShown, proveAllTold, tellStory } from './story.ts';
+import { parseWords, printed, proveAllShown, proveAllTold, tellStory } from './story.ts';
 import type { TextWords } from './text.ts';
 import { proveTranslation } from './translation.ts';
 import type { Chapter, Chart, Drawing, Figure, Lang, Local, Report, Source, View } from './view.ts';
@@ -78,6 +80,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 	proveIdentity(files.id, report, original, on.report);
 	const proven = proveFigures(entries, units, report.year, original, on.figures);
 	proveCoverage(original.text, proven.covered, entries.others, on.source, on.figures);
+	const accounted = !problems.some(({ file }) => file === 'source' || file === 'figures');
 
 	if (!specs) return { problems };
 	const known = new Set(Object.keys(entries.figures));
@@ -102,14 +105,25 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		terms: new Set(Object.keys(terms)),
 		year: report.year,
 		digits: new Set(story.digits),
-		names: entries.others.map((one) => one.text)
+		names: entries.others.map((one) => one.text),
+		proven: proven.figures
 	};
+	const typed = new Set(JSON.stringify([specs, story.chapters]).match(/\d+/g));
+	proveDigits(
+		story.digits,
+		{ year: report.year, figures: proven.figures, others: entries.others, typed },
+		on.story
+	);
+	const plain = { digits: new Set([...text.digits, String(report.year)]), names: text.names };
+	proveReportTexts(report, plain, on.report);
+	proveFigureTexts(entries.figures, plain, on.figures);
+	proveChartTexts(specs, plain, on.charts);
 	const charts: Record<string, Chart> = {};
 	for (const [id, { title, note, caveat, ...spec }] of Object.entries(specs)) {
 		const parse = (key: 'title' | 'note' | 'caveat', words: typeof title) =>
 			parseWords(words, text, [id, key], id, on.charts);
 		const short = caveat && parse('caveat', caveat);
-		if (short) proveCaveat(id, short, proven.figures, on.charts);
+		if (short) proveRoom('caveat', [id, 'caveat'], id, printed(short, proven.figures), on.charts);
 		charts[id] = {
 			id,
 			spec: spec as Drawing,
@@ -119,7 +133,11 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 			figures: chartFigures(specs[id]!)
 		};
 	}
-	const chapters = tellStory(story, { charts: specs, sections, original, text }, on.story);
+	const chapters = tellStory(
+		story,
+		{ charts: specs, sections, original, text, accounted },
+		on.story
+	);
 	proveAllShown(chapters, specs, on.charts);
 	proveAllTold(
 		[...known],
@@ -132,7 +150,6 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		files.id === home
 			? new Set(original.sentences.map(({ id }) => id))
 			: shownSentences(original.source, proven.figures, chapters);
-	const accounted = !problems.some(({ file }) => file === 'source' || file === 'figures');
 	const translations = proveTranslation(
 		translation,
 		{ original, others: entries.others, wanted, accounted },

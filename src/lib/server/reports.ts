@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { reportName } from '../model/addresses.ts';
-import type { Problem } from '../model/problem.ts';
+import { proveTerms } from '../model/plain.ts';
+import { complainer, type Problem } from '../model/problem.ts';
 import { buildReport } from '../model/report.ts';
 import * as schema from '../model/schema.ts';
 import type { Report } from '../model/view.ts';
@@ -51,7 +52,9 @@ export function proveData(folder: string, open: Open, ids: string[]): Report[] {
 		says: `there is no report “${home}”. Write the name of a folder: ${ids.join(', ') || 'none is there yet'}.`
 	};
 	messages.push(...site.messages(home !== undefined && !ids.includes(home) ? [missing] : []));
-	messages.push(...units.messages(), ...terms.messages());
+	const unclear: Problem[] = [];
+	if (terms.content) proveTerms(terms.content, complainer('terms', unclear));
+	messages.push(...units.messages(), ...terms.messages(unclear));
 
 	const reports = ids.flatMap((id): Report[] => {
 		if (!reportName.test(id))
