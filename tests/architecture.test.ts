@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { reportName } from '../src/lib/model/addresses.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -149,7 +150,7 @@ describe('sources', () => {
 	});
 });
 
-describe.each(readdirSync(join(root, 'data')).filter((name) => /^[a-z]+-\d{4}$/.test(name)))(
+describe.each(readdirSync(join(root, 'data')).filter((name) => reportName.test(name)))(
 	'the report %s stands in data alone',
 	(report) => {
 		const folder = `data/${report}`;

@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReports, homeReport } from '../src/lib/server/reports.ts';
+import { reportName } from '../src/lib/model/addresses.ts';
 import { localise } from '../src/lib/model/report.ts';
 import { problemsOf } from './mutate.ts';
 import { wrong } from './wrong.ts';
 
 const tiny = 'tests/reports';
 const own = `${tiny}/xinqu-2024`;
-const real = readdirSync('data').filter((name) => /-\d{4}$/.test(name));
+const real = readdirSync('data').filter((name) => reportName.test(name));
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** What the proof-reader says about the tests' own report when one of its files is changed. */
 const tell = (file: string, change: Parameters<typeof problemsOf>[2][string]) =>
@@ -91,7 +92,16 @@ describe('the folder', () => {
 
 	it('is called by the year of its report', () => {
 		expect(tell('xinqu-2024/report.yaml', ['year: 2024', 'year: 2025'])).toEqual([
-			`${own}/report.yaml:3:7 year: the year is 2025, but the folder is called xinqu-2024. Correct the year, or rename the folder.`
+			`${own}/report.yaml:3:7 year: the year is 2025, but the folder is called xinqu-2024. Correct the year, or rename the folder.`,
+			`${own}/report.yaml:3:7 year: the year is 2025, but source.txt is headed 「新区2024年法治政府建设情况报告」. Correct the year, or replace source.txt.`
+		]);
+	});
+
+	it('explains terms without marks and numbers', () => {
+		const text = (zh: string): [string, string] => ['不收费，也不判输赢。', zh];
+		expect(tell('terms.yaml', text('不收费，{cases}件都这样，30日内办完。'))).toEqual([
+			'tests/reports/terms.yaml:5:29 mediation: “{” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).',
+			'tests/reports/terms.yaml:5:41 mediation: “30” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
 		]);
 	});
 

@@ -158,6 +158,71 @@ export const wrong: Wrong[] = [
 		]
 	},
 	{
+		group: 'whose report',
+		rule: 'another year than the source’s',
+		file: 'source.txt',
+		change: ['新区2024年法治', '新区2023年法治'],
+		says: [
+			'report.yaml:3:7 year: the year is 2024, but source.txt is headed 「新区2023年法治政府建设情况报告」. Correct the year, or replace source.txt.',
+			'report.yaml:4:14 title: the title is not that of source.txt, which is headed 「新区2023年法治政府建设情况报告」. Copy it from there.',
+			'source.txt:1:1 translation: 「新区2023年法治政府…」 has no translation. Add the sentence to translation.yaml as zh:, and its translation as en:.',
+			'source.txt:1:3 number: 「2023」 in 「新区2023年法治政府建」 is not accounted for. Make it a figure in figures.yaml, or name it under others.',
+			'translation.yaml:3:9 「新区2024年法治政府…」: the report has no such sentence. Copy it from source.txt, character by character.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'a title that is not the source’s',
+		file: 'report.yaml',
+		change: ['zh: "新区2024年法治', 'zh: "新区2019年法治'],
+		says: [
+			'report.yaml:4:14 title: the title is not that of source.txt, which is headed 「新区2024年法治政府建设情况报告」. Copy it from there.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'a title cut short',
+		file: 'report.yaml',
+		change: ['zh: "新区2024年法治政府建设情况报告"', 'zh: "法治政府建设情况报告"'],
+		says: ['report.yaml:4:14 title: the title does not name the year 2024. Copy all of it.']
+	},
+	{
+		group: 'whose report',
+		rule: 'an English title of another year',
+		file: 'report.yaml',
+		change: ["Newtown's 2024 report", "Newtown's 2018 report"],
+		says: [
+			'report.yaml:4:39 title: the title does not name the year 2024. Write the year of the report.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'another district',
+		file: 'report.yaml',
+		change: ['district: { zh: "新区"', 'district: { zh: "老区"'],
+		says: [
+			'report.yaml:2:17 district: the district 老区 stands neither in the title nor at the end of source.txt. Write the district of the report.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'another publisher',
+		file: 'report.yaml',
+		change: ['新区测试办公室', '老区测试办公室'],
+		says: [
+			'report.yaml:5:18 publisher: the publisher 老区测试办公室 is not in source.txt. Write the name as the report has it.'
+		]
+	},
+	{
+		group: 'whose report',
+		rule: 'another date than the report prints',
+		file: 'report.yaml',
+		change: ['"2025-02-28"', '"2025-03-15"'],
+		says: [
+			'report.yaml:6:12 published: the report prints 2025-02-28 below its title, not 2025-03-15. Write the date as the report has it.'
+		]
+	},
+	{
 		group: 'a figure',
 		rule: 'a quote that is not in the report',
 		file: 'figures.yaml',
@@ -290,7 +355,8 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['quote: "责令改正30次"', 'quote: "责令改正30次"\n    partOf: closures'],
 		says: [
-			'figures.yaml:62:13 orders: the part (30) is larger than its whole closures (2). Correct one of them.'
+			'figures.yaml:62:13 orders: the part (30) is larger than its whole closures (2). Correct one of them.',
+			'charts.yaml:58:23 checks: closures is drawn beside orders, which is part of it, so the same things are drawn twice. Write { whole: closures, parts: [orders] }, or show them in two states.'
 		]
 	},
 	{
@@ -320,7 +386,8 @@ export const wrong: Wrong[] = [
 			'figures.yaml:68:12 closures: the report counts from an earlier year on, 「2023年以来」, the figure from 2024. Write since: 2023.',
 			'figures.yaml:69:13 closures: it covers 2024, its whole visits 2023 to 2024. A part has the period of its whole.',
 			'charts.yaml:58:3 checks: closures covers 2024, orders 2023 to 2024. Show figures of one period in one state.',
-			'charts.yaml:58:3 checks: closures covers 2024, visits 2023 to 2024. Show figures of one period in one state.'
+			'charts.yaml:58:3 checks: closures covers 2024, visits 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:58:31 checks: visits is drawn beside closures, which is part of it, so the same things are drawn twice. Write { whole: visits, parts: [closures] }, or show them in two states.'
 		]
 	},
 	{
@@ -329,7 +396,9 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['quote: "满意率98.5%"', 'quote: "满意率98.5%"\n    since: 2025'],
 		says: [
-			"figures.yaml:32:12 content-rate: since 2025 is not before the report's year 2024. Leave it out unless the period began earlier."
+			"figures.yaml:32:12 content-rate: since 2025 is not before the report's year 2024. Leave it out unless the period began earlier.",
+			'charts.yaml:33:7 settlements/apart: content-rate covers 2025 to 2024, agreed 2024. Show figures of one period in one state.',
+			'charts.yaml:33:7 settlements/apart: content-rate covers 2025 to 2024, not-agreed 2024. Show figures of one period in one state.'
 		]
 	},
 	{
@@ -361,6 +430,19 @@ export const wrong: Wrong[] = [
 		change: ['quote: "公布办事指南320份"', 'quote: "公布办事指南320份"\n    incomparable: [case]'],
 		says: [
 			'figures.yaml:7:20 guides: there is no other figure “case”. Is it “cases”? Write the id of another figure.'
+		]
+	},
+	{
+		group: 'a figure',
+		rule: 'a number that is another figure already',
+		file: 'figures.yaml',
+		change: [
+			'  agreed:\n',
+			'  settled:\n    value: 120\n    unit: 件\n    quote: "纠纷120件"\n    name: { zh: "纠纷", en: "disputes" }\n  agreed:\n'
+		],
+		says: [
+			'figures.yaml:15:3 settled: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'figures.yaml:18:12 settled: the number of its quote 「纠纷120件」 is the figure cases already. Take one of the two out, or quote another number.'
 		]
 	},
 	{
@@ -725,6 +807,7 @@ export const wrong: Wrong[] = [
 		file: 'charts.yaml',
 		change: ['{ bar: recovered }', '{ bar: recovered }, { bar: agreed }'],
 		says: [
+			'charts.yaml:34:64 settlements/money: cases is drawn beside agreed, which is part of it, so the same things are drawn twice. Write { whole: cases, parts: [agreed] }, or show them in two states.',
 			'charts.yaml:34:71 settlements/money: agreed is no money; only money is a bar. Show it as dots.'
 		]
 	},
@@ -890,6 +973,180 @@ export const wrong: Wrong[] = [
 		]
 	},
 	{
+		group: 'a chart',
+		rule: 'figures that share members side by side',
+		file: 'figures.yaml',
+		change: ['quote: "划转人员24名"', 'quote: "划转人员24名"\n    overlaps: [areas]'],
+		says: [
+			'charts.yaml:52:29 team/people: areas and moved share members (overlaps), so they do not stand side by side. Show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a whole beside its part',
+		file: 'charts.yaml',
+		change: [
+			'all: { layout: pile, show: [cases] }',
+			'all: { layout: blocks, show: [cases, agreed] }'
+		],
+		says: [
+			'charts.yaml:29:42 settlements/all: cases is drawn beside agreed, which is part of it, so the same things are drawn twice. Write { whole: cases, parts: [agreed] }, or show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a part beside a whole that is drawn as its parts',
+		file: 'charts.yaml',
+		change: [
+			'show: [{ whole: cases, parts: [agreed, not-agreed] }]',
+			'show: [{ whole: cases, parts: [agreed] }, not-agreed]'
+		],
+		says: [
+			'charts.yaml:32:49 settlements/apart: cases is drawn beside not-agreed, which is part of it, so the same things are drawn twice. Write { whole: cases, parts: [not-agreed] }, or show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure drawn twice',
+		file: 'charts.yaml',
+		change: ['show: [guides]', 'show: [guides, guides]'],
+		says: [
+			'charts.yaml:19:44 guides/listed: guides is drawn twice in one picture. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure that comes with the flow twice',
+		file: 'charts.yaml',
+		change: ['merged: true, show: [moved]', 'merged: true, show: [moved, moved]'],
+		says: [
+			'charts.yaml:52:29 team/people: moved is drawn twice in one picture. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'incomparable figures, one of them only said',
+		file: 'figures.yaml',
+		change: ['quote: "满意率98.5%"', 'quote: "满意率98.5%"\n    incomparable: [cases]'],
+		says: [
+			'charts.yaml:33:7 settlements/apart: content-rate and cases count on different bases (incomparable). Show them in different states, or write separate: true and say so in the note.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure of another period, only said',
+		file: 'charts.yaml',
+		change: ['say: [content-rate]', 'say: [content-rate, visits]'],
+		says: [
+			'charts.yaml:33:7 settlements/apart: content-rate covers 2024, visits 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:33:7 settlements/apart: visits covers 2023 to 2024, agreed 2024. Show figures of one period in one state.',
+			'charts.yaml:33:7 settlements/apart: visits covers 2023 to 2024, not-agreed 2024. Show figures of one period in one state.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure of another period said beside the dots of a camera',
+		file: 'charts.yaml',
+		change: ['all: { frame: visits }', 'all: { frame: visits, say: [guides] }'],
+		says: [
+			'charts.yaml:64:27 checks/all: guides covers 2024, closures 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:64:27 checks/all: guides covers 2024, orders 2023 to 2024. Show figures of one period in one state.',
+			'charts.yaml:64:27 checks/all: guides covers 2024, visits 2023 to 2024. Show figures of one period in one state.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a camera that goes from most to fewest',
+		file: 'charts.yaml',
+		change: ['figures: [closures, orders, visits]', 'figures: [visits, closures, orders]'],
+		says: [
+			'charts.yaml:58:21 checks: closures (2) comes after visits (1500), which is more. Name figures from the fewest to the most.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a camera that shows a figure twice',
+		file: 'charts.yaml',
+		change: [
+			'figures: [closures, orders, visits]',
+			'figures: [closures, closures, orders, visits]'
+		],
+		says: [
+			'charts.yaml:58:23 checks: closures is drawn twice in one picture. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a whole and its part before one camera',
+		file: 'figures.yaml',
+		change: ['quote: "责令改正30次"', 'quote: "责令改正30次"\n    partOf: visits'],
+		says: [
+			'charts.yaml:58:31 checks: visits is drawn beside orders, which is part of it, so the same things are drawn twice. Write { whole: visits, parts: [orders] }, or show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'few shared out over many',
+		file: 'charts.yaml',
+		change: [
+			'money: { layout: blocks, show: [cases, { bar: recovered }] }',
+			'money: { layout: clusters, show: [cases, guides] }'
+		],
+		says: [
+			'charts.yaml:25:56 settlements: voices names “recovered”, which the chart does not draw. Take it out or draw it.',
+			'charts.yaml:34:32 settlements/money: cases (120) cannot be shared out over guides (320), which are more. Name the many first, then the groups.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name left out of a flow',
+		file: 'charts.yaml',
+		change: ['    - { zh: "环保", en: "Environment" }\n', ''],
+		says: [
+			'charts.yaml:42:3 team: 城管、文旅 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name twice in a flow',
+		file: 'charts.yaml',
+		change: ['{ zh: "环保", en: "Environment" }', '{ zh: "城管", en: "Environment" }'],
+		says: [
+			'charts.yaml:42:3 team: 城管、城管、文旅 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name that is a piece of one',
+		file: 'charts.yaml',
+		change: ['zh: "文旅"', 'zh: "文"'],
+		says: [
+			'charts.yaml:42:3 team: 城管、环保、文 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a name of something else',
+		file: 'charts.yaml',
+		change: ['zh: "环保"', 'zh: "的"'],
+		says: [
+			'charts.yaml:42:3 team: 城管、的、文旅 is not the list of the report: 「承接城管、环保、文旅等6个领域执法职能，划转人员24名。」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: areas.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'other names than figures.yaml lists',
+		file: 'figures.yaml',
+		change: [
+			'  closures:\n',
+			'  named-areas:\n    count: 2\n    unit: 个\n    quote: "城管、环保、文旅等"\n    names: [城管, 环保]\n    partOf: areas\n    name: { zh: "点名的领域", en: "fields named" }\n  closures:\n'
+		],
+		says: [
+			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'charts.yaml:42:3 team: the names are 城管、环保、文旅, but figures.yaml lists 城管、环保 as part of areas. Name the same, in this order.'
+		]
+	},
+	{
 		group: 'the story',
 		rule: 'a translation that prints another number',
 		file: 'story.yaml',
@@ -1044,6 +1301,246 @@ export const wrong: Wrong[] = [
 		],
 		says: [
 			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a unit that the number prints itself',
+		file: 'story.yaml',
+		change: ['满意率{content-rate}。', '满意率{content-rate}%。'],
+		says: [
+			'story.yaml:69:55 agreed: “%” stands behind {content-rate}, which prints 98.5% by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a count as a percentage',
+		file: 'story.yaml',
+		change: [
+			'en: "{guides} guides were published."',
+			'en: "{guides} per cent guides were published."'
+		],
+		says: [
+			'story.yaml:47:24 guides: “per cent” stands behind {guides}, which prints 320 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a qualifier that the number prints itself',
+		file: 'story.yaml',
+		change: ['挽回{recovered}元', '挽回约{recovered}元'],
+		says: [
+			'story.yaml:75:25 money: “约” stands before {recovered}, which prints 超过20万 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a qualifier that the English number prints itself',
+		file: 'story.yaml',
+		change: ['en: "{recovered} yuan"', 'en: "More than {recovered} yuan"'],
+		says: [
+			'story.yaml:75:45 money: “More than” stands before {recovered}, which prints over 200,000 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: '余 behind a number',
+		file: 'story.yaml',
+		change: ['公布了{guides}份', '公布了{guides}余份'],
+		says: [
+			'story.yaml:46:27 guides: “余” stands behind {guides}, which prints 320 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: '万 behind a number',
+		file: 'story.yaml',
+		change: ['全年调解{cases}件。', '全年调解{cases}万件。'],
+		says: [
+			'story.yaml:61:27 poured: “万” stands behind {cases}, which prints 120 by itself. Take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a number typed in English words',
+		file: 'story.yaml',
+		change: ['Enforcement last.', 'Enforcement last, nine hundred and eleven pages.'],
+		says: [
+			'story.yaml:85:55 order: “hundred” is a number in words. Write {figure-id}.',
+			'story.yaml:85:67 order: “eleven” is a number in words. Write {figure-id}.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'half-width punctuation in Chinese',
+		file: 'story.yaml',
+		change: ['还有{not-agreed}件，报告没有说。', '还有{not-agreed}件,报告没有说。'],
+		says: ['story.yaml:69:31 agreed: the half-width “,” stands in Chinese. Write “，”.']
+	},
+	{
+		group: 'the story',
+		rule: 'a title that is too long',
+		file: 'story.yaml',
+		change: ['数字归位', '数字归位，一个也不少，一个也不多，都在它们原来应该在的位置'],
+		says: [
+			'story.yaml:29:22 settled: the title has 29 characters as it is printed, and there is room for 22. Say it shorter.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a text that is too long',
+		file: 'story.yaml',
+		change: [
+			'en: "Few read it."',
+			'en: "Few read it, and of those who read it hardly anybody remembers what it says about the work of the year, the people who did the work, the rules that they kept and those that they did not keep, the money that was spent and the money that was saved, and all the rest that stands in it."'
+		],
+		says: [
+			'story.yaml:16:15 wall: the text has 282 characters as it is printed, and there is room for 270. Say it shorter.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'the report’s year among the digits',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "2024"]'],
+		says: [
+			"story.yaml:2:18 digits: “2024” is the report's year. Write {year} in the texts, and take it out of digits."
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a figure among the digits',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "320"]'],
+		says: [
+			'story.yaml:2:18 digits: “320” is the figure guides. Write {guides}, and take it out of digits.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'digits that the report does not print',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "2019"]'],
+		says: [
+			'story.yaml:2:18 digits: “2019” is in no entry of others in figures.yaml. Only years and the like that the report prints stand here; take it out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'digits that no text holds',
+		file: 'story.yaml',
+		change: ['digits: ["2023"]', 'digits: ["2023", "2025"]'],
+		says: ['story.yaml:2:18 digits: no text holds “2025”. Take it out of digits.']
+	},
+	{
+		group: 'the story',
+		rule: 'a quotation from another section',
+		file: 'story.yaml',
+		change: [
+			'quote: { zh: "基层力量不足。", en: "There are too few people at the base." }',
+			'quote: { zh: "坚持公开为先。", en: "Openness came first." }'
+		],
+		says: [
+			'story.yaml:142:22 short: the quote stands in section 一(一) of the report, but this chapter tells 二. Quote from there, or move the step.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a quotation whose translation says another number',
+		file: 'story.yaml',
+		change: ['There are too few people at the base.', 'There are 17 people at the base.'],
+		says: [
+			'story.yaml:142:48 short: the translation says “17”, the report does not, or says it fewer times. Take it out, or correct it.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a quotation left in Chinese',
+		file: 'story.yaml',
+		change: ['en: "There are too few people at the base."', 'en: "基层力量不足。"'],
+		says: ['story.yaml:142:38 short: this is not all English. Translate the rest.']
+	},
+	{
+		group: 'a plain text',
+		rule: 'marks in a note that is printed as it stands',
+		file: 'figures.yaml',
+		change: [
+			'one: { zh: "一份办事指南", en: "one guide" }',
+			'one: { zh: "一份办事指南", en: "one guide" }\n    note: { zh: "{cases}份里的一份", en: "one of [many](mediation)" }'
+		],
+		says: [
+			'figures.yaml:9:18 guides: “{” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).',
+			'figures.yaml:9:45 guides: “[” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in a name',
+		file: 'figures.yaml',
+		change: [
+			'name: { zh: "满意率", en: "satisfaction rate" }',
+			'name: { zh: "99人的满意率", en: "satisfaction rate of ninety-nine" }'
+		],
+		says: [
+			'figures.yaml:32:18 content-rate: “99” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in a remark',
+		file: 'report.yaml',
+		change: ['本文为软件测试而写，', '本文有911页，为软件测试而写，'],
+		says: [
+			'report.yaml:8:13 remarks: “911” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a mark in whom to ask',
+		file: 'report.yaml',
+		change: [
+			'remarks:\n',
+			'contact: { zh: "{guides}", en: "Newtown, telephone 12345" }\nremarks:\n'
+		],
+		says: [
+			'report.yaml:7:17 contact: “{” is printed as it stands in this text. Say it without {figure-id} and [words](term-id).'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in where a flow goes',
+		file: 'charts.yaml',
+		change: ['into: { zh: "综合执法队"', 'into: { zh: "24人执法队"'],
+		says: [
+			'charts.yaml:47:16 team: “24” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'a number in a name of a flow',
+		file: 'charts.yaml',
+		change: ['en: "Environment" }', 'en: "Environment (12)" }'],
+		says: [
+			'charts.yaml:44:37 team: “12” is typed into the text. Say it without the number, or name it under others in figures.yaml if the report has it.'
+		]
+	},
+	{
+		group: 'a plain text',
+		rule: 'half-width punctuation in what the rest is called',
+		file: 'charts.yaml',
+		change: ['unnamed: { zh: "报告没有点名"', 'unnamed: { zh: "报告没有点名(其余)"'],
+		says: ['charts.yaml:46:25 team: the half-width “(” stands in Chinese. Write “（”.']
+	},
+	{
+		group: 'a plain text',
+		rule: 'a short name of a section that is long',
+		file: 'charts.yaml',
+		change: [
+			'  still: settled\n',
+			'  sectionNames: { "二": { zh: "报告里的问题", en: "Problems of the report" } }\n  still: settled\n'
+		],
+		says: [
+			'charts.yaml:6:44 overview: the name has 22 characters as it is printed, and there is room for 16. Say it shorter.'
 		]
 	},
 	{

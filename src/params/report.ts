@@ -1,2 +1,4 @@
-/** Reports other than the home report live under their folder's name: district and year. */
-export const match = (param: string): boolean => /^[a-z]+(-[a-z]+)*-\d{4}$/.test(param);
+import { reportName } from '../lib/model/addresses.ts';
+
+/** Reports other than the home report live under their folder's name. */
+export const match = (param: string): boolean => reportName.test(param);

@@ -4,6 +4,9 @@
  * Addresses are promises: articles link to them for years.
  */
 
+/** Name of a report's folder, which is its address: district and year. */
+export const reportName = /^[a-z]+(-[a-z]+)*-\d{4}$/;
+
 /** Shapes of a chart's images: where each is meant to go, and its size in px. */
 export const shapes = {
 	wide: [1200, 628],

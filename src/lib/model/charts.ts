@@ -64,6 +64,22 @@ function proveParts(judge: Judge, path: (string | number)[], whole: string, part
 		);
 }
 
+function proveClusters(judge: Judge, path: (string | number)[], show: Shown[]): void {
+	if (show.length !== 2 || show.some((one) => typeof one !== 'string')) {
+		judge.say(
+			path,
+			'clusters share one figure out over another, so they need just two. Name the many first, then the groups.'
+		);
+		return;
+	}
+	const [many, groups] = show.flatMap(drawn).map((id) => judge.rules.proven.figures[id]);
+	if (many && groups && many.value < groups.value)
+		judge.say(
+			path,
+			`${many.id} (${many.value}) cannot be shared out over ${groups.id} (${groups.value}), which are more. Name the many first, then the groups.`
+		);
+}
+
 function proveDots(judge: Judge, spec: DotsChart): void {
 	for (const [state, { layout, show, separate, say }] of Object.entries(spec.states)) {
 		const path = ['states', state];
@@ -83,27 +99,53 @@ function proveDots(judge: Judge, spec: DotsChart): void {
 			}
 		}
 		for (const [index, id] of say.entries()) judge.figure([...path, 'say', index], id);
-		judge.together([...path, 'show'], show.flatMap(drawn), separate);
-		if (layout === 'clusters' && (show.length !== 2 || show.some((one) => typeof one !== 'string')))
-			judge.say(
-				[...path, 'show'],
-				'clusters share one figure out over another, so they need just two. Name the many first, then the groups.'
-			);
+		const marks = show.flatMap(drawn);
+		judge.together([...path, 'show'], marks, separate);
+		judge.together([...path, 'say'], say, separate, marks);
+		judge.apart([...path, 'show'], show.map(named));
+		if (layout === 'clusters') proveClusters(judge, [...path, 'show'], show);
 	}
 	const marks = new Set(Object.values(spec.states).flatMap(({ show }) => show.flatMap(named)));
 	judge.unused('voices', Object.keys(spec.voices), marks);
 	judge.unused('rings', spec.rings, marks);
 }
 
+/** What ends a list of names: 等, a word for what they all are, a number or a stop. */
+const listEnd = '等|共|领域|方面|行业|部门|单位|系统|[^、\\p{L}]|$';
+
+/** Names run on as the report's list has them: none is left out, cut short or there twice. */
+function isList(sentence: string, names: string[]): boolean {
+	const mark = '[、，,和及与]';
+	const list = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join(`${mark}+`);
+	return new RegExp(`(?<!${mark})${list}(?=${listEnd})`, 'u').test(sentence);
+}
+
+function proveNames(judge: Judge, { from, named }: FlowChart): void {
+	const names = named.map(({ zh }) => zh);
+	const strangers = [...names.entries()].filter(([, zh]) => !judge.rules.isVerbatim(zh));
+	for (const [index, zh] of strangers)
+		judge.say(
+			['named', index, 'zh'],
+			`the name 「${zh}」 is not in source.txt. Name only what the report names.`
+		);
+	if (strangers.length > 0 || names.length === 0) return;
+	const [listed, sentence] = [judge.rules.listed(from), judge.rules.sentence(from)];
+	if (listed && listed.join() !== names.join())
+		judge.say(
+			['named'],
+			`the names are ${names.join('、')}, but figures.yaml lists ${listed.join('、')} as part of ${from}. Name the same, in this order.`
+		);
+	else if (!listed && sentence !== undefined && !isList(sentence, names))
+		judge.say(
+			['named'],
+			`${names.join('、')} is not the list of the report: 「${sentence}」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: ${from}.`
+		);
+}
+
 function proveFlow(judge: Judge, spec: FlowChart): void {
 	const from = judge.dots(['from'], spec.from);
 	for (const [index, id] of spec.with.entries()) judge.dots(['with', index], id);
-	for (const [index, { zh }] of spec.named.entries())
-		if (!judge.rules.isVerbatim(zh))
-			judge.say(
-				['named', index, 'zh'],
-				`the name 「${zh}」 is not in source.txt. Name only what the report names.`
-			);
+	proveNames(judge, spec);
 	if (from && spec.named.length > from.value)
 		judge.say(
 			['named'],
@@ -117,6 +159,10 @@ function proveFlow(judge: Judge, spec: FlowChart): void {
 					`“${id}” does not come with this flow.${nearest(id, spec.with)} Name it under with.`
 				);
 		judge.together(['states', state, 'show'], [spec.from, ...show], false);
+		judge.apart(
+			['states', state, 'show'],
+			[spec.from, ...show].map((id) => [id])
+		);
 	}
 }
 
@@ -149,6 +195,20 @@ function proveShare(
 function proveCamera(judge: Judge, spec: CameraChart): void {
 	for (const [index, id] of spec.figures.entries()) judge.dots(['figures', index], id);
 	judge.together(['figures'], spec.figures, false);
+	judge.apart(
+		['figures'],
+		spec.figures.map((id) => [id])
+	);
+	for (const [index, id] of spec.figures.entries()) {
+		const [less, more] = [spec.figures[index - 1] ?? id, id].map(
+			(one) => judge.rules.proven.figures[one]
+		);
+		if (less && more && less.value > more.value)
+			judge.say(
+				['figures', index],
+				`${more.id} (${more.value}) comes after ${less.id} (${less.value}), which is more. Name figures from the fewest to the most.`
+			);
+	}
 	for (const [state, { frame, say, share }] of Object.entries(spec.states)) {
 		if (share !== undefined) proveShare(judge, state, frame, say, share);
 		if (!spec.figures.includes(frame))
@@ -157,6 +217,7 @@ function proveCamera(judge: Judge, spec: CameraChart): void {
 				`“${frame}” is not among the figures of this chart.${nearest(frame, spec.figures)} Frame one of them.`
 			);
 		for (const [index, id] of say.entries()) judge.figure(['states', state, 'say', index], id);
+		judge.together(['states', state, 'say'], say, false, spec.figures);
 	}
 	judge.unused('voices', Object.keys(spec.voices), new Set(spec.figures));
 }

@@ -32,6 +32,8 @@ export function proveFigures(
 	const relations = relate(entries);
 	const periods = others.flatMap(({ is, text }) => (is === 'period' ? text : []));
 	const covered: Stretch[] = [];
+	/** Place of a number in source.txt → the figure that states it. */
+	const stated = new Map<string, string>();
 	const figures: Record<string, Figure> = {};
 	const open = new Set<string>();
 
@@ -60,6 +62,16 @@ export function proveFigures(
 	const prove = (id: string, entry: StatedFigure | ListedFigure, say = complain) => {
 		const statement = proveStatement(id, entry, original, Object.keys(units), say);
 		if (statement.mark) covered.push(statement.mark);
+		const place = JSON.stringify(statement.mark ?? null);
+		const twin = statement.mark && stated.get(place);
+		// “各100件” says one number of several things.
+		if (twin && !/[各均]/.test(entry.quote))
+			say(
+				['figures', id, 'quote'],
+				id,
+				`the number of its quote 「${entry.quote}」 is the figure ${twin} already. Take one of the two out, or quote another number.`
+			);
+		stated.set(place, id);
 		return statement;
 	};
 

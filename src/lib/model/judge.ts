@@ -1,7 +1,7 @@
 /** What holds for every picture, whatever its kind: figures exist, marks have a meaning, one period, one base. */
 import type { Proven } from './figures.ts';
 import { nearest, type Complain } from './problem.ts';
-import { years } from './relations.ts';
+import { wholes, years } from './relations.ts';
 import type { Figure } from './view.ts';
 
 export interface ChartRules {
@@ -13,6 +13,10 @@ export interface ChartRules {
 	/** Number of paragraphs of each section, as places tell them. */
 	paragraphs: Map<string, number>;
 	isVerbatim(words: string): boolean;
+	/** The sentence that states a figure. */
+	sentence(id: string): string | undefined;
+	/** Names that figures.yaml lists as part of a figure, in the order of the report. */
+	listed(whole: string): string[] | undefined;
 }
 
 /** Each of them is a mark of the picture, and somebody's phone draws it. */
@@ -84,22 +88,62 @@ export class Judge {
 				);
 	}
 
-	/** Figures of one picture cover one period and may be compared. */
-	together(path: (string | number)[], ids: string[], separate: boolean): void {
-		const figures = ids.flatMap((id) => this.rules.proven.figures[id] ?? []);
+	/**
+	 * Figures of one picture cover one period and may be compared.
+	 * @param beside figures of the same picture that have been compared with each other already
+	 */
+	together(
+		path: (string | number)[],
+		ids: string[],
+		separate: boolean,
+		beside: string[] = []
+	): void {
+		const find = (id: string) => this.rules.proven.figures[id] ?? [];
+		const figures = ids.flatMap(find);
+		// Parts of one whole have its base: what holds for one of them is told once.
+		const told = new Set<string>();
+		const say = (says: string) => {
+			if (!told.has(says)) this.say(path, says);
+			told.add(says);
+		};
 		for (const [i, a] of figures.entries())
-			for (const b of figures.slice(i + 1)) {
+			for (const b of [...beside.flatMap(find), ...figures.slice(i + 1)]) {
 				if (String(a.period) !== String(b.period))
-					this.say(
-						path,
+					say(
 						`${a.id} covers ${years(a)}, ${b.id} ${years(b)}. Show figures of one period in one state.`
 					);
 				const pair = separate ? undefined : this.rules.proven.relations.incomparable(a.id, b.id);
 				if (pair)
-					this.say(
-						path,
+					say(
 						`${pair[0]} and ${pair[1]} count on different bases (incomparable). Show them in different states, or write separate: true and say so in the note.`
 					);
 			}
+	}
+
+	/**
+	 * One dot is one thing, so nothing is drawn twice: no figure, no part beside its whole, no members that two share.
+	 * @param groups figures that stand apart from those of the other groups
+	 */
+	apart(path: (string | number)[], groups: string[][]): void {
+		for (const [index, group] of groups.entries())
+			for (const other of groups.slice(0, index)) {
+				const clash = group
+					.flatMap((id) => other.map((one) => this.#clash(one, id)))
+					.find((says) => says !== undefined);
+				if (clash) this.say([...path, index], clash);
+			}
+	}
+
+	#clash(a: string, b: string): string | undefined {
+		const { figures, relations } = this.rules.proven;
+		if (a === b) return `${a} is drawn twice in one picture. Take one of the two out.`;
+		if (relations.overlap(a, b))
+			return `${a} and ${b} share members (overlaps), so they do not stand side by side. Show them in two states.`;
+		// Bars measure; they hold nothing that could be counted twice.
+		if (figures[a]?.unitKind === 'money') return undefined;
+		const [part, whole] = wholes(figures, a).has(b) ? [a, b] : [b, a];
+		return wholes(figures, part).has(whole)
+			? `${whole} is drawn beside ${part}, which is part of it, so the same things are drawn twice. Write { whole: ${whole}, parts: [${part}] }, or show them in two states.`
+			: undefined;
 	}
 }

@@ -97,7 +97,10 @@ export function proveRelations(
 }
 
 /** The wholes that a figure is part of, each of the one before. */
-function wholes(figures: Record<string, { partOf?: string | undefined }>, id: string): Set<string> {
+export function wholes(
+	figures: Record<string, { partOf?: string | undefined }>,
+	id: string
+): Set<string> {
 	const found = new Set<string>();
 	for (let next = figures[id]?.partOf; next && !found.has(next); next = figures[next]?.partOf)
 		found.add(next);

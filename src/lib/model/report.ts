@@ -1,10 +1,14 @@
 /** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
-import { proveCaveat } from './caveat.ts';
 import { chartFigures, proveChart } from './charts.ts';
 import { proveCoverage } from './coverage.ts';
+import { proveDigits } from './digits.ts';
 import { proveFigures } from './figures.ts';
+import { proveIdentity } from './identity.ts';
+import type { ChartRules } from './judge.ts';
 import { complainer, type Problem } from './problem.ts';
+import { proveChartTexts, proveFigureTexts, proveReportTexts } from './plain.ts';
 import { places, readOriginal } from './quote.ts';
+import { proveRoom } from './room.ts';
 import type {
 	ChartSpec,
 	FiguresFile,
@@ -14,7 +18,7 @@ import type {
 	TranslationFile,
 	Units
 } from './schema.ts';
-import { parseWords, proveAllShown, proveAllTold, tellStory } from './story.ts';
+import { parseWords, printed, proveAllShown, proveAllTold, tellStory } from './story.ts';
 import type { TextWords } from './text.ts';
 import { proveTranslation } from './translation.ts';
 import type { Chapter, Chart, Drawing, Figure, Lang, Local, Report, Source, View } from './view.ts';
@@ -72,13 +76,8 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 	const { report, figures: entries, charts: specs, story, translation } = files;
 	const { units, terms, home } = shared;
 	if (!report || files.source === undefined || !entries || !units) return { problems };
-	if (/-\d{4}$/.test(files.id) && !files.id.endsWith(`-${report.year}`))
-		on.report(
-			['year'],
-			'year',
-			`the year is ${report.year}, but the folder is called ${files.id}. Correct the year, or rename the folder.`
-		);
 	const original = readOriginal(files.source);
+	proveIdentity(files.id, report, original, on.report);
 	const proven = proveFigures(entries, units, report.year, original, on.figures);
 	proveCoverage(
 		original.text,
@@ -88,6 +87,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		on.source,
 		on.figures
 	);
+	const accounted = !problems.some(({ file }) => file === 'source' || file === 'figures');
 
 	if (!specs) return { problems };
 	const known = new Set(Object.keys(entries.figures));
@@ -98,9 +98,20 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 			section.paragraphs.at(-1)?.sentences[0]?.place.paragraph ?? 0
 		])
 	);
-	const isVerbatim = (words: string) => places(original.text, words).length > 0;
-	for (const [id, spec] of Object.entries(specs))
-		proveChart(id, spec, { proven, known, sections, paragraphs, isVerbatim }, on.charts);
+	const chartRules: ChartRules = {
+		proven,
+		known,
+		sections,
+		paragraphs,
+		isVerbatim: (words) => places(original.text, words).length > 0,
+		sentence: (id) =>
+			original.sentences.find((one) => one.id === proven.figures[id]?.sentence)?.text,
+		listed: (whole) =>
+			Object.values(entries.figures)
+				.filter((one) => 'names' in one)
+				.find(({ partOf }) => partOf === whole)?.names
+	};
+	for (const [id, spec] of Object.entries(specs)) proveChart(id, spec, chartRules, on.charts);
 
 	if (!terms || !story) return { problems };
 	const text: TextWords = {
@@ -108,14 +119,25 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		terms: new Set(Object.keys(terms)),
 		year: report.year,
 		digits: new Set(story.digits),
-		names: entries.others.map((one) => one.text)
+		names: entries.others.map((one) => one.text),
+		proven: proven.figures
 	};
+	const typed = new Set(JSON.stringify([specs, story.chapters]).match(/\d+/g));
+	proveDigits(
+		story.digits,
+		{ year: report.year, figures: proven.figures, others: entries.others, typed },
+		on.story
+	);
+	const plain = { digits: new Set([...text.digits, String(report.year)]), names: text.names };
+	proveReportTexts(report, plain, on.report);
+	proveFigureTexts(entries.figures, plain, on.figures);
+	proveChartTexts(specs, plain, on.charts);
 	const charts: Record<string, Chart> = {};
 	for (const [id, { title, note, caveat, ...spec }] of Object.entries(specs)) {
 		const parse = (key: 'title' | 'note' | 'caveat', words: typeof title) =>
 			parseWords(words, text, [id, key], id, on.charts);
 		const short = caveat && parse('caveat', caveat);
-		if (short) proveCaveat(id, short, proven.figures, on.charts);
+		if (short) proveRoom('caveat', [id, 'caveat'], id, printed(short, proven.figures), on.charts);
 		charts[id] = {
 			id,
 			spec: spec as Drawing,
@@ -125,7 +147,11 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 			figures: chartFigures(specs[id]!)
 		};
 	}
-	const chapters = tellStory(story, { charts: specs, sections, original, text }, on.story);
+	const chapters = tellStory(
+		story,
+		{ charts: specs, sections, original, text, accounted },
+		on.story
+	);
 	proveAllShown(chapters, specs, on.charts);
 	proveAllTold(
 		[...known],
@@ -138,7 +164,6 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		files.id === home
 			? new Set(original.sentences.map(({ id }) => id))
 			: shownSentences(original.source, proven.figures, chapters);
-	const accounted = !problems.some(({ file }) => file === 'source' || file === 'figures');
 	const translations = proveTranslation(
 		translation,
 		{ original, others: entries.others, wanted, accounted },

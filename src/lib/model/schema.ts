@@ -1,6 +1,6 @@
 /**
  * What the data files of a report may say. Types of data follow from these schemas, `data/schema/*.json` is made from them.
- * Rules that need more than one entry live in `figures.ts` and `report.ts`. Zod is imported here and nowhere else.
+ * Rules that need more than one entry live in the other files of this folder. Zod is imported here and nowhere else.
  */
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';
@@ -68,6 +68,19 @@ export const reportFile = z.strictObject({
 	remarks: z.array(words).default([])
 });
 
+const figureBase = {
+	/** The whole of which the report says this is a part. */
+	partOf: id.optional(),
+	/** Figures counting on another base: never in one picture state, sum, difference or ratio with this one. */
+	incomparable: z.array(id).default([]),
+	/** Parts of the same whole that share members: never drawn or added as disjoint. */
+	overlaps: z.array(id).default([]),
+	/** What one dot of this figure is ("one dispute"); needed when a chart draws it as dots. */
+	one: words.optional(),
+	/** A caveat that must stand beside the figure wherever it is explained. */
+	note: words.optional()
+};
+
 /** A number stated in the report, or computed from such numbers. */
 const stated = z.strictObject({
 	value: z.number(),
@@ -80,16 +93,7 @@ const stated = z.strictObject({
 	bound: z.enum(bounds).default('exact'),
 	/** First year of the period when it is not the report's own year; the paragraph of the quote names it. */
 	since: z.int().optional(),
-	/** The whole of which the report says this is a part. */
-	partOf: id.optional(),
-	/** Figures counting on another base: never in one picture state, sum, difference or ratio with this one. */
-	incomparable: z.array(id).default([]),
-	/** Parts of the same whole that share members: never drawn or added as disjoint. */
-	overlaps: z.array(id).default([]),
-	/** What one dot of this figure is ("one dispute"); needed when a chart draws it as dots. */
-	one: words.optional(),
-	/** A caveat that must stand beside the figure wherever it is explained. */
-	note: words.optional()
+	...figureBase
 });
 
 const derived = z.strictObject({
@@ -101,11 +105,7 @@ const derived = z.strictObject({
 	bound: z.enum(bounds).default('exact'),
 	/** Decimals printed; whole number by default. */
 	decimals: z.int().min(0).max(4).default(0),
-	partOf: id.optional(),
-	incomparable: z.array(id).default([]),
-	overlaps: z.array(id).default([]),
-	one: words.optional(),
-	note: words.optional()
+	...figureBase
 });
 
 /** A count the report makes by naming: two law firms, four fields. The build counts the names in the quote and finds those left out. */
@@ -117,11 +117,7 @@ const listed = z.strictObject({
 	name: words,
 	quote: text,
 	since: z.int().optional(),
-	partOf: id.optional(),
-	incomparable: z.array(id).default([]),
-	overlaps: z.array(id).default([]),
-	one: words.optional(),
-	note: words.optional()
+	...figureBase
 });
 
 /** Whatever else holds digits or counts in words, named as what it is and looks like. Covers every occurrence of `text`. */
@@ -141,7 +137,7 @@ const chartBase = {
 	title: words,
 	/** Period, base and what the report does not say; stands under every output of the chart. */
 	note: words,
-	/** The note in one short line, for images that have no room for all of it; as printed at most `caveatLength` long. */
+	/** The note in one short line, for images that have no room for all of it; `room.ts` says how long. */
 	caveat: words.optional(),
 	/** The state that a still (embed, image, page without script) shows. */
 	still: id

@@ -2,14 +2,19 @@
 import { nearest, type Complain } from './problem.ts';
 import { locate, type Original } from './quote.ts';
 import type { ChartSpec, StoryFile, Words } from './schema.ts';
+import { proveRoom } from './room.ts';
 import { mentioned, parseText, type TextWords } from './text.ts';
+import { proveEnglish } from './translation.ts';
 import type { Chapter, Piece, Step } from './view.ts';
+import { proveWording } from './wording.ts';
 
 export interface StoryRules {
 	charts: Record<string, ChartSpec>;
 	sections: Set<string>;
 	original: Original;
 	text: TextWords;
+	/** As for translations. */
+	accounted: boolean;
 }
 
 export type Texts = { zh: Piece[]; en: Piece[] };
@@ -29,6 +34,7 @@ export function parseWords(
 			complain([...path, lang], subject, says, at);
 		});
 	const texts = { zh: parse('zh', zh), en: parse('en', en) };
+	proveWording({ zh, en }, words, (lang, says, at) => complain([...path, lang], subject, says, at));
 	// A translation that prints other numbers is none.
 	for (const [lang, other] of [
 		['zh', 'en'],
@@ -44,8 +50,19 @@ export function parseWords(
 	return texts;
 }
 
+/** A text as it is printed, in every language. */
+export function printed(texts: Texts, figures: TextWords['proven']): Words {
+	const number = (id: string) => (Object.hasOwn(figures, id) ? figures[id]?.text : undefined);
+	const print = (lang: 'zh' | 'en') =>
+		texts[lang]
+			.map((piece) => (piece.is === 'figure' ? (number(piece.id)?.[lang] ?? '') : piece.text))
+			.join('');
+	return { zh: print('zh'), en: print('en') };
+}
+
 export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain): Chapter[] {
-	const { charts, sections, original, text } = rules;
+	const { charts, sections, original, text, accounted } = rules;
+	const others = text.names.map((name) => ({ text: name }));
 	const addresses = new Map<string, string>();
 	const address = (path: (string | number)[], id: string, what: string) => {
 		const other = addresses.get(id);
@@ -61,7 +78,9 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 	return file.chapters.map((chapter, c): Chapter => {
 		const at = ['chapters', c];
 		address([...at, 'id'], chapter.id, 'a chapter');
-		if (chapter.section !== undefined && !sections.has(chapter.section))
+		const own =
+			chapter.section !== undefined && sections.has(chapter.section) ? chapter.section : undefined;
+		if (chapter.section !== own)
 			complain(
 				[...at, 'section'],
 				chapter.id,
@@ -69,6 +88,16 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 			);
 		const parse = (path: (string | number)[], subject: string, words: Words) =>
 			parseWords(words, text, path, subject, complain);
+		const fit = (
+			what: 'title' | 'text',
+			path: (string | number)[],
+			subject: string,
+			words: Words
+		) => {
+			const texts = parse(path, subject, words);
+			proveRoom(what, path, subject, printed(texts, text.proven), complain);
+			return texts;
+		};
 		parse([...at, 'name'], chapter.id, chapter.name);
 		const steps = chapter.steps.map((step, s): Step => {
 			const path = [...at, 'steps', s];
@@ -91,15 +120,26 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 				locate(original, step.quote.zh, (says) =>
 					complain([...path, 'quote', 'zh'], step.id, says)
 				);
+			if (step.quote)
+				proveEnglish(step.quote.zh, step.quote.en, { others, accounted }, (says, offset) =>
+					complain([...path, 'quote', 'en'], step.id, says, offset)
+				);
+			const section = found?.sentence.place.section;
+			if (section !== undefined && own !== undefined && section !== own)
+				complain(
+					[...path, 'quote', 'zh'],
+					step.id,
+					`the quote stands in section ${section} of the report, but this chapter tells ${own}. Quote from there, or move the step.`
+				);
 			return {
 				id: step.id,
 				index: index++,
 				chapter: chapter.id,
 				chart: step.chart,
 				state: step.state,
-				title: parse([...path, 'title'], step.id, step.title),
-				text: parse([...path, 'text'], step.id, step.text),
-				...(step.slide ? { slide: parse([...path, 'slide'], step.id, step.slide) } : {}),
+				title: fit('title', [...path, 'title'], step.id, step.title),
+				text: fit('text', [...path, 'text'], step.id, step.text),
+				...(step.slide ? { slide: fit('text', [...path, 'slide'], step.id, step.slide) } : {}),
 				note: parse([...path, 'note'], step.id, step.note),
 				...(step.quote ? { quote: step.quote, verbatim: step.quote.zh } : {}),
 				...(found ? { quoteSentence: found.sentence.id } : {})
@@ -110,7 +150,7 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 			...(chapter.section === undefined ? {} : { section: chapter.section }),
 			voice: chapter.voice,
 			name: chapter.name,
-			title: parse([...at, 'title'], chapter.id, chapter.title),
+			title: fit('title', [...at, 'title'], chapter.id, chapter.title),
 			lead: parse([...at, 'lead'], chapter.id, chapter.lead),
 			steps
 		};

@@ -8,7 +8,8 @@ const words: TextWords = {
 	terms: new Set(['review']),
 	year: 2021,
 	digits: new Set(['2022']),
-	names: ['“十四五”']
+	names: ['“十四五”'],
+	proven: {}
 };
 
 /** Pieces in short form, and what is wrong with the column it is at. */

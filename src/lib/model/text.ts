@@ -1,7 +1,7 @@
 /** Story text: `{figure-id}` prints a figure, `{year}` the report's year, `[words](term-id)` marks a term of law. */
 import { numeralChars } from './numeral.ts';
 import { nearest } from './problem.ts';
-import type { Piece, View } from './view.ts';
+import type { Figure, Piece, View } from './view.ts';
 
 export interface TextWords {
 	/** Ids of all figures, and of all terms. */
@@ -13,11 +13,18 @@ export interface TextWords {
 	digits: Set<string>;
 	/** Names with numerals in them (十四五), as the report's `others` list them. */
 	names: string[];
+	/** What the figures print. */
+	proven: Record<string, Figure>;
 }
 
 const mark = /\{([^{}]*)\}|\[([^[\]]*)\]\(([^()]*)\)|[{}[\]]/g;
 const digit = /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g;
 const numerals = new RegExp(`[${numeralChars}]{2,}`, 'g');
+
+/** A text of the same length without its marks; the words of a term stay. */
+export function blankMarks(text: string, by: string): string {
+	return text.replace(/\{[^{}]*\}|\[|\]\([^()]*\)/g, (found) => by.repeat(found.length));
+}
 
 /**
  * Takes a text apart.
@@ -31,7 +38,7 @@ export function parseText(
 	const pieces: Piece[] = [];
 	const say = (plain: string, at: number) => {
 		if (plain === '') return;
-		proveDigits(plain, words, (says, offset) => complain(says, at + offset));
+		proveNumbers(plain, words, (says, offset) => complain(says, at + offset));
 		const last = pieces.at(-1);
 		if (last?.is === 'text') last.text += plain;
 		else pieces.push({ is: 'text', text: plain });
@@ -61,7 +68,7 @@ export function parseText(
 					`there is no term “${term}”.${nearest(term, words.terms)} Write the id of a term of terms.yaml.`,
 					at
 				);
-			proveDigits(label, words, (says, offset) => complain(says, at + 1 + offset));
+			proveNumbers(label, words, (says, offset) => complain(says, at + 1 + offset));
 			pieces.push({ is: 'term', id: term, text: label });
 		} else {
 			complain(`a lone “${all}”. Write {figure-id} or [words](term-id), each on one line.`, at);
@@ -71,22 +78,38 @@ export function parseText(
 	return pieces;
 }
 
-/** Numbers come from figures alone: no digits, no count in Chinese words. */
-function proveDigits(
+/** A text of the same length without some names. */
+export function blankNames(text: string, names: string[]): string {
+	return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+}
+
+/** Numbers that are typed: digits beside those that texts may hold, and counts in Chinese words that are no name. */
+export function typedNumbers(
 	text: string,
-	{ digits, names }: TextWords,
+	{ digits, names }: Pick<TextWords, 'digits' | 'names'>
+): { found: string; at: number; inWords: boolean }[] {
+	const typed = [...text.matchAll(digit)]
+		.filter(({ 0: found }) => !digits.has(found))
+		.map(({ 0: found, index: at }) => ({ found, at, inWords: false }));
+	if (text.search(numerals) < 0) return typed;
+	for (const { 0: found, index: at } of blankNames(text, names).matchAll(numerals))
+		typed.push({ found, at, inWords: true });
+	return typed;
+}
+
+/** Numbers come from figures alone: no digits, no count in Chinese words. */
+function proveNumbers(
+	text: string,
+	words: TextWords,
 	complain: (says: string, at: number) => void
 ): void {
-	for (const { 0: found, index } of text.matchAll(digit))
-		if (!digits.has(found))
-			complain(
-				`“${found}” is typed into the text. Write {figure-id}, or add it to digits in story.yaml if it is no statistic.`,
-				index
-			);
-	if (text.search(numerals) < 0) return;
-	const named = names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
-	for (const { 0: found, index } of named.matchAll(numerals))
-		complain(`「${found}」 is a number in words. Write {figure-id}.`, index);
+	for (const { found, at, inWords } of typedNumbers(text, words))
+		complain(
+			inWords
+				? `「${found}」 is a number in words. Write {figure-id}.`
+				: `“${found}” is typed into the text. Write {figure-id}, or add it to digits in story.yaml if it is no statistic.`,
+			at
+		);
 }
 
 /** Ids of the figures that a text prints. */

@@ -7,13 +7,15 @@ import { printNumber, readNumbers, type ReadNumber } from './number.ts';
 import { numeralChars, readNumeral } from './numeral.ts';
 import type { Complain } from './problem.ts';
 import { places, type Original } from './quote.ts';
-import type { FiguresFile, TranslationFile } from './schema.ts';
+import type { TranslationFile } from './schema.ts';
 import type { Sentence } from './view.ts';
+
+type Others = readonly { text: string }[];
 
 export interface TranslationRules {
 	original: Original;
 	/** What holds digits or counts in words and is no statistic: names, idioms. */
-	others: FiguresFile['others'];
+	others: Others;
 	/** Ids of the sentences that must have a translation. */
 	wanted: Set<string>;
 	/** What each number of the report is, is known; until then the two languages cannot be compared. */
@@ -37,7 +39,7 @@ interface Chinese {
 	alluded: Set<number>;
 }
 
-function readChinese(text: string, others: FiguresFile['others']): Chinese {
+function readChinese(text: string, others: Others): Chinese {
 	const named = others.flatMap((one) =>
 		places(text, one.text).map((at) => [at, at + one.text.length] as const)
 	);
@@ -66,7 +68,7 @@ function readChinese(text: string, others: FiguresFile['others']): Chinese {
 export function compareNumbers(
 	zh: string,
 	en: string,
-	others: FiguresFile['others']
+	others: Others
 ): { missing: string[]; added: EnglishNumber[] } {
 	const { stated, alluded } = readChinese(spaced(zh), others);
 	const left = readEnglish(en);
@@ -85,6 +87,26 @@ export function compareNumbers(
 			!(inWords && value === 1) && !(bound === 'exact' && !percent && alluded.has(value))
 	);
 	return { missing, added };
+}
+
+/** Proves words of the report against their translation: all of it is English and says the same numbers. */
+export function proveEnglish(
+	zh: string,
+	en: string,
+	{ others, accounted }: Pick<TranslationRules, 'others' | 'accounted'>,
+	say: (says: string, offset?: number) => void
+): void {
+	const chinese = en.search(/\p{Script=Han}/u);
+	if (chinese >= 0) say('this is not all English. Translate the rest.', chinese);
+	if (!accounted) return;
+	const { missing, added } = compareNumbers(zh, en, others);
+	for (const number of missing)
+		say(`the report says ${number}, the translation does not. Write “${number}”.`);
+	for (const { text: words, start } of added)
+		say(
+			`the translation says “${words}”, the report does not, or says it fewer times. Take it out, or correct it.`,
+			start
+		);
 }
 
 /** @param inFile complains about an entry of translation.yaml, `inSource` about a place in source.txt */
@@ -116,18 +138,7 @@ export function proveTranslation(
 			say('zh', 'the sentence is translated twice. Take one of the entries out.');
 		for (const { id } of homes) found[id] = en;
 
-		const chinese = en.search(/\p{Script=Han}/u);
-		if (chinese >= 0) say('en', 'this is not all English. Translate the rest.', chinese);
-		if (!accounted) continue;
-		const { missing, added } = compareNumbers(zh, en, others);
-		for (const number of missing)
-			say('en', `the report says ${number}, the translation does not. Write “${number}”.`);
-		for (const { text: words, start } of added)
-			say(
-				'en',
-				`the translation says “${words}”, the report does not, or says it fewer times. Take it out, or correct it.`,
-				start
-			);
+		proveEnglish(zh, en, { others, accounted }, (says, offset) => say('en', says, offset));
 	}
 	for (const { id, text: zh, start } of sentences)
 		if (wanted.has(id) && !(id in found))

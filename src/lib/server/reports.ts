@@ -5,7 +5,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import type { Problem } from '../model/problem.ts';
+import { reportName } from '../model/addresses.ts';
+import { proveTerms } from '../model/plain.ts';
+import { complainer, type Problem } from '../model/problem.ts';
 import { buildReport } from '../model/report.ts';
 import * as schema from '../model/schema.ts';
 import type { Report } from '../model/view.ts';
@@ -36,8 +38,6 @@ export class DataError extends Error {
 /** A file of the folder by its name in it; plain text where it has no shape. */
 export type Open = <T>(name: string, shape?: Shape<T>) => DataFile<T>;
 
-const reportName = /^[a-z]+(-[a-z]+)*-\d{4}$/;
-
 /** Proves everything in a data folder. */
 export function proveData(folder: string, open: Open, ids: string[]): Report[] {
 	const messages: string[] = [];
@@ -52,7 +52,9 @@ export function proveData(folder: string, open: Open, ids: string[]): Report[] {
 		says: `there is no report “${home}”. Write the name of a folder: ${ids.join(', ') || 'none is there yet'}.`
 	};
 	messages.push(...site.messages(home !== undefined && !ids.includes(home) ? [missing] : []));
-	messages.push(...units.messages(), ...terms.messages());
+	const unclear: Problem[] = [];
+	if (terms.content) proveTerms(terms.content, complainer('terms', unclear));
+	messages.push(...units.messages(), ...terms.messages(unclear));
 
 	const reports = ids.flatMap((id): Report[] => {
 		if (!reportName.test(id))
