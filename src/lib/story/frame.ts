@@ -40,6 +40,8 @@ export function wakeFrame(
 		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
 		// Arrow keys within a choice choose.
 		if (by === undefined || (event.target as Element).closest('fieldset')) return;
+		// With a modifier key they are the browser's: Alt and ← is the page before.
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
 		go(by);
 	});

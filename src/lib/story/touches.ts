@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 
 const subjects = '[data-figure], [data-term], [data-table]';
 /** Keys that a picture answers while focus is in it. */
-const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tTnp?])$/;
+const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tnp?？])$/i;
 /** ms after which a finger that lies on a number is not about to scroll. */
 const tap = 60;
 type Sheet = ReturnType<typeof mountSheet>;
