@@ -26,7 +26,7 @@ export function wakeFrame(
 		const touched = target as Element;
 		const by = touched.closest<HTMLElement>('[data-go]')?.dataset['go'];
 		if (by !== undefined) go(Number(by));
-		const menu = touched.closest('.panel :is(li a, .map a, [data-aloud])')?.closest('details');
+		const menu = touched.closest('.panel :is(li a, .map a)')?.closest('details');
 		if (menu) menu.open = false;
 	});
 	for (const menu of bar.querySelectorAll<HTMLDetailsElement>('details'))

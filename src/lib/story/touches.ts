@@ -1,7 +1,7 @@
 /** Touches and keys in the story's text: a number opens its sentence, a term its explanation, a link is given away. */
 import type { Telling } from './context.ts';
 import type { Ears } from './ears.ts';
-import { share } from './share.ts';
+import { say, share } from './share.ts';
 import type { mountSheet } from './sheet.ts';
 import type { Subject } from './subject.ts';
 
@@ -49,8 +49,11 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		}
 		const voice = (event.target as Element).closest<HTMLElement>('[data-aloud]');
 		if (voice) {
-			const { readAloud } = await import('./aloud/aloud.ts');
-			readAloud(story, telling, voice);
+			await import('./aloud/aloud.ts').then(
+				({ readAloud }) => readAloud(story, telling, voice),
+				// Without network the next touch tries again.
+				() => say(voice, voice.dataset['aloud'])
+			);
 			return;
 		}
 		const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(subjects);
@@ -60,9 +63,13 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 	}
 
 	async function openSheet(subject: Subject, from: HTMLElement | SVGElement): Promise<boolean> {
-		const sheet = await fetchSheet();
-		sheet?.open(subject, from);
-		return sheet !== undefined;
+		try {
+			const sheet = await fetchSheet();
+			sheet?.open(subject, from);
+			return sheet !== undefined;
+		} catch {
+			return false;
+		}
 	}
 
 	let ears: Promise<Ears | undefined> | undefined;
