@@ -18,11 +18,8 @@ function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElemen
 	return term !== undefined ? { term } : { table: table ?? '' };
 }
 
-/**
- * @param story holds all that can be touched
- * @returns ends it
- */
-export function listen(story: HTMLElement, telling: Telling): () => void {
+/** @param story holds all that can be touched */
+export function listen(story: HTMLElement, telling: Telling) {
 	let fetching: Promise<Sheet | undefined> | undefined;
 
 	/** The sheet is fetched when a finger rests or focus arrives on a number: most readers open few. */
@@ -97,7 +94,6 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		clearTimeout(resting);
 		resting = setTimeout(() => void fetchSheet(), tap);
 	}
-	const scrolls = () => clearTimeout(resting);
 
 	/** What focus may need next is fetched ahead. */
 	function foresee({ target }: FocusEvent) {
@@ -105,17 +101,9 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		if ((target as Element).closest('.stage')) void fetchEars();
 	}
 
-	const click = (event: MouseEvent) => void touched(event);
-	story.addEventListener('click', click);
+	story.addEventListener('click', (event) => void touched(event));
 	story.addEventListener('keydown', keys);
 	story.addEventListener('pointerdown', touch);
-	story.addEventListener('pointercancel', scrolls);
+	story.addEventListener('pointercancel', () => clearTimeout(resting));
 	story.addEventListener('focusin', foresee);
-	return () => {
-		story.removeEventListener('click', click);
-		story.removeEventListener('keydown', keys);
-		story.removeEventListener('pointerdown', touch);
-		story.removeEventListener('pointercancel', scrolls);
-		story.removeEventListener('focusin', foresee);
-	};
 }
