@@ -18,31 +18,41 @@ interface Said {
 interface Fake {
 	said: Said[];
 	finish(): void;
+	/** Voices that were late are there. */
+	arrive(): void;
 }
 
-/** Puts a voice in the page that says nothing and ends when it is told to. @param languages its voices speak */
-async function withVoices(path: string, languages: string[]): Promise<Page> {
+/** Puts a voice in the page that says nothing and ends when it is told to. @param languages its voices speak @param late whether they are yet to come */
+async function withVoices(path: string, languages: string[], late = false): Promise<Page> {
 	const page = await open(path);
-	await page.addInitScript((langs) => {
-		let now: Utterance | undefined;
-		const said: object[] = [];
-		class Utterance {
-			rate = 1;
-			onend?: () => void;
-			constructor(readonly text: string) {}
-		}
-		const synthesis = Object.assign(new EventTarget(), {
-			getVoices: () => langs.map((lang) => ({ lang, localService: true })),
-			cancel: () => (now = undefined),
-			speak(utterance: Utterance) {
-				now = utterance;
-				said.push({ text: utterance.text, rate: utterance.rate });
+	await page.addInitScript(
+		([langs, late]) => {
+			let there = !late;
+			let now: Utterance | undefined;
+			const said: object[] = [];
+			class Utterance {
+				rate = 1;
+				onend?: () => void;
+				constructor(readonly text: string) {}
 			}
-		});
-		Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-		Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-		Object.assign(window, { voice: { said, finish: () => now?.onend?.() } });
-	}, languages);
+			const synthesis = Object.assign(new EventTarget(), {
+				getVoices: () => (there ? langs : []).map((lang) => ({ lang, localService: true })),
+				cancel: () => (now = undefined),
+				speak(utterance: Utterance) {
+					now = utterance;
+					said.push({ text: utterance.text, rate: utterance.rate });
+				}
+			});
+			Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+			Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+			const arrive = () => {
+				there = true;
+				synthesis.dispatchEvent(new Event('voiceschanged'));
+			};
+			Object.assign(window, { voice: { said, finish: () => now?.onend?.(), arrive } });
+		},
+		[languages, late] as const
+	);
 	await page.reload();
 	await page.locator('html.awake').waitFor();
 	return page;
@@ -130,4 +140,21 @@ it('ends by Esc wherever focus is, but not while Esc closes a sheet', async () =
 	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 	await page.keyboard.press('Escape');
 	await player.waitFor({ state: 'detached' });
+});
+
+it('stays silent when it is called off before a voice is found, and reads when it is asked again', async () => {
+	const page = await withVoices('/', ['zh-CN'], true);
+	const arrive = () => page.evaluate(() => (window as unknown as { voice: Fake }).voice.arrive());
+	const button = page.locator('header [data-aloud]');
+	await button.click();
+	await page.locator('.player').waitFor();
+	await page.keyboard.press('Escape');
+	await page.locator('.player').waitFor({ state: 'detached' });
+	await arrive();
+	await page.waitForTimeout(300);
+	expect(await said(page)).toEqual([]);
+	expect(await page.locator('.aloud').count()).toBe(0);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await button.click();
+	await heard(page, 1);
 });

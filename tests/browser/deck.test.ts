@@ -147,6 +147,146 @@ describe('keys', () => {
 	});
 });
 
+describe('for ears', () => {
+	const said = (page: Page) => page.locator('.deck > [role=status]').innerText();
+	const title = (page: Page, slide: number) =>
+		page.locator(`.leaf[id="${slide}"] .title`).evaluate((one) => one.textContent.trim());
+
+	it('number and title of a slide are said once, also when a key is held', async () => {
+		const page = await present(3);
+		await expect.poll(() => said(page)).toMatch(/^3 \/ /);
+		const told = await page.evaluateHandle(() => {
+			const told: string[] = [];
+			const status = document.querySelector('.deck > [role=status]')!;
+			new MutationObserver(() => told.push(status.textContent)).observe(status, {
+				childList: true
+			});
+			return told;
+		});
+		for (let press = 0; press < 12; press++) await page.keyboard.down('ArrowRight');
+		await page.keyboard.up('ArrowRight');
+		await shows(page, 15);
+		await expect.poll(() => said(page)).toMatch(/^15 \/ /);
+		expect(await said(page)).toContain(await title(page, 15));
+		expect(await told.jsonValue()).toHaveLength(1);
+	});
+
+	it('the overview tells which slide is marked', async () => {
+		const page = await present(5);
+		await page.keyboard.press('o');
+		await page.keyboard.press('ArrowRight');
+		const marked = page.locator('.leaf[aria-current]');
+		expect(await marked.getAttribute('id')).toBe('6');
+		await expect.poll(() => said(page)).toContain(await title(page, 6));
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await expect.poll(() => mode(page)).toBe('page');
+		expect(await marked.count()).toBe(0);
+		await expect.poll(() => said(page)).toBe('');
+	});
+
+	it('the bar is a group of buttons: arrow keys turn slides there, too', async () => {
+		const page = await present(5);
+		const bar = page.getByRole('group', { name: '放映工具' });
+		await bar.getByText('总览').focus();
+		await page.keyboard.press('ArrowRight');
+		await shows(page, 6);
+	});
+});
+
+describe('the room', () => {
+	it('lets the screen sleep again when the talk ends before the browser has kept it awake', async () => {
+		const page = await open('/present/', still);
+		await page.addInitScript(() => {
+			const locks: { released: boolean }[] = [];
+			const request = async () => {
+				await new Promise((done) => setTimeout(done, 500));
+				const lock = { released: false, release: async () => void (lock.released = true) };
+				locks.push(lock);
+				return lock;
+			};
+			Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+			Object.assign(window, { locks });
+		});
+		await page.reload();
+		await awake(page);
+		const locks = () =>
+			page.evaluate(() =>
+				(window as unknown as { locks: { released: boolean }[] }).locks.map((one) => one.released)
+			);
+		await page.keyboard.press('F5');
+		await page.keyboard.press('Escape');
+		await expect.poll(locks).toEqual([true]);
+		await page.keyboard.press('F5');
+		await expect.poll(locks).toEqual([true, false]);
+	});
+
+	it('fills the screen in a Safari that has its own names for that', async () => {
+		const page = await open('/present/#3', still);
+		await page.addInitScript(() => {
+			for (const name of ['requestFullscreen', 'exitFullscreen', 'fullscreenElement'])
+				for (const of of [Element.prototype, Document.prototype]) Reflect.deleteProperty(of, name);
+			const set = (value: Element | null) =>
+				Object.defineProperty(document, 'webkitFullscreenElement', { value, configurable: true });
+			Object.assign(Element.prototype, {
+				webkitRequestFullscreen(this: Element) {
+					set(this);
+				}
+			});
+			Object.assign(Document.prototype, { webkitExitFullscreen: () => void set(null) });
+			set(null);
+		});
+		await page.reload();
+		await shows(page, 3);
+		const full = () =>
+			page.evaluate(() => Reflect.get(document, 'webkitFullscreenElement') !== null);
+		await page.keyboard.press('f');
+		expect(await full()).toBe(true);
+		await page.keyboard.press('f');
+		expect(await full()).toBe(false);
+		await page.keyboard.press('f');
+		await page.keyboard.press('Escape');
+		expect(await mode(page)).toBe('page');
+		expect(await full()).toBe(false);
+	});
+});
+
+it('dots that move have the colours of day and night at once', async () => {
+	const page = await open('/present/', { ...still, reducedMotion: 'no-preference' });
+	await page.addInitScript(() => {
+		const colours: string[][] = [];
+		const post = Worker.prototype.postMessage;
+		Worker.prototype.postMessage = function (order: { colours?: string[] }, ...rest) {
+			if (order.colours) colours.push(order.colours);
+			post.call(this, order, ...(rest as []));
+		};
+		Object.assign(window, { colours });
+	});
+	await page.goto(page.url() + '#12');
+	await page.reload();
+	const now = () =>
+		page.evaluate(() => {
+			const { colours } = window as unknown as { colours: string[][] };
+			const cinnabar = getComputedStyle(document.body).getPropertyValue('--cinnabar');
+			return { known: colours.length > 0, right: colours.at(-1)?.includes(cinnabar) };
+		});
+	await expect.poll(now).toEqual({ known: true, right: true });
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect.poll(now).toEqual({ known: true, right: true });
+	await page.evaluate(() => (document.documentElement.dataset['theme'] = 'paper'));
+	await expect.poll(now).toEqual({ known: true, right: true });
+});
+
+it('stays a page to read in a browser that cannot plan its pictures', async () => {
+	const page = await open('/present/', still);
+	await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'at'));
+	await page.goto(page.url() + '#12');
+	await page.reload();
+	await page.locator('html:not(.js)').waitFor();
+	expect(await page.locator('.leaf[id="12"] .notes').isVisible()).toBe(true);
+	expect(await page.locator('.lobby button:visible').count()).toBe(0);
+});
+
 describe('the address', () => {
 	it('keeps the slide over a reload and a bookmark', async () => {
 		const page = await present(41);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { serve } from '../bench/server.ts';
 import { launchBrowser } from '../browser.ts';
 import { homeReport } from '../../src/lib/server/reports.ts';
-import { goTo, phone, shows } from './open.ts';
+import { desk, goTo, phone, shows } from './open.ts';
 
 const report = homeReport();
 const steps = report.chapters.flatMap((chapter) => chapter.steps);
@@ -153,6 +153,91 @@ describe('the story remains', () => {
 		await page.locator(`html[data-failed="${broken}"]`).waitFor();
 		await remains(page);
 		await shows(page, middle);
+	});
+
+	it.each(['Array.prototype.at', 'HTMLDialogElement.prototype.showModal'])(
+		'as the server wrote it, in a browser without %s',
+		async (missing) => {
+			const page = await open((page) =>
+				page.addInitScript((missing) => {
+					const names = missing.split('.');
+					const last = names.pop()!;
+					const holder = names.reduce((from, name) => Reflect.get(from, name) as object, window);
+					Reflect.deleteProperty(holder, last);
+					localStorage.setItem('story-view', 'reading');
+				}, missing)
+			);
+			await remains(page);
+			const boxes = await page.evaluate(() => {
+				const shown = [...document.querySelectorAll('.stage')].filter(
+					(box) => box.getClientRects().length > 0
+				);
+				const empty = shown.filter((box) => !box.querySelector('svg path, svg text'));
+				return { shown: shown.length, empty: empty.length };
+			});
+			expect(boxes.shown).toBeGreaterThan(20);
+			expect(boxes.empty).toBe(0);
+			await page.locator(`[id="${middle.id}"] a[data-figure]`).first().click();
+			await page.waitForURL(/(source|figures)\/#/);
+		}
+	);
+
+	it('and a number leads to its sentence when no sheet can be shown', async () => {
+		const page = await open((page) =>
+			page.addInitScript(() => {
+				HTMLDialogElement.prototype.showModal = () => {
+					throw new Error('broken');
+				};
+			})
+		);
+		await page.locator('html.awake').waitFor();
+		await page.locator(`[id="${middle.id}"] a[data-figure]`).first().click();
+		await page.waitForURL(/(source|figures)\/#/);
+	});
+
+	it('and moves after all when the part that draws arrives late', async () => {
+		let lost = 0;
+		let gone = true;
+		const failures: Error[] = [];
+		const page = await open(async (page) => {
+			page.on('pageerror', (error) => failures.push(error));
+			await page.route(scripts, async (route) => {
+				const response = await route.fetch();
+				// Only this part knows how far from the screen pictures wake.
+				const draws = (await response.text()).includes('75% 0px');
+				if (!draws || !gone) return route.fulfill({ response });
+				lost++;
+				await route.abort();
+			});
+		});
+		await expect.poll(() => lost).toBeGreaterThan(0);
+		await remains(page);
+		gone = false;
+		await goTo(page, steps[1]!.id);
+		await page.locator('html.awake').waitFor();
+		await shows(page, steps[1]!);
+		expect(failures).toEqual([]);
+	});
+
+	it('and says so when its voice does not arrive', async () => {
+		const failures: Error[] = [];
+		const page = await open(async (page) => {
+			page.on('pageerror', (error) => failures.push(error));
+		}, desk);
+		await page.locator('html.awake').waitFor();
+		await page.context().setOffline(true);
+		const button = page.locator('header [data-aloud]');
+		const words = await button.innerText();
+		await button.click();
+		await expect.poll(() => button.innerText()).toContain('没有网络');
+		await page.locator('.bar summary').first().click();
+		await page.locator('.bar [data-aloud]').click();
+		await page.locator('.bar [data-aloud]', { hasText: '没有网络' }).waitFor();
+		await page.context().setOffline(false);
+		await expect.poll(() => button.innerText()).toBe(words);
+		await button.click();
+		await page.locator('.player').waitFor();
+		expect(failures).toEqual([]);
 	});
 
 	it('when the network goes in the middle', async () => {

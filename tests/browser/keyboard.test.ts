@@ -129,6 +129,52 @@ it('Tab leaves a picture at once, and comes to each number and term of the words
 	expect(skipped).toEqual([]);
 });
 
+it('in the bar arrow keys go from step to step, with a modifier they stay the browser’s', async () => {
+	const page = await start();
+	await page.locator('.bar summary').first().focus();
+	const presses = await page.evaluate(() => {
+		const press = (init: KeyboardEventInit) => {
+			const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+			document.activeElement!.dispatchEvent(event);
+			return event.defaultPrevented;
+		};
+		const key = 'ArrowLeft';
+		return [{}, { altKey: true }, { ctrlKey: true }, { metaKey: true }].map((modifier) =>
+			press({ key, ...modifier })
+		);
+	});
+	expect(presses).toEqual([true, false, false, false]);
+	await page.keyboard.press('ArrowRight');
+	await shows(page, steps[1]!);
+});
+
+it('in the reading view n and p come to the step’s own picture in any browser, also with Caps Lock', async () => {
+	const page = await open('/', desk);
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+	});
+	await page.evaluate(() => localStorage.setItem('story-view', 'reading'));
+	await page.reload();
+	await page.locator('html.awake').waitFor();
+	await tabToPicture(page);
+	for (const [key, at] of [
+		['n', 1],
+		['N', 2],
+		['P', 1]
+	] as const) {
+		await page.keyboard.press(key);
+		const own = page.locator(`[id="${steps[at]!.id}"] .still`);
+		await expect.poll(() => own.evaluate((box) => box === document.activeElement)).toBe(true);
+		// A key pressed soon after goes on from there in any case; the reader has arrived.
+		await page.waitForTimeout(1000);
+	}
+	await page.evaluate(() => {
+		const init = { key: '？', bubbles: true, cancelable: true };
+		document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
+	});
+	await page.getByRole('dialog').locator('kbd').first().waitFor();
+});
+
 it('the table and the keys are one key away, and on a button', async () => {
 	const page = await start();
 	await tabToPicture(page);

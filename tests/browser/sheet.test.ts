@@ -78,6 +78,25 @@ it('a computed number shows its formula', async () => {
 		.toContain(figure.working!.zh.replace(/\s+/g, ''));
 });
 
+it('a number touched inside the sheet is told from its heading on, and focus returns to where it began', async () => {
+	const page = await open('/', desk);
+	await page.locator('html.awake').waitFor();
+	const { step } = told(false);
+	await goTo(page, step.id);
+	const button = page.locator(`[data-table="${step.chart}"]`).first();
+	await button.click();
+	const sheet = page.getByRole('dialog');
+	const number = sheet.locator('td a[data-figure]').first();
+	const { name } = report.figures[(await number.getAttribute('data-figure'))!]!;
+	await number.press('Enter');
+	await sheet.getByRole('heading', { level: 2, name: name.zh }).waitFor();
+	const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+	expect(await focused()).toBe(name.zh);
+	await page.keyboard.press('Escape');
+	await sheet.waitFor({ state: 'hidden' });
+	await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 describe('a term of law', () => {
 	const view = localise(loadReports()[0]!, 'zh');
 

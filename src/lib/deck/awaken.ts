@@ -9,6 +9,8 @@ import { listenToHands } from './touch.ts';
 type Action = Command | 'projector' | 'print' | 'plain' | 'close' | 'reset';
 
 export function awaken(root: HTMLElement) {
+	// What plans pictures needs it; Safari before 15.4 keeps the page to read and to print.
+	if (!('at' in [])) return document.documentElement.classList.remove('js');
 	const show = new Show(root, readData());
 	let settings = readSettings();
 

@@ -29,8 +29,11 @@ export class Leaves {
 		return this.at(number)?.querySelector<HTMLElement>('.side[data-chart]') ?? undefined;
 	}
 
-	/** Marks the slide on the screen, and the one after it for the speaker. */
-	mark(number: number) {
+	/**
+	 * Marks the slide on the screen, and the one after it for the speaker.
+	 * @param presented whether there is one on the screen: a page that is read has none
+	 */
+	mark(number: number, presented: boolean) {
 		const current = this.at(number);
 		const next = this.at(number + 1);
 		if (current !== this.#current) {
@@ -38,8 +41,11 @@ export class Leaves {
 			current?.classList.add('current');
 			// A press back needs it again.
 			if (this.#current) this.#hold(this.#current);
+			this.#current?.removeAttribute('aria-current');
 			this.#current = current;
 		}
+		if (presented) current?.setAttribute('aria-current', 'true');
+		else current?.removeAttribute('aria-current');
 		if (next !== this.#next) {
 			this.#next?.classList.remove('next');
 			next?.classList.add('next');

@@ -5,6 +5,7 @@
 import type { Plan, Size } from '../charts/chart.ts';
 import { between, describe, picture, plan, travels, type Picture } from '../charts/index.ts';
 import { LivePicture } from '../charts/live.ts';
+import { onTheme } from '../charts/theme.ts';
 import type { View } from '../model/view.ts';
 import { planSize } from './fit.ts';
 import { noMore, whenIdle } from './idle.ts';
@@ -41,6 +42,7 @@ export class Pictures {
 
 	constructor(view: View) {
 		this.#view = view;
+		onTheme(() => this.#shown?.live.recolour());
 	}
 
 	/** The box, as its slide is arranged now, as a size for a plan. */
@@ -137,9 +139,5 @@ export class Pictures {
 		holder.remove();
 		box.classList.remove('alive');
 		live.rest();
-	}
-
-	recolour() {
-		this.#shown?.live.recolour();
 	}
 }

@@ -3,6 +3,13 @@
 /** ms until the pointer and the tools hide. */
 const idleAfter = 2500;
 
+/** Safari before 16.4 knows full screen by names of its own, and promises nothing. */
+interface Older {
+	webkitFullscreenElement?: Element | null;
+	webkitExitFullscreen?(): undefined;
+	webkitRequestFullscreen?(): undefined;
+}
+
 export class Room {
 	readonly #root = document.documentElement;
 	readonly #dot: HTMLElement;
@@ -38,7 +45,7 @@ export class Room {
 		this.#root.classList.remove('laser', 'zoom', 'idle');
 		clearTimeout(this.#timer);
 		void this.awake(false);
-		if (document.fullscreenElement) void document.exitFullscreen();
+		if (this.#full) this.fullScreen();
 	}
 
 	/** Keeps the screen from going dark, where the browser can. */
@@ -49,22 +56,37 @@ export class Room {
 		this.#lock = undefined;
 	}
 
+	get #held() {
+		return this.#lock?.released === false;
+	}
+
 	/** The lock is lost whenever the window is hidden. */
 	async #renew() {
 		if (!this.#wanted || document.visibilityState !== 'visible') return;
-		if (this.#lock && !this.#lock.released) return;
+		if (this.#held) return;
 		try {
-			this.#lock = await navigator.wakeLock?.request('screen');
+			const lock = await navigator.wakeLock?.request('screen');
+			// The talk may have ended, or been given another, while it was on its way.
+			if (this.#wanted && !this.#held) this.#lock = lock;
+			else await lock?.release();
 		} catch {
 			// Low battery, or a page that may not: the room keeps its own settings.
 		}
 	}
 
+	get #full() {
+		return document.fullscreenElement ?? (document as Older).webkitFullscreenElement;
+	}
+
+	/** Fills the screen, or leaves it. */
 	fullScreen() {
+		const page: Partial<Document> & Older = document;
+		const root: Partial<HTMLElement> & Older = this.#root;
+		const leave = () =>
+			page.exitFullscreen ? page.exitFullscreen() : page.webkitExitFullscreen?.();
+		const fill = () =>
+			root.requestFullscreen ? root.requestFullscreen() : root.webkitRequestFullscreen?.();
 		// A browser that refuses leaves the slides in its window.
-		const done = document.fullscreenElement
-			? document.exitFullscreen()
-			: this.#root.requestFullscreen?.();
-		done?.catch(() => undefined);
+		(this.#full ? leave() : fill())?.catch(() => undefined);
 	}
 }

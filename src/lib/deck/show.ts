@@ -9,6 +9,7 @@ import { neighbour } from './overview.ts';
 import { Panels, type Panel } from './panels.ts';
 import { Pictures } from './pictures.ts';
 import { Room } from './room.ts';
+import { Said } from './said.ts';
 import { Sync } from './sync.ts';
 import { begin, readTalk, toggled, type Talk } from './talk.ts';
 
@@ -23,6 +24,7 @@ export class Show {
 	readonly #desk: DeskView;
 	readonly #sync: Sync;
 	readonly #panels: Panels;
+	readonly #said: Said;
 	readonly all: number;
 	mode: Place['mode'] = 'page';
 	overview = false;
@@ -39,6 +41,7 @@ export class Show {
 		this.#room = new Room(root.querySelector<HTMLElement>('.dot')!);
 		this.#desk = new DeskView(root, this.all);
 		this.#panels = new Panels(root);
+		this.#said = new Said(root);
 		this.talk = begin(readPlace(location.hash, this.all).slide);
 		this.#sync = new Sync((said, hello) => {
 			const talk = readTalk(said, this.all);
@@ -104,8 +107,7 @@ export class Show {
 	/** Brings the slide to the screen and into the address. */
 	#put(how: 'step' | 'jump') {
 		const { slide } = this.talk;
-		this.#leaves.mark(slide);
-		this.#picked = slide;
+		this.#mark(slide);
 		if (this.mode === 'page') return this.#pictures.close();
 		// Idle windows plan no pictures: the speaker's shows the build's own.
 		if (this.mode === 'show' && !this.overview) {
@@ -117,6 +119,13 @@ export class Show {
 		const hash = writePlace({ mode: this.mode, slide });
 		if (location.hash !== hash) history.replaceState(history.state, '', hash);
 		this.#root.querySelector<HTMLAnchorElement>('[data-link="speaker"]')!.hash = `speaker-${slide}`;
+	}
+
+	#mark(slide: number) {
+		const presented = this.mode !== 'page';
+		this.#picked = slide;
+		this.#leaves.mark(slide, presented);
+		this.#said.tell(presented ? this.#leaves.at(slide) : undefined);
 	}
 
 	#connected() {
@@ -181,8 +190,7 @@ export class Show {
 	}
 
 	#look(slide: number) {
-		this.#picked = Math.min(this.all, Math.max(1, slide));
-		this.#leaves.mark(this.#picked);
+		this.#mark(Math.min(this.all, Math.max(1, slide)));
 		this.#leaves.at(this.#picked)?.scrollIntoView({ block: 'nearest' });
 	}
 

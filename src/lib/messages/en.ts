@@ -43,6 +43,7 @@ export const storyWords: typeof zh.storyWords = {
 	next: 'Next step',
 	progress: (percent: number) => `${percent}% read`,
 	aloud: 'Read aloud',
+	noNetwork: 'No network, please try again',
 	link: 'Share this step',
 	copied: 'Copied',
 	byHand: 'Use your browser’s own Share menu',

@@ -39,6 +39,7 @@ export const storyWords = {
 	next: '下一步',
 	progress: (percent: number) => `已读${percent}%`,
 	aloud: '朗读',
+	noNetwork: '没有网络，请再试一次',
 	link: '分享这一步',
 	copied: '已复制',
 	byHand: '请用浏览器菜单里的“分享”',

@@ -275,7 +275,6 @@ export const storyFile = z.strictObject({
 export const translationFile = z.strictObject({ sentences: z.array(words) });
 
 export type Words = z.infer<typeof words>;
-export type SiteFile = z.infer<typeof siteFile>;
 export type Voice = z.infer<typeof voice>;
 export type Units = z.infer<typeof unitsFile>;
 export type Terms = z.infer<typeof termsFile>;

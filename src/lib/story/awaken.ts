@@ -15,12 +15,17 @@ import type { Stages } from './stages.ts';
 import { listen } from './touches.ts';
 
 export function awaken(story: HTMLElement) {
+	// Safari before 15.4 has neither: there the page stays as it is without script.
+	if (!('at' in []) || !('showModal' in document.createElement('dialog')))
+		return document.documentElement.classList.remove('js');
 	const playhead = new Playhead();
 	const idle = new Idle();
 	let telling: Telling;
 	let lexicon: string[];
 	let showPlace: ReturnType<typeof wakeFrame>;
 	let pictures: Stages | undefined;
+	/** Whether what draws has not arrived. */
+	let missed = false;
 
 	const steps = [...story.querySelectorAll<HTMLElement>('.step')];
 	const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
@@ -28,6 +33,22 @@ export function awaken(story: HTMLElement) {
 	// The address knows the reader's place better than the browser: pictures and late fonts change the page above it.
 	const named = location.hash && document.getElementById(location.hash.slice(1));
 	if (named) hold(named, story);
+	function fetchStages() {
+		missed = false;
+		void import('./stages.ts').then(
+			({ Stages, learn, stops }) => {
+				const { view } = telling;
+				const links = (figure: string) => figureLink(view, figure);
+				idle.add(story, ...stops(story, view.lang), () => {
+					learn(lexicon);
+					pictures = new Stages(story, view, links, playhead, idle);
+					// From here on the style sheet may show boxes that only a script can fill.
+					document.documentElement.classList.add('awake');
+				});
+			},
+			() => (missed = true)
+		);
+	}
 	idle.add(
 		story,
 		() => {
@@ -47,6 +68,8 @@ export function awaken(story: HTMLElement) {
 				settled(place, chapter) {
 					showPlace(chapter.id);
 					pictures?.settled();
+					// The network may be back.
+					if (missed) fetchStages();
 					// The address says where the reader is, so that a reload, a bookmark and a shared link come back here.
 					idle.drop(playhead);
 					idle.add(playhead, () => {
@@ -66,16 +89,7 @@ export function awaken(story: HTMLElement) {
 		() => {
 			keepLaidOut(story, idle);
 			// Drawing is fetched last: the page can be read without it.
-			void import('./stages.ts').then(({ Stages, learn, stops }) => {
-				const { view } = telling;
-				const links = (figure: string) => figureLink(view, figure);
-				idle.add(story, ...stops(story, view.lang), () => {
-					learn(lexicon);
-					// From here on the style sheet may show boxes that only a script can fill.
-					document.documentElement.classList.add('awake');
-					pictures = new Stages(story, view, links, playhead, idle);
-				});
-			});
+			fetchStages();
 		}
 	);
 }

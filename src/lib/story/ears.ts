@@ -28,9 +28,10 @@ export class Ears {
 		const from = document.activeElement instanceof HTMLElement ? document.activeElement : box;
 		const inside = [...box.querySelectorAll<HTMLElement>('.groups > *')];
 		const at = inside.indexOf(from);
-		if (key === 't' || key === 'T') this.#open({ table: box.dataset['chart'] ?? '' }, from);
-		else if (key === '?') this.#open({ keys: true }, from);
-		else if (key === 'n' || key === 'p') this.#step(key === 'n' ? 1 : -1);
+		const letter = key.toLowerCase();
+		if (letter === 't') this.#open({ table: box.dataset['chart'] ?? '' }, from);
+		else if (key === '?' || key === '？') this.#open({ keys: true }, from);
+		else if (letter === 'n' || letter === 'p') this.#step(letter === 'n' ? 1 : -1);
 		else if (key === 'Escape') box.focus({ preventScroll: true });
 		else if (key === 'End') this.#enter(box, -1);
 		else if (key === 'ArrowRight' || key === 'ArrowDown') this.#enter(box, at + 1);
@@ -106,7 +107,9 @@ export class Ears {
 		const id = walk(view, playhead, by);
 		const step = document.getElementById(id);
 		const own = step?.querySelector<HTMLElement>('.stage');
-		const box = own?.checkVisibility?.() ? own : step?.closest('.scene')?.querySelector('.stage');
+		const box = own?.getClientRects().length
+			? own
+			: step?.closest('.scene')?.querySelector('.stage');
 		if (box instanceof HTMLElement) box.focus({ preventScroll: true });
 	}
 }

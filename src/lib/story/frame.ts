@@ -26,7 +26,7 @@ export function wakeFrame(
 		const touched = target as Element;
 		const by = touched.closest<HTMLElement>('[data-go]')?.dataset['go'];
 		if (by !== undefined) go(Number(by));
-		const menu = touched.closest('.panel :is(li a, .map a, [data-aloud])')?.closest('details');
+		const menu = touched.closest('.panel :is(li a, .map a)')?.closest('details');
 		if (menu) menu.open = false;
 	});
 	for (const menu of bar.querySelectorAll<HTMLDetailsElement>('details'))
@@ -40,6 +40,8 @@ export function wakeFrame(
 		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
 		// Arrow keys within a choice choose.
 		if (by === undefined || (event.target as Element).closest('fieldset')) return;
+		// With a modifier key they are the browser's: Alt and ← is the page before.
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
 		go(by);
 	});

@@ -2,11 +2,11 @@
 const settled = 1500;
 
 /**
- * Puts an element at the top of the screen and keeps it there while the page above it changes height.
+ * Puts an element at the top of the screen and keeps it there while the page above it changes height, until the reader makes
+ * any move or time is up.
  * @param page whose height is watched
- * @returns ends it; so does the reader, by any move, and time
  */
-export function hold(element: Element, page: Element): () => void {
+export function hold(element: Element, page: Element) {
 	const place = () => element.scrollIntoView({ block: 'start', behavior: 'instant' });
 	const heights = new ResizeObserver(place);
 	const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'];
@@ -19,5 +19,4 @@ export function hold(element: Element, page: Element): () => void {
 	for (const move of moves) addEventListener(move, end, { passive: true });
 	place();
 	heights.observe(page);
-	return end;
 }

@@ -1,7 +1,10 @@
 /** Addresses inside a report's pages, relative to the story, so that they work in any folder of any site. */
 import type { View } from '../model/view.ts';
 
-/** The sentence that states a figure; a computed one leads to its row in the table of all figures. */
+/**
+ * The sentence that states a figure; a computed one leads to its row in the table of all figures. Written out: all addresses
+ * of the site would be one more file to fetch.
+ */
 export function figureLink(view: View, id: string): string {
 	const sentence = view.figures[id]?.sentence;
 	return sentence === undefined ? `figures/#f-${id}` : `source/#${sentence}`;

@@ -43,7 +43,6 @@ interface Moves {
 /**
  * Keeps the playhead at the reader's place.
  * @param page the step elements in order, and the scenes and chapters that hold them
- * @returns ends it
  */
 export function follow(
 	{ steps, scenes, chapters }: Record<'steps' | 'scenes' | 'chapters', HTMLElement[]>,
@@ -103,20 +102,23 @@ export function follow(
 	setUp();
 	// Steps, progress within them and the end of a fling are found while the reader scrolls.
 	let waiting = false;
-	const onScroll = () => {
-		if (waiting) return;
-		waiting = true;
-		requestAnimationFrame(() => {
-			waiting = false;
-			look();
-		});
-	};
-	addEventListener('scroll', onScroll, { passive: true });
+	addEventListener(
+		'scroll',
+		() => {
+			if (waiting) return;
+			waiting = true;
+			requestAnimationFrame(() => {
+				waiting = false;
+				look();
+			});
+		},
+		{ passive: true }
+	);
 	screen.addEventListener('change', setUp);
 
 	// The reader stays at the step, whatever the new size does to the page above it.
 	let size = { width: innerWidth, height: innerHeight };
-	const onResize = () => {
+	addEventListener('resize', () => {
 		const next = { width: innerWidth, height: innerHeight };
 		const turned = next.width !== size.width;
 		if (!turned && Math.abs(next.height - size.height) < addressBar) return;
@@ -130,14 +132,6 @@ export function follow(
 			scroller.resize();
 			settle();
 		});
-	};
-	addEventListener('resize', onResize);
+	});
 	look();
-	return () => {
-		clearTimeout(timer);
-		removeEventListener('scroll', onScroll);
-		removeEventListener('resize', onResize);
-		screen.removeEventListener('change', setUp);
-		scroller.destroy();
-	};
 }

@@ -6,7 +6,8 @@ const said = 3000;
 /** What each link said before. */
 const own = new WeakMap<HTMLElement, { words: string; timer?: ReturnType<typeof setTimeout> }>();
 
-function say(link: HTMLElement, words: string | undefined) {
+/** Lets a link or button say something for a moment in place of its own words. */
+export function say(link: HTMLElement, words: string | undefined) {
 	const known = own.get(link) ?? { words: link.textContent };
 	clearTimeout(known.timer);
 	link.textContent = words ?? known.words;

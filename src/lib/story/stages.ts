@@ -5,6 +5,7 @@
  */
 import type { Links } from '../charts/draw.ts';
 import { dryDots, inkDots } from '../charts/paper.ts';
+import { onTheme } from '../charts/theme.ts';
 import { pictureWords } from '../messages/index.ts';
 import type { Lang, View } from '../model/view.ts';
 import type { Idle, Piece } from './idle.ts';
@@ -57,7 +58,6 @@ export class Stages {
 	readonly #awake = new Set<Stage>();
 	readonly #make: (box: HTMLElement) => Stage;
 	readonly #idle: Idle;
-	readonly #ends: (() => void)[] = [];
 
 	/** @param root holds the boxes: `.stage` elements */
 	constructor(root: HTMLElement, view: View, links: Links, playhead: Playhead, idle: Idle) {
@@ -102,15 +102,12 @@ export class Stages {
 			}
 		};
 		watch();
-		const views = new MutationObserver(watch);
-		views.observe(document.documentElement, { attributeFilter: ['data-view', 'data-text'] });
-		this.#ends.push(
-			() => screen.disconnect(),
-			() => entering.disconnect(),
-			() => boxes.disconnect(),
-			() => views.disconnect()
-		);
-		this.#watchThemes();
+		new MutationObserver(watch).observe(document.documentElement, {
+			attributeFilter: ['data-view', 'data-text']
+		});
+		onTheme(() => {
+			for (const stage of this.#awake) stage.recolour();
+		});
 		this.#watchPaper();
 	}
 
@@ -159,31 +156,16 @@ export class Stages {
 		}
 	}
 
-	#listen(to: EventTarget, event: string, then: () => void) {
-		to.addEventListener(event, then);
-		this.#ends.push(() => to.removeEventListener(event, then));
-	}
-
-	#watchThemes() {
-		const recolour = () => {
-			for (const stage of this.#awake) stage.recolour();
-		};
-		const themes = new MutationObserver(recolour);
-		themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-		this.#ends.push(() => themes.disconnect());
-		this.#listen(matchMedia('(prefers-color-scheme: dark)'), 'change', recolour);
-	}
-
 	/** Paper shows every step with a picture of its own, in sharp dots. */
 	#watchPaper() {
-		this.#listen(window, 'beforeprint', () => {
+		addEventListener('beforeprint', () => {
 			for (const box of this.#boxes) {
 				if (box.classList.contains('still')) this.#stage(box).print();
 				else this.#known.get(box)?.print();
 			}
 			inkDots();
 		});
-		this.#listen(window, 'afterprint', () => {
+		addEventListener('afterprint', () => {
 			dryDots();
 			for (const [box, stage] of this.#known) {
 				if (!box.classList.contains('still')) continue;
@@ -191,14 +173,5 @@ export class Stages {
 				else stage.resize();
 			}
 		});
-	}
-
-	/** Ends it and puts every picture to sleep. */
-	close() {
-		for (const end of this.#ends) end();
-		for (const stage of this.#known.values()) {
-			this.#idle.drop(stage);
-			stage.sleep();
-		}
 	}
 }

@@ -1,13 +1,13 @@
 /** Touches and keys in the story's text: a number opens its sentence, a term its explanation, a link is given away. */
 import type { Telling } from './context.ts';
 import type { Ears } from './ears.ts';
-import { share } from './share.ts';
+import { say, share } from './share.ts';
 import type { mountSheet } from './sheet.ts';
 import type { Subject } from './subject.ts';
 
 const subjects = '[data-figure], [data-term], [data-table]';
 /** Keys that a picture answers while focus is in it. */
-const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tTnp?])$/;
+const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tnp?？])$/i;
 /** ms after which a finger that lies on a number is not about to scroll. */
 const tap = 60;
 type Sheet = ReturnType<typeof mountSheet>;
@@ -18,11 +18,8 @@ function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElemen
 	return term !== undefined ? { term } : { table: table ?? '' };
 }
 
-/**
- * @param story holds all that can be touched
- * @returns ends it
- */
-export function listen(story: HTMLElement, telling: Telling): () => void {
+/** @param story holds all that can be touched */
+export function listen(story: HTMLElement, telling: Telling) {
 	let fetching: Promise<Sheet | undefined> | undefined;
 
 	/** The sheet is fetched when a finger rests or focus arrives on a number: most readers open few. */
@@ -49,8 +46,11 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		}
 		const voice = (event.target as Element).closest<HTMLElement>('[data-aloud]');
 		if (voice) {
-			const { readAloud } = await import('./aloud/aloud.ts');
-			readAloud(story, telling, voice);
+			await import('./aloud/aloud.ts').then(
+				({ readAloud }) => readAloud(story, telling, voice),
+				// Without network the next touch tries again.
+				() => say(voice, voice.dataset['aloud'])
+			);
 			return;
 		}
 		const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(subjects);
@@ -60,9 +60,13 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 	}
 
 	async function openSheet(subject: Subject, from: HTMLElement | SVGElement): Promise<boolean> {
-		const sheet = await fetchSheet();
-		sheet?.open(subject, from);
-		return sheet !== undefined;
+		try {
+			const sheet = await fetchSheet();
+			sheet?.open(subject, from);
+			return sheet !== undefined;
+		} catch {
+			return false;
+		}
 	}
 
 	let ears: Promise<Ears | undefined> | undefined;
@@ -90,7 +94,6 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		clearTimeout(resting);
 		resting = setTimeout(() => void fetchSheet(), tap);
 	}
-	const scrolls = () => clearTimeout(resting);
 
 	/** What focus may need next is fetched ahead. */
 	function foresee({ target }: FocusEvent) {
@@ -98,17 +101,9 @@ export function listen(story: HTMLElement, telling: Telling): () => void {
 		if ((target as Element).closest('.stage')) void fetchEars();
 	}
 
-	const click = (event: MouseEvent) => void touched(event);
-	story.addEventListener('click', click);
+	story.addEventListener('click', (event) => void touched(event));
 	story.addEventListener('keydown', keys);
 	story.addEventListener('pointerdown', touch);
-	story.addEventListener('pointercancel', scrolls);
+	story.addEventListener('pointercancel', () => clearTimeout(resting));
 	story.addEventListener('focusin', foresee);
-	return () => {
-		story.removeEventListener('click', click);
-		story.removeEventListener('keydown', keys);
-		story.removeEventListener('pointerdown', touch);
-		story.removeEventListener('pointercancel', scrolls);
-		story.removeEventListener('focusin', foresee);
-	};
 }

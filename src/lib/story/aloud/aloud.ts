@@ -33,5 +33,4 @@ export function readAloud(story: HTMLElement, { view, playhead }: Telling, from:
 			}
 		}
 	});
-	addEventListener('pagehide', () => reader.close(), { once: true });
 }

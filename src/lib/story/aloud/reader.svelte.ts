@@ -28,6 +28,7 @@ export class Reader {
 	readonly #all: Spoken[];
 	readonly #lang: Lang;
 	#at: number;
+	#closed = false;
 	#voice: SpeechSynthesisVoice | undefined;
 	/** What is being said; a word from any other comes too late. Kept, for engines drop it otherwise. */
 	#saying: SpeechSynthesisUtterance | undefined;
@@ -41,6 +42,8 @@ export class Reader {
 
 	async start() {
 		this.#voice = await findVoice(this.#lang);
+		// The reader may have called it off while voices were sought.
+		if (this.#closed) return;
 		if (this.#voice) this.#say();
 		else this.state = 'silent';
 	}
@@ -62,8 +65,13 @@ export class Reader {
 		if (this.state === 'reading') this.#say();
 	}
 
-	close() {
+	pause() {
 		if (this.#voice) this.#hush('paused');
+	}
+
+	close() {
+		this.#closed = true;
+		this.pause();
 		this.#show(undefined);
 	}
 
