@@ -1,6 +1,7 @@
 /** The source page and the figures page in a browser, and the site in a sub-folder. */
 import { describe, expect, it } from 'vitest';
 import { below } from '../site.ts';
+import { origins, originOf } from '../../src/lib/card/origin.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, phone, withBrowser } from './open.ts';
 
@@ -39,7 +40,7 @@ describe('the figures page', () => {
 		expect(await values()).toEqual([...(await values())].sort((a, b) => b - a));
 	});
 
-	it('finds a number as it is printed and as it is typed, of a section, stated or computed', async () => {
+	it('finds a number as it is printed and as it is typed, of a section, of an origin', async () => {
 		for (const path of ['/figures/', '/en/figures/']) {
 			const page = await open(path, desk);
 			const found = () =>
@@ -53,15 +54,19 @@ describe('the figures page', () => {
 			await page.getByRole('searchbox').fill(large.value.toLocaleString('en'));
 			await expect.poll(found).toEqual(plain);
 			await page.getByRole('searchbox').fill('');
-			const derived = Object.values(report.figures).filter(({ formula }) => formula);
-			await page.locator('#figure-origin').selectOption('computed');
-			await expect
-				.poll(async () => (await found()).sort())
-				.toEqual(derived.map(({ id }) => id).sort());
+			for (const origin of origins) {
+				const those = Object.values(report.figures).filter((one) => originOf(one) === origin);
+				await page.locator('#figure-origin').selectOption(origin);
+				await expect
+					.poll(async () => (await found()).sort())
+					.toEqual(those.map(({ id }) => id).sort());
+			}
 			await page.locator('#figure-origin').selectOption('stated');
 			const { section } = large.place!;
 			await page.locator('#figure-section').selectOption(section);
-			const there = Object.values(report.figures).filter(({ place }) => place?.section === section);
+			const there = Object.values(report.figures).filter(
+				(one) => one.place?.section === section && originOf(one) === 'stated'
+			);
 			await expect
 				.poll(async () => (await found()).sort())
 				.toEqual(there.map(({ id }) => id).sort());
