@@ -6,6 +6,10 @@ import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, phone, withBrowser } from './open.ts';
 
 const report = loadReports()[0]!;
+/** Charts with an apostrophe in their finding. */
+const charts = Object.values(report.charts)
+	.filter(({ title }) => /['’]/.test(JSON.stringify(title.en)))
+	.map(({ id }) => id);
 const count = Object.keys(report.figures).length;
 
 describe('the figures page', () => {
@@ -119,6 +123,37 @@ describe.each(['/source/', '/en/source/'])('%s', (path) => {
 			.evaluateAll((all) => all.map((one) => getComputedStyle(one).textAlign));
 		expect(new Set(aligned)).toEqual(new Set(['right']));
 	});
+});
+
+describe('English quotation marks', () => {
+	const open = withBrowser();
+	// The machine's own faces may be Chinese ones, too.
+	it.each(['/en/', ...charts.flatMap((id) => [`/en/chart/${id}/`, `/en/embed/${id}/`])])(
+		'are narrow on %s',
+		async (path) => {
+			const page = await open(path, desk);
+			await page.evaluate(() => document.fonts.ready);
+			const wide = await page.evaluate(() => {
+				for (const folded of document.querySelectorAll('details')) folded.open = true;
+				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const found: string[] = [];
+				while (walker.nextNode()) {
+					const node = walker.currentNode as Text;
+					const parent = node.parentElement!;
+					if (parent.closest<HTMLElement>('[lang]')?.lang !== 'en') continue;
+					for (const { index } of node.data.matchAll(/[\u2018\u2019\u201c\u201d]/g)) {
+						const range = document.createRange();
+						range.setStart(node, index);
+						range.setEnd(node, index + 1);
+						const em = parseFloat(getComputedStyle(parent).fontSize);
+						if (range.getBoundingClientRect().width > 0.7 * em) found.push(node.data);
+					}
+				}
+				return found;
+			});
+			expect(wide).toEqual([]);
+		}
+	);
 });
 
 describe('in a sub-folder', () => {
