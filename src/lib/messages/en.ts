@@ -220,6 +220,7 @@ export const cardWords: typeof zh.cardWords = {
 	place,
 	computed: (name: string, working: string) => `${name} (computed): ${working}`,
 	table: 'Data',
+	other: 'Also in this chapter, not in this picture',
 	columns: { name: 'Figure', value: 'Value' },
 	ours: { counted: ' (counted by us)', computed: ' (computed)' },
 	since: (year: number) => ` (since ${year})`,

@@ -217,6 +217,8 @@ export const cardWords = {
 	place,
 	computed: (name: string, working: string) => `${name}（推算）：${working}`,
 	table: '数据表',
+	/** Above what the picture beside it does not show. */
+	other: '同一章另有（不在这张图里）',
 	columns: { name: '数字', value: '数值' },
 	ours: { counted: '（我们数的）', computed: '（推算）' },
 	since: (year: number) => `（${year}年以来）`,
