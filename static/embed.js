@@ -1,6 +1,6 @@
 /*
- * Fits charts in iframes to their height. Optional: the iframes work without it. Put it anywhere on the page, once or as
- * often as you like. It keeps nothing, names nothing and fetches nothing.
+ * Fits charts in iframes to their height. Optional: the iframes work without it. Put it anywhere, as often as you like. It
+ * keeps nothing, names nothing and fetches nothing.
  */
 (function () {
 	var script = document.currentScript;
@@ -20,17 +20,26 @@
 		});
 		return height;
 	}
-	// What the reader sees does not move: a chart in view that has room to spare keeps it at first, and loses it out of view.
+	// A little room to spare is no reason to move the text around a chart.
+	function little(spare) {
+		return spare >= 0 && spare < 48;
+	}
+	// At first a frame takes the height kept free, seen or not: the page moves least at its beginning.
+	function begin(frame) {
+		var free = reserved(frame);
+		if (free && !frame.style.height && !little(frame.clientHeight - free))
+			frame.style.height = free + 'px';
+		return free;
+	}
+	// Then what the reader sees does not move: a chart in view that turns out lower loses its spare room out of view. Once
+	// fitted, it follows what the reader does in it.
 	function settle(frame) {
 		var height = +frame.getAttribute('data-height');
 		var box = frame.getBoundingClientRect();
 		var seen = box.bottom > 0 && box.top < innerHeight;
-		if (height && (frame.style.height || !seen || height > box.height))
-			frame.style.height = height + 'px';
-	}
-	function set(frame, height) {
-		frame.setAttribute('data-height', height);
-		settle(frame);
+		if (!height || (seen && height < box.height && !frame.hasAttribute('data-fitted'))) return;
+		frame.style.height = height + 'px';
+		frame.setAttribute('data-fitted', '');
 	}
 	addEventListener('message', function (event) {
 		var data = event.data;
@@ -38,21 +47,20 @@
 		if (typeof height !== 'number' || height % 1 || height < 50 || height > 20000) return;
 		ours().forEach(function (frame) {
 			if (frame.contentWindow !== event.source) return;
-			var free = reserved(frame);
-			// A little room to spare is no reason to move the text around the chart.
-			set(frame, free >= height && free - height < 48 ? free : height);
+			var free = begin(frame);
+			frame.setAttribute('data-height', little(free - height) ? free : height);
+			settle(frame);
 		});
 	});
-	function begin() {
+	function greet() {
 		ours().forEach(function (frame) {
-			var free = reserved(frame);
-			if (free && !frame.getAttribute('data-height')) set(frame, free);
+			begin(frame);
 			// A chart that was there first is asked again.
 			frame.contentWindow.postMessage('height', '*');
 		});
 	}
-	begin();
-	document.addEventListener('DOMContentLoaded', begin);
+	greet();
+	document.addEventListener('DOMContentLoaded', greet);
 	addEventListener(
 		'scroll',
 		function () {

@@ -28,6 +28,16 @@ describe('pictures of narrow cards', () => {
 		}
 	});
 
+	it.each(stills.filter(({ of }) => of.spec.kind === 'camera'))(
+		'$name is no higher than a screen is, however wide the column',
+		({ of }) => {
+			for (const width of [448, 508, 628, 688]) {
+				const { height } = fitted(of, width);
+				expect(height / width, `${width} px`).toBeLessThanOrEqual(0.76);
+			}
+		}
+	);
+
 	it('are refused where no height has room: chart, state, size and language are told', () => {
 		const { of } = stills.find((one) => one.of.spec.kind === 'dots')!;
 		const label = 'a very long name of what was counted '.repeat(400);

@@ -13,6 +13,7 @@ import { fullWidth } from '../src/lib/model/typography.ts';
 import type { View } from '../src/lib/model/view.ts';
 import { chartFile, fileNames } from '../src/lib/server/files.ts';
 import { homePath, reportView } from '../src/lib/server/pages.ts';
+import { figuresAsWritten } from '../src/lib/server/reports.ts';
 import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
 
 const languages = ['zh', 'en'] as const;
@@ -224,11 +225,53 @@ describe.each(languages)('all figures as open data: %s', (lang) => {
 		expect('translation' in rows[0]!).toBe(lang === 'en');
 		expect('address' in rows[0]!).toBe(false);
 		const table = readFileSync(join(folder, 'figures.csv'), 'utf8');
-		const { bounds, columns } = fileWords[lang];
+		const { bounds, origins, columns } = fileWords[lang];
 		const described = data.resources[1]!.descriptor.description ?? '';
-		for (const { [columns.id]: id, [columns.bound]: bound } of read(table)) {
-			expect(bound).toBe(bounds[view.figures[id!]!.bound]);
-			expect(described).toContain(bound);
+		for (const row of read(table)) {
+			const id = row[columns.id]!;
+			expect(row[columns.bound]).toBe(bounds[view.figures[id]!.bound]);
+			expect(row[columns.origin]).toBe(origins[originIn(id)]);
+			for (const column of ['bound', 'origin'] as const)
+				expect(described).toContain(row[columns[column]]);
+		}
+	});
+
+	const written = figuresAsWritten(view.id);
+	/** As the data have it: names are listed and counted, formulas computed. */
+	const originIn = (id: string) =>
+		'formula' in written[id]! ? 'computed' : 'count' in written[id]! ? 'counted' : 'stated';
+
+	it('tells what was counted or computed from what the report states', () => {
+		const { figures } = JSON.parse(files['figures.json']) as { figures: Record<string, string>[] };
+		const told = figures.map(({ id, origin }) => [id, origin]);
+		expect(told).toEqual(Object.keys(written).map((id) => [id, originIn(id)]));
+		expect(new Set(told.map(([, origin]) => origin)).size).toBe(3);
+	});
+
+	it('names the whole of every part, and what may not be added or compared, in both directions', () => {
+		const { figures } = JSON.parse(files['figures.json']) as {
+			figures: { id: string; partOf?: string; overlaps?: string[]; incomparable?: string[] }[];
+		};
+		const of = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
+		const { columns } = fileWords[lang];
+		const rows = Object.fromEntries(
+			read(files['figures.csv']).map((row) => [row[columns.id]!, row])
+		);
+		for (const [id, { partOf, overlaps, incomparable }] of Object.entries(written)) {
+			expect(of[id]!.partOf).toBe(partOf);
+			for (const other of overlaps) {
+				expect(of[id]!.overlaps).toContain(other);
+				expect(of[other]!.overlaps).toContain(id);
+			}
+			for (const other of incomparable) {
+				expect(of[id]!.incomparable).toContain(other);
+				expect(of[other]!.incomparable).toContain(id);
+				// A part has the base of its whole.
+				for (const part of figures.filter(({ partOf }) => partOf === id))
+					expect(part.incomparable).toContain(other);
+			}
+			for (const column of ['overlaps', 'incomparable'] as const)
+				expect(rows[id]![columns[column]]).toBe((of[id]![column] ?? []).join(' '));
 		}
 	});
 

@@ -25,6 +25,9 @@ function articles(home: string): Record<string, string> {
 	const script = `<script src="${home}embed.js" async></script>`;
 	return {
 		fitted: code(chart).script,
+		generous: code(chart)
+			.script.replace(/data-heights="[^"]*"/, 'data-heights="280:1000"')
+			.concat('<p style="height:3000px">…</p>'),
 		early: `${script}<div id="late"></div>`,
 		twenty: twenty.map((id) => `<p>…</p>${code(id).script}`).join(''),
 		hidden: `<div id="tab" style="display:none">${code(chart).script}</div>`,
@@ -87,6 +90,21 @@ describe('an embed in somebody else’s page', () => {
 		await expect.poll(async () => (await heights(page))[0]).toBeLessThan(before + 50);
 		await expect.poll(() => fits(page)).toBe(true);
 		await page.setViewportSize({ width: 400, height: 900 });
+		await expect.poll(() => fits(page)).toBe(true);
+	});
+
+	it.each([375, 600, 900])('on the first screen of %i px has its height at once', async (width) => {
+		const page = await open('fitted', { viewport: { width: width + 16, height: 900 } });
+		await page.locator('iframe[data-fitted]').waitFor();
+		await expect.poll(() => fits(page)).toBe(true);
+	});
+
+	it('for which too much was kept free does not jump in view, but is fitted out of sight', async () => {
+		const page = await open('generous');
+		await page.locator('iframe[data-height]').waitFor();
+		await page.waitForTimeout(300);
+		expect((await heights(page))[0]).toBe(1000);
+		await page.evaluate(() => scrollTo(0, 2500));
 		await expect.poll(() => fits(page)).toBe(true);
 	});
 

@@ -1,10 +1,15 @@
 /** The source page and the figures page in a browser, and the site in a sub-folder. */
 import { describe, expect, it } from 'vitest';
 import { below } from '../site.ts';
+import { origins, originOf } from '../../src/lib/card/origin.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, phone, withBrowser } from './open.ts';
 
 const report = loadReports()[0]!;
+/** Charts with an apostrophe in their finding. */
+const charts = Object.values(report.charts)
+	.filter(({ title }) => /['’]/.test(JSON.stringify(title.en)))
+	.map(({ id }) => id);
 const count = Object.keys(report.figures).length;
 
 describe('the figures page', () => {
@@ -39,7 +44,7 @@ describe('the figures page', () => {
 		expect(await values()).toEqual([...(await values())].sort((a, b) => b - a));
 	});
 
-	it('finds a number as it is printed and as it is typed, of a section, stated or computed', async () => {
+	it('finds a number as it is printed and as it is typed, of a section, of an origin', async () => {
 		for (const path of ['/figures/', '/en/figures/']) {
 			const page = await open(path, desk);
 			const found = () =>
@@ -53,15 +58,19 @@ describe('the figures page', () => {
 			await page.getByRole('searchbox').fill(large.value.toLocaleString('en'));
 			await expect.poll(found).toEqual(plain);
 			await page.getByRole('searchbox').fill('');
-			const derived = Object.values(report.figures).filter(({ formula }) => formula);
-			await page.locator('#figure-origin').selectOption('computed');
-			await expect
-				.poll(async () => (await found()).sort())
-				.toEqual(derived.map(({ id }) => id).sort());
+			for (const origin of origins) {
+				const those = Object.values(report.figures).filter((one) => originOf(one) === origin);
+				await page.locator('#figure-origin').selectOption(origin);
+				await expect
+					.poll(async () => (await found()).sort())
+					.toEqual(those.map(({ id }) => id).sort());
+			}
 			await page.locator('#figure-origin').selectOption('stated');
 			const { section } = large.place!;
 			await page.locator('#figure-section').selectOption(section);
-			const there = Object.values(report.figures).filter(({ place }) => place?.section === section);
+			const there = Object.values(report.figures).filter(
+				(one) => one.place?.section === section && originOf(one) === 'stated'
+			);
 			await expect
 				.poll(async () => (await found()).sort())
 				.toEqual(there.map(({ id }) => id).sort());
@@ -114,6 +123,37 @@ describe.each(['/source/', '/en/source/'])('%s', (path) => {
 			.evaluateAll((all) => all.map((one) => getComputedStyle(one).textAlign));
 		expect(new Set(aligned)).toEqual(new Set(['right']));
 	});
+});
+
+describe('English quotation marks', () => {
+	const open = withBrowser();
+	// The machine's own faces may be Chinese ones, too.
+	it.each(['/en/', ...charts.flatMap((id) => [`/en/chart/${id}/`, `/en/embed/${id}/`])])(
+		'are narrow on %s',
+		async (path) => {
+			const page = await open(path, desk);
+			await page.evaluate(() => document.fonts.ready);
+			const wide = await page.evaluate(() => {
+				for (const folded of document.querySelectorAll('details')) folded.open = true;
+				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const found: string[] = [];
+				while (walker.nextNode()) {
+					const node = walker.currentNode as Text;
+					const parent = node.parentElement!;
+					if (parent.closest<HTMLElement>('[lang]')?.lang !== 'en') continue;
+					for (const { index } of node.data.matchAll(/[\u2018\u2019\u201c\u201d]/g)) {
+						const range = document.createRange();
+						range.setStart(node, index);
+						range.setEnd(node, index + 1);
+						const em = parseFloat(getComputedStyle(parent).fontSize);
+						if (range.getBoundingClientRect().width > 0.7 * em) found.push(node.data);
+					}
+				}
+				return found;
+			});
+			expect(wide).toEqual([]);
+		}
+	);
 });
 
 describe('in a sub-folder', () => {

@@ -28,15 +28,20 @@ const heightsOf = (view: View, facts: ChartFacts, [from, to]: readonly [number, 
 		return start <= to && end >= from ? [height] : [];
 	});
 
-/** Height of an iframe that cannot change, in a column of such a width; in any when none is given. */
-export function steadyHeight(view: View, facts: ChartFacts, column?: keyof typeof columns): number {
-	const { phone, article } = columns;
-	const widths = column ? columns[column] : ([phone[0], article[1]] as const);
+/** Height of an iframe that cannot change, in columns of such widths; in any when none are given. */
+export function steadyHeight(
+	view: View,
+	facts: ChartFacts,
+	widths: readonly [number, number] = [columns.phone[0], columns.article[1]]
+): number {
 	return Math.max(...heightsOf(view, facts, widths));
 }
 
-/** px of room that are spared a step of their own. */
+/** px of room that are spared a step of their own; `embed.js` leaves a frame as much when it begins. */
 const spare = 48;
+
+/** The usual columns, so near each other that an iframe high enough for all has little to spare in any. */
+const usual = [660, 720] as const;
 
 /**
  * Height as a CSS length that follows the column's width by itself, for `padding-bottom` in percent of it: a stair with
@@ -64,14 +69,16 @@ export function fluidHeight(view: View, facts: ChartFacts): string {
 export function embedCodes(view: View, facts: ChartFacts, { home, root }: Places) {
 	const src = `src="${escape(home + embedAt(facts.id))}"`;
 	const title = `title="${escape(facts.title)}"`;
-	const height = (column?: keyof typeof columns) => `height="${steadyHeight(view, facts, column)}"`;
+	const height = (widths: readonly [number, number]) =>
+		`height="${steadyHeight(view, facts, widths)}"`;
 	const heights = cardHeights(view, facts).map((pair) => pair.join(':'));
 	const lazy = 'loading="lazy" frameborder="0"';
 	const plain = (column: keyof typeof columns) =>
-		`<iframe ${src} ${title} width="100%" ${height(column)} ${lazy}></iframe>`;
+		`<iframe ${src} ${title} width="100%" ${height(columns[column])} ${lazy}></iframe>`;
 	const codes: Record<Way, string> = {
+		// Where its script comes after the page was painted, nothing moves in a usual column.
 		script:
-			`<iframe ${src} ${title} width="100%" ${height()} ${lazy} data-heights="${heights.join(' ')}"></iframe>` +
+			`<iframe ${src} ${title} width="100%" ${height(usual)} ${lazy} data-heights="${heights.join(' ')}"></iframe>` +
 			`<script src="${escape(root)}embed.js" async></script>`,
 		// Where the stair is not understood, the height that is enough for all.
 		fluid:

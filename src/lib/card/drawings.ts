@@ -86,9 +86,15 @@ const patience = 3;
 /** Height for each px of width beyond which a picture that is still too full cannot be drawn. */
 const tallest = 3.2;
 
+/** What a chart's kind changes: a flow needs height; the camera's crowd is seen as one, however high it stands. */
+const shape: Partial<Record<Picture['spec']['kind'], [number, number]>> = {
+	flow: [0.75, 1.2],
+	camera: [0.5, 0.75]
+};
+
 /** Least and largest height of a card's picture for each px of its width. */
 const usual = ({ spec }: Picture, width: number): [number, number] =>
-	width < 400 ? [0.7, 2] : spec.kind === 'flow' ? [0.75, 1.2] : [0.5, 1.2];
+	width < 400 ? [0.7, 2] : (shape[spec.kind] ?? [0.5, 1.2]);
 
 /**
  * The chart's still at a width in px, as high as it costs least; higher than usual where nothing else has room.

@@ -109,13 +109,17 @@ export const figuresWords: typeof zh.figuresWords = {
 	title: (report: string) => `Every figure: ${report}`,
 	description: (report: string) =>
 		`All statistics of the ${report}, each with the sentence that states it; computed ones with their formula. Search and sort.`,
-	lead: 'Every statistic of the report with the sentence that states it, translated. Those marked “computed” are worked out from them, with the formula.',
+	lead: 'Every statistic of the report with the sentence that states it, translated. Where it only lists names, we counted them: “counted by us”. Those marked “computed” are worked out from these numbers, with the formula.',
 	caption: 'All figures, computed ones included',
 	section: 'Section',
 	allSections: 'All sections',
 	origin: 'Origin',
 	allOrigins: 'All figures',
-	origins: { stated: 'Stated by the report', computed: 'Computed by us' },
+	origins: {
+		stated: 'Stated by the report',
+		counted: 'Counted by us',
+		computed: 'Computed by us'
+	},
 	search: 'Search',
 	count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
 	nothing: 'Nothing found. Try another word.',
@@ -124,7 +128,7 @@ export const figuresWords: typeof zh.figuresWords = {
 	working: 'Formula',
 	from: 'Uses: ',
 	comma: ', ',
-	ours: 'computed',
+	ours: { counted: 'counted by us', computed: 'computed' },
 	bounds: {
 		atLeast: 'the report says “over”',
 		atMost: 'at most; it may be less',
@@ -140,6 +144,7 @@ export const fileWords: typeof zh.fileWords = {
 		name: 'name',
 		value: 'value',
 		unit: 'unit',
+		origin: 'origin',
 		bound: 'bound',
 		from: 'from',
 		to: 'to',
@@ -154,6 +159,9 @@ export const fileWords: typeof zh.fileWords = {
 		address: 'address',
 		formula: 'formula',
 		working: 'working',
+		partOf: 'part of',
+		overlaps: 'overlaps',
+		incomparable: 'incomparable',
 		note: 'note'
 	},
 	columnNotes: {
@@ -162,6 +170,8 @@ export const fileWords: typeof zh.fileWords = {
 		value:
 			'The number; money in yuan; percentages as per cent; computed ones rounded as printed, their formula gives the rest',
 		unit: 'What stands behind the number',
+		origin:
+			'stated: by the report; counted: by us, from names that the report lists; computed: by us, from numbers of the report',
 		bound:
 			'exact; atLeast: this or more (the report says “over”, or it is computed); atMost: this or less; about: rounded, or computed from rounded numbers',
 		from: 'First year counted',
@@ -177,11 +187,16 @@ export const fileWords: typeof zh.fileWords = {
 		address: 'Where the sentence stands on the web',
 		formula: 'Computed figures: the formula, in ids',
 		working: 'Computed figures: the formula, in names and numbers',
+		partOf: 'Id of the figure that this one is a part of',
+		overlaps: 'Ids of figures that share things with this one: never add them; separated by spaces',
+		incomparable:
+			'Ids of figures with another base or period: neither compare nor add them; separated by spaces',
 		note: 'What might be misread'
 	},
+	origins: { stated: 'stated', counted: 'counted by us', computed: 'computed by us' },
 	bounds: { exact: 'exact', atLeast: 'at least', atMost: 'at most', about: 'about' },
 	csvNote:
-		'For spreadsheets: headings in words; the bound is written exact, at least (atLeast), at most (atMost) or about.',
+		'For spreadsheets: headings in words; the origin is written stated, counted by us (counted) or computed by us (computed), the bound exact, at least (atLeast), at most (atMost) or about.',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
 	sections: (sections: string[]) => sections.join(', '),
@@ -210,8 +225,9 @@ export const cardWords: typeof zh.cardWords = {
 	place,
 	computed: (name: string, working: string) => `${name} (computed): ${working}`,
 	table: 'Data',
+	other: 'Also in this chapter, not in this picture',
 	columns: { name: 'Figure', value: 'Value' },
-	ours: ' (computed)',
+	ours: { counted: ' (counted by us)', computed: ' (computed)' },
 	since: (year: number) => ` (since ${year})`,
 	credit: (report: string, publisher: string) =>
 		`Source: ${publisher}, ${report}. Unofficial translation.`,

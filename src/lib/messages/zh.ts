@@ -106,13 +106,13 @@ export const figuresWords = {
 	title: (report: string) => `全部数字：${report}`,
 	description: (report: string) =>
 		`《${report}》里的全部统计数字，每一个都附原文那句话；推算的数字附算式。可以搜索、排序。`,
-	lead: '报告里的每一个统计数字，和写着它的那句话。标“推算”的是我们由这些数字算出来的，附有算式。',
+	lead: '报告里的每一个统计数字，和写着它的那句话。标“数出来的”，报告只列了名字，个数是我们数的；标“推算”的是我们由这些数字算出来的，附有算式。',
 	caption: '全部数字，推算的在内',
 	section: '章节',
 	allSections: '全部章节',
 	origin: '来历',
 	allOrigins: '全部数字',
-	origins: { stated: '报告写的', computed: '推算的' },
+	origins: { stated: '报告写的', counted: '数出来的', computed: '推算的' },
 	search: '搜索',
 	count: (shown: number, all: number) => (shown === all ? `共${all}个` : `${all}个中的${shown}个`),
 	nothing: '没有找到。换个词试试。',
@@ -122,7 +122,7 @@ export const figuresWords = {
 	from: '用到：',
 	/** Between names in one line. */
 	comma: '、',
-	ours: '推算',
+	ours: { counted: '数出来的', computed: '推算' },
 	bounds: { atLeast: '原文写“余”：比这个数多', atMost: '不多于这个数', about: '约数' },
 	/** Of a figure that is computed: the report says nothing of it. */
 	atLeast: '至少这么多',
@@ -136,6 +136,7 @@ export const fileWords = {
 		name: '名称',
 		value: '数值',
 		unit: '单位',
+		origin: '来历',
 		bound: '界',
 		from: '起始年',
 		to: '截止年',
@@ -150,6 +151,9 @@ export const fileWords = {
 		address: '原句网址',
 		formula: '算式',
 		working: '算法',
+		partOf: '属于',
+		overlaps: '与之重叠',
+		incomparable: '不可比',
 		note: '说明'
 	},
 	/** What each column holds, for the description of the data. */
@@ -159,6 +163,7 @@ export const fileWords = {
 		value:
 			'数值；金额单位是元；百分比写成百分数；推算的数四舍五入到所印的位数，不四舍五入的由算式得出',
 		unit: '数字后面的单位',
+		origin: 'stated：报告写的；counted：报告列了名字，个数是我们数的；computed：由报告里的数推算的',
 		bound:
 			'exact：准确；atLeast：不少于此数（报告写“余”，或由推算得出）；atMost：不多于此数；about：约数，或由约数推算',
 		from: '统计期的第一年',
@@ -174,12 +179,16 @@ export const fileWords = {
 		address: '这一句在网上的地址',
 		formula: '推算的数：用编号写成的算式',
 		working: '推算的数：用名称和数值写成的算式',
+		partOf: '它是哪个数的一部分：那个数的编号',
+		overlaps: '与它有重叠、不能相加的数：编号，用空格隔开',
+		incomparable: '与它口径或时期不同、不能比较也不能相加的数：编号，用空格隔开',
 		note: '容易误读的地方'
 	},
-	/** Bounds in tables for spreadsheets; programs find theirs in the JSON. */
+	/** Origins and bounds in tables for spreadsheets; programs find theirs in the JSON. */
+	origins: { stated: '报告写的', counted: '数出来的', computed: '推算的' },
 	bounds: { exact: '准确', atLeast: '不少于', atMost: '不多于', about: '约' },
 	csvNote:
-		'给电子表格用：列名是中文；“界”一列写准确（exact）、不少于（atLeast）、不多于（atMost）或约（about）。',
+		'给电子表格用：列名是中文；“来历”一列写报告写的（stated）、数出来的（counted）或推算的（computed），“界”一列写准确（exact）、不少于（atLeast）、不多于（atMost）或约（about）。',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`来源：《${title}》${where}，${publisher}，${date}发布`,
 	sections: (sections: string[]) => sections.join('、'),
@@ -209,8 +218,10 @@ export const cardWords = {
 	place,
 	computed: (name: string, working: string) => `${name}（推算）：${working}`,
 	table: '数据表',
+	/** Above what the picture beside it does not show. */
+	other: '同一章另有（不在这张图里）',
 	columns: { name: '数字', value: '数值' },
-	ours: '（推算）',
+	ours: { counted: '（我们数的）', computed: '（推算）' },
 	since: (year: number) => `（${year}年以来）`,
 	credit: (report: string, publisher: string) => `来源：${publisher}《${report}》`,
 	toStory: '在完整的故事里看'

@@ -5,6 +5,7 @@ import { choose, fold, search, sort } from './rows.ts';
 const row = (order: number, name: string, value: number, since = 2030): FigureRow => ({
 	figure: { id: `f${order}`, name, value, period: [since, 2030] } as Figure,
 	order,
+	origin: 'stated',
 	inputs: [],
 	sections: [],
 	haystack: fold(`${name} ${value}`)
@@ -42,15 +43,16 @@ it('numbers with commas in the text are found without, and the other way round',
 	expect(fold('排查１，２３４件，5,678家')).toBe('排查1234件,5678家');
 });
 
-it('of a section, stated or computed, or all', () => {
+it('of a section, stated, counted or computed, or all', () => {
 	const [bridge, bank, boat] = rows as [FigureRow, FigureRow, FigureRow];
 	const mixed = [
 		{ ...bridge, sections: ['一'] },
-		{ ...bank, sections: ['一', '二'], inputs: [bridge.figure] },
-		{ ...boat, sections: ['二'] }
+		{ ...bank, sections: ['一', '二'], origin: 'computed' as const },
+		{ ...boat, sections: ['二'], origin: 'counted' as const }
 	];
 	expect(names(choose(mixed, {}))).toBe('桥岸船');
 	expect(names(choose(mixed, { section: '二' }))).toBe('岸船');
-	expect(names(choose(mixed, { origin: 'stated' }))).toBe('桥船');
+	expect(names(choose(mixed, { origin: 'stated' }))).toBe('桥');
+	expect(names(choose(mixed, { origin: 'counted' }))).toBe('船');
 	expect(names(choose(mixed, { section: '一', origin: 'computed' }))).toBe('岸');
 });

@@ -1,4 +1,5 @@
 /** The figures page as data: one row per figure, in the report's order, and how rows are searched and sorted. */
+import { originOf, type Origin } from '../card/origin.ts';
 import { evidence } from '../model/relations.ts';
 import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
@@ -17,6 +18,7 @@ export interface FigureRow {
 	sentence?: Stretch[];
 	/** Of the sentence, unofficial; on the English page. */
 	translation?: string;
+	origin: Origin;
 	/** Figures that a derived figure is computed from. */
 	inputs: Figure[];
 	/** The step of the story that tells it best; the report of another district may have figures that none tells. */
@@ -27,10 +29,10 @@ export interface FigureRow {
 	haystack: string;
 }
 
-/** Which figures are shown: of a section, stated by the report or computed from it; of all where nothing is chosen. */
+/** Which figures are shown: of a section, of an origin; all where nothing is chosen. */
 export interface Choice {
 	section?: string | undefined;
-	origin?: 'stated' | 'computed' | undefined;
+	origin?: Origin | undefined;
 }
 
 /** Columns that sort, in the order of the table. At first rows stand in the report's order: by place. */
@@ -85,6 +87,7 @@ export function figureRows(view: View): FigureRow[] {
 		return {
 			figure,
 			order: order(figure),
+			origin: originOf(figure),
 			sections: [...new Set(evidence(view.figures, figure.id).flatMap(placeOf))],
 			...(sentence ? { sentence: stretches(sentence, [figure], fullWidth) } : {}),
 			...(translation ? { translation } : {}),
@@ -105,9 +108,9 @@ export function search(rows: FigureRow[], query: string): FigureRow[] {
 /** Rows of a choice. */
 export function choose(rows: FigureRow[], { section, origin }: Choice): FigureRow[] {
 	return rows.filter(
-		({ sections, inputs }) =>
-			(section === undefined || sections.includes(section)) &&
-			(origin === undefined || (origin === 'computed') === inputs.length > 0)
+		(row) =>
+			(section === undefined || row.sections.includes(section)) &&
+			(origin === undefined || row.origin === origin)
 	);
 }
 

@@ -1,4 +1,5 @@
 /** Which steps of the story tell which figure: the way from the report's sentence to its picture. */
+import { strings } from '../card/shown.ts';
 import { mentioned } from '../model/text.ts';
 import type { View } from '../model/view.ts';
 
@@ -6,13 +7,6 @@ type Step = View['chapters'][number]['steps'][number];
 
 /** Figure id → the steps of the story that tell it, the best first. */
 export type Told = Record<string, Step[]>;
-
-/** All strings in a value, however deep: the figure ids that a chart's state shows are among them. */
-function strings(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	if (value && typeof value === 'object') return Object.values(value).flatMap(strings);
-	return [];
-}
 
 /**
  * Figure id → the steps that tell it, the best first: those whose words print it, then those whose picture shows it,

@@ -1,8 +1,9 @@
 /** All figures of a report as open data: a table, records, and a Frictionless description of both. */
+import { origins } from '../card/origin.ts';
 import { fileWords } from '../messages/index.ts';
 import { dataFiles } from '../model/addresses.ts';
-import { bounds, type View } from '../model/view.ts';
-import { columnsOf, entriesCsv, figureEntries, wholeNumbers } from './records.ts';
+import { bounds, type Lang, type View } from '../model/view.ts';
+import { cellsOf, columnsOf, entriesCsv, figureEntries, wholeNumbers } from './records.ts';
 import { published } from './site.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
@@ -30,17 +31,29 @@ export function figuresJson(view: View, home: string): string {
 	});
 }
 
+/** What every column holds: its name in data, its title in tables, and what a reader should know of it. */
+export function describedColumns(lang: Lang) {
+	const { columns, columnNotes } = fileWords[lang];
+	return columnsOf(lang).map((name) => ({
+		name,
+		title: columns[name],
+		description: columnNotes[name]
+	}));
+}
+
 /** `datapackage.json`: https://specs.frictionlessdata.io, version 1, which present validators read. */
 export function dataPackage(view: View, home: string): string {
 	const words = fileWords[view.lang];
-	const columns = columnsOf(view.lang);
-	const fields = columns.map((column): Json => ({
-		name: column,
-		title: words.columns[column],
-		description: words.columnNotes[column],
-		type: column === 'value' ? 'number' : wholeNumbers.includes(column) ? 'integer' : 'string',
-		...(column === 'id' ? { constraints: { required: true, unique: true } } : {}),
-		...(column === 'bound' ? { constraints: { enum: [...bounds] } } : {})
+	const enums: Record<string, Json> = {
+		origin: [...origins],
+		bound: [...bounds]
+	};
+	const fields = describedColumns(view.lang).map(({ name, ...said }): Json => ({
+		name,
+		...said,
+		type: name === 'value' ? 'number' : wholeNumbers.includes(name) ? 'integer' : 'string',
+		...(name === 'id' ? { constraints: { required: true, unique: true } } : {}),
+		...(enums[name] ? { constraints: { enum: enums[name] } } : {})
 	}));
 	const source: Json = { title: `${view.title}, ${view.publisher}, ${view.published}` };
 	return json({
@@ -60,9 +73,9 @@ export function dataPackage(view: View, home: string): string {
 				profile: 'tabular-data-resource',
 				// The mark that spreadsheets need in the table is what programs stumble over: they find the rows here.
 				data: [
-					columns,
+					columnsOf(view.lang),
 					...figureEntries(view, home).map((entry) =>
-						columns.map((column): Json => entry[column] ?? null)
+						cellsOf(entry, view.lang).map((cell): Json => cell ?? null)
 					)
 				],
 				schema: { fields, primaryKey: 'id', missingValues: [''] }

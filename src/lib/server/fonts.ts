@@ -42,16 +42,24 @@ export function glyphs(text: string, script: 'zh' | 'latin'): string {
 		.join('');
 }
 
+/** What the faces do beside showing characters. */
+const features = {
+	// Half-width forms, so that browsers can close up Chinese punctuation.
+	zh: ['halt', 'chws'],
+	// The narrow forms of quotation marks and dashes, which a Chinese typeface has wide.
+	latin: ['pwid']
+};
+
 /** Cuts one file. The same characters always give the same bytes. */
 export async function cut(name: Cut, text: string): Promise<Buffer> {
 	const [, script, file] = cuts[name];
 	const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/${file}`);
 	return subsetFont(await readFile(path), ` ${glyphs(text, script)}`, {
 		targetFormat: 'woff2',
-		noLayoutClosure: true,
+		// Narrow forms are glyphs of their own, which come along; wide ones are only set closer.
+		noLayoutClosure: script === 'zh',
 		noHinting: true,
-		// Kerning for Latin; half-width forms so that browsers can close up Chinese punctuation.
-		keepFeatures: ['kern', 'halt', 'chws'],
+		keepFeatures: ['kern', ...features[script]],
 		// Copyright, licence and its address travel inside the file, as the licence asks.
 		preserveNameIds: [0, 13, 14]
 	});
@@ -76,7 +84,9 @@ export async function writeFonts(setting: Setting, folder: string): Promise<void
 	await mkdir(folder, { recursive: true });
 	for (const [name, [face, script, file]] of Object.entries(cuts)) {
 		const path = join(folder, `${name}.woff2`);
-		const key = createHash('sha256').update(`${file}\n${glyphs(setting[face], script)}`);
+		const key = createHash('sha256').update(
+			[file, ...features[script], glyphs(setting[face], script)].join('\n')
+		);
 		const digest = key.digest('hex');
 		const present = await stat(path).then(
 			(found) => found.size > 0,

@@ -1,10 +1,13 @@
 /** A report's numbers as records: what stands in CSV and JSON files, the same for one chart and for all figures. */
+import { originOf, type Origin } from '../card/origin.ts';
 import { csv } from '../charts/csv.ts';
 import { figureRow } from '../charts/rows.ts';
 import { fileWords } from '../messages/index.ts';
 import { sentenceAt } from '../model/addresses.ts';
+import { relate } from '../model/relations.ts';
 import { sentencesOf } from '../model/source.ts';
 import type { Bound, Lang, Row, Sentence, View } from '../model/view.ts';
+import { figuresAsWritten } from './reports.ts';
 import { published, siteUrl } from './site.ts';
 
 /** One number with everything needed to quote it. Fields that do not apply are left out. */
@@ -14,7 +17,12 @@ export interface Entry {
 	/** Computed ones as they are printed, without decimals that nobody vouches for; `formula` has the exact value. */
 	value: number;
 	unit: string;
+	origin: Origin;
 	bound: Bound;
+	/** Ids of other figures: of the whole, of those that share things with it, of those on another base. */
+	partOf?: string;
+	overlaps?: string[];
+	incomparable?: string[];
 	/** First and last year. */
 	from?: number;
 	to?: number;
@@ -45,7 +53,11 @@ const all = [
 	'name',
 	'value',
 	'unit',
+	'origin',
 	'bound',
+	'partOf',
+	'overlaps',
+	'incomparable',
 	'from',
 	'to',
 	'printed',
@@ -84,6 +96,20 @@ function sentenceOf(view: View, id: string | undefined): Sentence | undefined {
 	return id === undefined ? undefined : own.get(id);
 }
 
+/** Which figures must not be added to this one or compared with it, whichever of the two says so. */
+function relationsOf(view: View, id: string) {
+	const written = figuresAsWritten(view.id);
+	const { overlap, incomparable } = relate(written);
+	const those = (hold: (other: string) => boolean) => {
+		const found = Object.keys(written).filter((other) => other !== id && hold(other));
+		return found.length > 0 ? found : undefined;
+	};
+	return {
+		overlaps: those((other) => overlap(id, other)),
+		incomparable: those((other) => incomparable(id, other) !== undefined)
+	};
+}
+
 /** @param home way from the site's root to the report's home, `` or `en/` */
 function entryOf(view: View, row: Row, home: string): Entry {
 	const figure = row.figure ? view.figures[row.id] : undefined;
@@ -93,7 +119,11 @@ function entryOf(view: View, row: Row, home: string): Entry {
 		name: row.label,
 		value: figure?.formula ? Number(row.value.toFixed(figure.decimals)) : row.value,
 		unit: row.unit,
+		// Rows that are no figures count the report's text.
+		origin: figure ? originOf(figure) : 'counted',
 		bound: row.bound,
+		partOf: figure?.partOf,
+		...(figure && relationsOf(view, figure.id)),
 		from: row.period?.[0],
 		to: row.period?.[1],
 		printed: row.text,
@@ -124,14 +154,27 @@ export function figureEntries(view: View, home: string): Entry[] {
 	return Object.keys(view.figures).map((id) => entryOf(view, figureRow(view, id), home));
 }
 
-/** Records as a table for spreadsheets, its header and bounds in the report's language. */
+/** A record's cells as text and numbers, whatever its codes are written as; several ids in one are parted by spaces. */
+export function cellsOf(
+	entry: Omit<Entry, 'origin' | 'bound'> & { origin: string; bound: string },
+	lang: Lang
+): (string | number | undefined)[] {
+	return columnsOf(lang).map((column) => {
+		const cell = entry[column];
+		return Array.isArray(cell) ? cell.join(' ') : cell;
+	});
+}
+
+/** Records as a table for spreadsheets, its header, origins and bounds in the report's language. */
 export function entriesCsv(view: View, entries: Entry[]): string {
 	const words = fileWords[view.lang];
-	const columns = columnsOf(view.lang);
-	const cell = (entry: Entry, column: (typeof columns)[number]) =>
-		column === 'bound' ? words.bounds[entry.bound] : entry[column];
+	const said = (entry: Entry) => ({
+		...entry,
+		origin: words.origins[entry.origin],
+		bound: words.bounds[entry.bound]
+	});
 	return csv(
-		columns.map((column) => words.columns[column]),
-		entries.map((entry) => columns.map((column) => cell(entry, column)))
+		columnsOf(view.lang).map((column) => words.columns[column]),
+		entries.map((entry) => cellsOf(said(entry), view.lang))
 	);
 }

@@ -10,6 +10,7 @@ import { proveTerms } from '../model/plain.ts';
 import { complainer, type Problem } from '../model/problem.ts';
 import { buildReport } from '../model/report.ts';
 import * as schema from '../model/schema.ts';
+import type { FiguresFile } from '../model/schema.ts';
 import type { Report } from '../model/view.ts';
 import { DataFile, type Shape } from './datafile.ts';
 
@@ -126,6 +127,12 @@ export function loadReports(folder = dataFolder): Report[] {
 	const reports = proveData(folder, (name, shape) => openFile(`${folder}/${name}`, shape), ids);
 	cache = { stamp, reports };
 	return reports;
+}
+
+/** The figures of a report as its file has them: with the relations between them, which pages do without. */
+export function figuresAsWritten(id: string): FiguresFile['figures'] {
+	const file = openFile(`${dataFolder}/${id}/figures.yaml`, schema.figuresFile);
+	return file.content?.figures ?? {};
 }
 
 /** The report that lives at the root of the site. */

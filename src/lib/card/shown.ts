@@ -1,0 +1,55 @@
+/** What of a chart stands in the picture where it is shown alone, and what only its other states tell. */
+import type { ChartFacts } from '../charts/facts.ts';
+import { picture, plan } from '../charts/index.ts';
+import { evidence } from '../model/relations.ts';
+import { mentioned } from '../model/text.ts';
+import type { Row, Sentence, View } from '../model/view.ts';
+
+export interface Part {
+	rows: Row[];
+	sentences: Sentence[];
+	/** Ids; computed ones too. */
+	figures: string[];
+}
+
+/** A size at which every picture has room for all it has to say. */
+const roomy = { width: 900, height: 900, text: 1 };
+
+/** All strings in a value, however deep: the ids that a chart's state shows are among them. */
+export function strings(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (value && typeof value === 'object') return Object.values(value).flatMap(strings);
+	return [];
+}
+
+/** Ids of the rows that a chart's still draws or writes, wholes of which it draws the parts among them. */
+function drawnRows(view: View, chart: string): Set<string | undefined> {
+	const of = picture(view, chart);
+	const { still, states } = of.spec;
+	const { blocks, texts, paths } = plan(of, still, roomy);
+	return new Set([
+		...strings(states[still]),
+		...[...blocks, ...texts, ...paths].map(({ row }) => row)
+	]);
+}
+
+/** Both parts of a chart's table and evidence: a figure that finding or note prints is shown as well. */
+export function partsOf(view: View, facts: ChartFacts): { shown: Part; other: Part } {
+	const drawn = drawnRows(view, facts.id);
+	const { title, note } = view.charts[facts.id]!;
+	const said = new Set([title, note].flatMap(mentioned));
+	const isShown = (id: string) => drawn.has(id) || said.has(id);
+	const shownFigures = facts.figures.filter(isShown);
+	const behind = new Set([
+		...facts.rows.filter(({ id }) => isShown(id)).map(({ sentence }) => sentence),
+		...shownFigures
+			.flatMap((id) => evidence(view.figures, id))
+			.map((id) => view.figures[id]?.sentence)
+	]);
+	const part = (shown: boolean): Part => ({
+		rows: facts.rows.filter(({ id }) => isShown(id) === shown),
+		sentences: facts.sentences.filter(({ id }) => behind.has(id) === shown),
+		figures: facts.figures.filter((id) => isShown(id) === shown)
+	});
+	return { shown: part(true), other: part(false) };
+}
