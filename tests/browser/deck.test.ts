@@ -256,9 +256,12 @@ it('dots that move have the colours of day and night at once', async () => {
 	await page.addInitScript(() => {
 		const colours: string[][] = [];
 		const post = Worker.prototype.postMessage;
-		Worker.prototype.postMessage = function (order: { colours?: string[] }, ...rest) {
+		Worker.prototype.postMessage = function (
+			order: { colours?: string[] },
+			transfer?: Transferable[] | StructuredSerializeOptions
+		) {
 			if (order.colours) colours.push(order.colours);
-			post.call(this, order, ...(rest as []));
+			post.call(this, order, transfer as StructuredSerializeOptions);
 		};
 		Object.assign(window, { colours });
 	});

@@ -162,7 +162,10 @@ describe('the story remains', () => {
 				page.addInitScript((missing) => {
 					const names = missing.split('.');
 					const last = names.pop()!;
-					const holder = names.reduce((from, name) => Reflect.get(from, name) as object, window);
+					const holder = names.reduce<object>(
+						(from, name) => Reflect.get(from, name) as object,
+						window
+					);
 					Reflect.deleteProperty(holder, last);
 					localStorage.setItem('story-view', 'reading');
 				}, missing)
