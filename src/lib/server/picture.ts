@@ -75,3 +75,8 @@ export function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Bitmap {
 export async function sheetPng(view: View, sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
 	return png(bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view)));
 }
+
+/** A square drawing without words, as wide as asked, as a PNG file. */
+export function svgPng(svg: string, width: number): Uint8Array {
+	return new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
+}
