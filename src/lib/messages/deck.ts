@@ -90,6 +90,8 @@ const zh = {
 	],
 	desk: {
 		current: '当前',
+		black: '黑屏中',
+		white: '白屏中',
 		next: '下一页',
 		last: '后面没有了',
 		clock: '时钟',
@@ -211,6 +213,8 @@ const en: typeof zh = {
 	],
 	desk: {
 		current: 'Current',
+		black: 'Screen is black',
+		white: 'Screen is white',
 		next: 'Next',
 		last: 'Nothing after this',
 		clock: 'Clock',
