@@ -92,7 +92,7 @@ describe('imports', () => {
 		[/^yaml$/, /^src\/lib\/server\/(yaml|datafile)\.ts$/],
 		[/^subset-font$/, /^src\/lib\/server\/fonts\.ts$/],
 		[/^@resvg\//, /^src\/lib\/server\/picture\.ts$/],
-		[/^pptxgenjs$/, /^src\/lib\/server\/(pptx|pptxtext|appendix)\.ts$/],
+		[/^pptxgenjs$/, /^src\/lib\/server\/(pptx|pptxtext|pptxtable|pptxbars|appendix)\.ts$/],
 		[/^uqr$/, /^src\/lib\/server\/code\.ts$/],
 		[/^node:/, /^src\/lib\/server\//]
 	];

@@ -26,6 +26,29 @@ describe('the kit', () => {
 		expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(20);
 	});
 
+	it('names its files so that unpackers of every system read them', () => {
+		const end = zip.length - 22;
+		let at = zip.readUInt32LE(end + 16);
+		for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+			expect(zip.readUInt32LE(at)).toBe(0x02014b50);
+			expect(zip.readUInt8(at + 5), 'host: Unix').toBe(3);
+			expect(zip.readUInt32LE(at + 38) >>> 16, 'anybody may read it').toBe(0o100644);
+			const rest = [28, 30, 32].map((length) => zip.readUInt16LE(at + length));
+			at += rest.reduce((sum, one) => sum + one, 46);
+		}
+		expect(at).toBe(end);
+	});
+
+	it('offers the slides from its deck, and nothing that it does not hold', () => {
+		for (const { deck, story, pptx } of Object.values(kitWords)) {
+			const html = strFromU8(files[deck]!);
+			expect(tags(html, 'a').map(({ href }) => href)).toContain(encodeURI(pptx));
+			for (const name of [deck, story])
+				for (const { href, ...link } of tags(strFromU8(files[name]!), 'a'))
+					expect(href, `${name}: ${JSON.stringify(link)}`).toBeDefined();
+		}
+	});
+
 	it('has a guide that names everything in it', () => {
 		const name = names.find((one) => one.includes(kitWords.zh.guide.title))!;
 		const links = tags(strFromU8(files[name]!), 'a').map(({ href }) => decodeURI(href!));

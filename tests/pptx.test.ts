@@ -2,17 +2,22 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chartIds } from '../src/lib/charts/facts.ts';
-import { nativeOf } from '../src/lib/server/appendix.ts';
+import { appendixCharts } from '../src/lib/server/appendix.ts';
 import { deckSlides, withNotes } from '../src/lib/server/deck.ts';
 import { pptxFile } from '../src/lib/server/pptx.ts';
+import { barsOf } from '../src/lib/server/pptxbars.ts';
+import { deckWords } from '../src/lib/messages/deck.ts';
+import { kitWords } from '../src/lib/messages/kit.ts';
 import { plainText } from '../src/lib/model/text.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import { sentencesOf } from '../src/lib/model/source.ts';
+import { slides as slidesOf } from '../src/lib/deck/slides.ts';
+import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { decode } from './html.ts';
+import { all, parse } from './xml.ts';
 
 /** Words of a part, run together. */
 const words = (xml: string) =>
@@ -41,13 +46,20 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 	const view = withNotes(lang, undefined);
 	const slides = deckSlides(lang, undefined);
 	const charts = chartIds(view);
+	const appendix = appendixCharts(view);
+	/** Number of the slide of the appendix with a chart's data. */
+	const numberOf = (chart: string) =>
+		slides.length + 1 + appendix.findIndex((one) => one.includes(chart));
 	let file: Uint8Array;
+	let names: string[];
 	let parts: Record<string, string>;
 
 	beforeAll(async () => {
 		file = await pptxFile(slides, view);
+		const unzipped = unzipSync(file);
+		names = Object.keys(unzipped);
 		parts = Object.fromEntries(
-			Object.entries(unzipSync(file))
+			Object.entries(unzipped)
 				.filter(([name]) => /\.(xml|rels)$/.test(name))
 				.map(([name, bytes]) => [name, strFromU8(bytes)])
 		);
@@ -64,7 +76,7 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 					expect.fail(`slide ${number} does not say: ${plainText(pieces, view)}`);
 		}
 		expect(Object.keys(parts).filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(
-			slides.length + charts.length
+			slides.length + appendix.length
 		);
 	});
 
@@ -91,12 +103,9 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 	});
 
 	it('hold charts and tables that can be edited, each number as its figure has it', () => {
-		const native = charts.flatMap((id) => nativeOf(view, id) ?? []);
-		expect(native.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['bar', 'doughnut']));
-		// So few are counted, not shared out.
-		for (const { kind, rows } of native)
-			if (kind === 'doughnut')
-				expect(rows.reduce((sum, { value }) => sum + value, 0)).toBeGreaterThan(20);
+		const native = charts.flatMap((id) => barsOf(view, id) ?? []);
+		const bars = charts.flatMap((id) => (barsOf(view, id) ? [barsOf(view, id)!] : []));
+		expect(native.length).toBeGreaterThan(20);
 		const drawn = Object.entries(parts)
 			.filter(([name]) => /charts\/chart\d+\.xml$/.test(name))
 			.map(([, xml]) => {
@@ -106,19 +115,127 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 					.sort();
 			});
 		expect(drawn.map(String).sort()).toEqual(
-			native.map(({ rows }) => String(rows.map(({ value }) => value).sort())).sort()
+			bars.map((rows) => String(rows.map(({ value }) => value).sort())).sort()
 		);
-		for (const [index, id] of charts.entries()) {
-			const said = words(slide(slides.length + 1 + index));
+		for (const id of charts) {
+			const xml = slide(numberOf(id));
 			const rows = view.charts[id]!.figures.filter((figure) => view.figures[figure]);
-			for (const figure of rows.slice(0, 8)) expect(said, id).toContain(view.figures[figure]!.text);
-			expect(slide(slides.length + 1 + index)).toContain('<a:tbl>');
-			// 914,400 units are an inch; the slide is 7.5 inches high, and its title and foot need two.
-			const heights = [...slide(slides.length + 1 + index).matchAll(/<a:tr h="(\d+)"/g)];
-			const height = heights.reduce((sum, [, one]) => sum + Number(one), 0) / 914_400;
-			expect(height, id).toBeLessThanOrEqual(5.51);
-			expect(height, id).toBeGreaterThan(2.5);
+			for (const figure of rows.slice(0, 8))
+				expect(words(xml), id).toContain(view.figures[figure]!.text);
+			expect(xml).toContain('<a:tbl>');
 		}
+	});
+
+	it('never draw a ring, and name in a chart what is computed', () => {
+		const drawn = Object.entries(parts).filter(([name]) => /charts\/chart\d+\.xml$/.test(name));
+		for (const [name, xml] of drawn) expect(xml, name).not.toMatch(/<c:(doughnut|pie)Chart>/);
+		const computed = charts
+			.flatMap((id) => barsOf(view, id) ?? [])
+			.filter(({ sentence }) => sentence === undefined);
+		expect(computed.length).toBeGreaterThan(1);
+		const labels = drawn.map(([, xml]) => decode(xml)).join('');
+		for (const { label } of computed)
+			expect(labels).toContain(`<c:v>${deckWords[lang].table.ours(label)}</c:v>`);
+	});
+
+	it('say beside every table what must be said, in type that is read from the last row', () => {
+		for (const id of charts) {
+			const { note } = chartFacts(view, id);
+			const shapes = all(parse(slide(numberOf(id))), 'p:sp');
+			const written = slide(numberOf(id))
+				.split('<p:sp>')
+				.find((xml) => words(xml).includes(note));
+			expect(written, id).toBeDefined();
+			const size = Number(/<a:rPr[^>]*\ssz="(\d+)"/.exec(written!)![1]);
+			expect(size).toBeGreaterThanOrEqual(1600);
+			for (const cell of all(parse(slide(numberOf(id))), 'a:tc'))
+				for (const { attributes } of all(cell, 'a:rPr'))
+					expect(Number(attributes['sz']), id).toBeGreaterThanOrEqual(1400);
+			// Whatever stands on the slide ends above the page number.
+			const frames = all(parse(slide(numberOf(id))), 'p:graphicFrame');
+			const foot = Math.max(
+				...shapes.slice(-2).map((one) => Number(all(one, 'a:off')[0]!.attributes['y']))
+			);
+			for (const frame of frames) {
+				const top = Number(all(frame, 'a:off')[0]!.attributes['y']);
+				const rows = all(frame, 'a:tr').map(({ attributes }) => Number(attributes['h']));
+				expect(top + rows.reduce((sum, one) => sum + one, 0), id).toBeLessThan(foot);
+			}
+		}
+	});
+
+	it('have a title each, which outlines and screen readers know', () => {
+		for (let number = 1; number <= slides.length + appendix.length; number++) {
+			const shapes = slide(number)
+				.split('<p:sp>')
+				.filter((xml) => xml.includes('<p:ph type="title"/>'));
+			expect(shapes, `slide ${number}`).toHaveLength(1);
+			const one = slides[number - 1];
+			if (one) expect(words(shapes[0]!)).toBe(plainText(one.title, view));
+			else expect(words(shapes[0]!)).not.toBe('');
+		}
+		for (const layout of ['slideLayouts/slideLayout1', 'slideMasters/slideMaster1'])
+			expect(parts[`ppt/${layout}.xml`]).toContain('<p:ph type="title"/>');
+	});
+
+	it('say of every word in which language it is', () => {
+		const written = Object.entries(parts).filter(([name]) => /slides\/|notesSlides\//i.test(name));
+		for (const [name, xml] of written)
+			for (const [, tag, text] of xml.matchAll(
+				/<a:r><a:rPr lang="([^"]*)"(?:(?!<a:t>)[\s\S])*<a:t>([^<]*)/g
+			)) {
+				const chinese = lang === 'zh' || /\p{Script=Han}/u.test(text!);
+				expect(tag, `${name}: ${text}`).toBe(chinese ? 'zh-CN' : 'en-US');
+				if (lang === 'en' && chinese) expect(text).not.toMatch(/\s/);
+			}
+	});
+
+	it('are written as the format has it', () => {
+		for (const [name, xml] of Object.entries(parts)) {
+			const root = parse(xml);
+			for (const { children } of all(root, 'a:p')) {
+				const order = children.map((child) => child.name);
+				expect(order.lastIndexOf('a:pPr'), name).toBeLessThanOrEqual(0);
+				const end = order.indexOf('a:endParaRPr');
+				if (end >= 0) expect(end, name).toBe(order.length - 1);
+			}
+			const ids = all(root, 'p:cNvPr').map(({ attributes }) => attributes['id']);
+			expect(new Set(ids).size, name).toBe(ids.length);
+			for (const { children } of all(root, 'c:barChart'))
+				expect(children.filter((child) => child.name === 'c:axId')).toHaveLength(2);
+			if (!name.endsWith('.rels')) continue;
+			const folder = posix.dirname(posix.dirname(name));
+			for (const { attributes } of all(root, 'Relationship')) {
+				const { Target: target = '', TargetMode: mode } = attributes;
+				const path = posix.join(target.startsWith('/') ? '' : folder, target).replace(/^\//, '');
+				if (mode !== 'External') expect(names, `${name}: ${target}`).toContain(path);
+			}
+		}
+		const types = parse(parts['[Content_Types].xml']!);
+		const declared = all(types, 'Override').map(({ attributes }) =>
+			attributes['PartName']!.slice(1)
+		);
+		expect(declared.filter((part) => !names.includes(part))).toEqual([]);
+		const endings = all(types, 'Default').map(({ attributes }) => attributes['Extension']);
+		for (const name of names)
+			expect(declared.includes(name) || endings.includes(name.split('.').at(-1)), name).toBe(true);
+	});
+
+	it('end with the way on: the kit’s files, or the address and its code', async () => {
+		const end = slide(slides.length);
+		const kit = kitWords[lang];
+		for (const name of [kit.story, kit.deck, kit.pptx, kit.pictures])
+			expect(words(end)).toContain(name);
+		expect(words(notes(slides.length))).toContain(deckWords[lang].whereNote);
+		const address = 'https://www.example.org/report/';
+		const last = slidesOf(view, { address }).slice(-1);
+		const placed = unzipSync(await pptxFile([{ ...last[0]!, number: 1 }], view, address));
+		const xml = strFromU8(placed['ppt/slides/slide1.xml']!);
+		expect(words(xml)).toContain(address);
+		expect(decode(xml)).toContain(`descr="${deckWords[lang].codeAlt(address)}"`);
+		expect(words(strFromU8(placed['ppt/notesSlides/notesSlide1.xml']!))).toContain(
+			deckWords[lang].codeNote
+		);
 	});
 
 	it('name faces that machines in China have', () => {
@@ -144,7 +261,7 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 				execFileSync('soffice', [...args, join(folder, 'slides.pptx')], { stdio: 'ignore' });
 				execFileSync('pdftotext', ['-layout', join(folder, 'slides.pdf')]);
 				const pages = readFileSync(join(folder, 'slides.txt'), 'utf8').split('\f').slice(0, -1);
-				expect(pages).toHaveLength(slides.length + charts.length);
+				expect(pages).toHaveLength(slides.length + appendix.length);
 				const bare = (text: string) => text.replace(/\s/g, '');
 				for (const { number, title } of slides)
 					expect(bare(pages[number - 1]!)).toContain(bare(plainText(title, view)));

@@ -1,6 +1,7 @@
 /** The audience's window and the speaker's: both drive, either may be reloaded or closed. */
 import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
+import { deckWords } from '../../src/lib/messages/deck.ts';
 import { desk, withBrowser } from './open.ts';
 
 const open = withBrowser();
@@ -46,6 +47,11 @@ describe('the speaker’s window', () => {
 		await expect
 			.poll(() => hall.evaluate(() => document.documentElement.dataset['blank']))
 			.toBe('black');
+		// Who speaks sees slides all the time, and reads that the hall does not.
+		const said = speaker.locator('.desk .blanked');
+		await expect.poll(() => said.innerText()).toBe(deckWords.zh.desk.black);
+		await speaker.keyboard.press('b');
+		await expect.poll(() => said.innerText()).toBe('');
 	});
 
 	it('survives a reload of either', async () => {

@@ -3,6 +3,7 @@
  * step quotes them, sources, the way to the story. Page, speaker's window, handout and PPTX are all made from these.
  */
 import { deckWords } from '../messages/deck.ts';
+import { kitWords } from '../messages/kit.ts';
 import type { Voice } from '../model/schema.ts';
 import { sectionName } from '../model/section.ts';
 import { plainText } from '../model/text.ts';
@@ -126,11 +127,15 @@ function sources(view: View): Draft[] {
 
 function end(view: View, { address }: Ends): Draft {
 	const m = deckWords[view.lang];
-	const own = { voice: 'ink', kicker: view.district, notes: plainNotes(m.codeNote) } as const;
-	if (address === undefined)
-		return { ...own, kind: 'text', title: words(m.whereTitle), text: m.whereText.map(words) };
+	const own = { voice: 'ink', kicker: view.district } as const;
+	if (address === undefined) {
+		const text = m.whereText(kitWords[view.lang]).map(words);
+		const notes = plainNotes(m.whereNote);
+		return { ...own, kind: 'text', title: words(m.whereTitle), text, notes };
+	}
 	const text = [words(m.codeText), words(address)];
-	return { ...own, kind: 'code', title: words(m.codeTitle), text };
+	const notes = plainNotes(m.codeNote);
+	return { ...own, kind: 'code', title: words(m.codeTitle), text, notes };
 }
 
 /** @param view with speaker's notes */

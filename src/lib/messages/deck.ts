@@ -1,4 +1,5 @@
 /** Words of the deck and its speaker's window. */
+import type { KitFiles } from './kit.ts';
 
 const zh = {
 	title: (report: string) => `演示：${report}`,
@@ -38,10 +39,14 @@ const zh = {
 	codeText: '手机上看全文：点任何数字，就是报告的原话。',
 	codeAlt: (address: string) => `二维码：${address}`,
 	whereTitle: '在哪里接着看',
-	whereText: [
-		'故事、原文和全部数字，和这份演示放在同一个网站、同一个演示包里。',
-		'打开演示包里的“故事”文件，点任何数字，就是报告的原话。'
+	whereText: ({ story, deck, pptx, source, figures, pictures, long }: KitFiles) => [
+		'这些文件都在演示包里，可以整包拷走：',
+		`${story}：整个故事，点任何数字就是原话`,
+		`${deck}、${pptx}：这份演示，后一个可以改`,
+		`${source}、${figures}：每个数字从哪里来`,
+		`${pictures}、${long}：每一张图，和整篇长图`
 	],
+	whereNote: '这些文件谁都可以拷走：会后把演示包拷给需要的人，或者发给他们。',
 	codeNote: '留在屏幕上，方便大家扫码或记下地址。',
 	tools: {
 		bar: '放映工具',
@@ -85,6 +90,8 @@ const zh = {
 	],
 	desk: {
 		current: '当前',
+		black: '黑屏中',
+		white: '白屏中',
 		next: '下一页',
 		last: '后面没有了',
 		clock: '时钟',
@@ -106,7 +113,9 @@ const zh = {
 		name: '数字',
 		value: '数值',
 		place: '出处',
-		counted: '由原文数出'
+		section: (section: string) => `报告${section}`,
+		counted: '由原文数出',
+		ours: (name: string) => `${name}（推算）`
 	},
 	slides: '演示.pptx'
 };
@@ -152,10 +161,15 @@ const en: typeof zh = {
 	codeText: 'The whole story on a phone: touch any number for the report’s own sentence.',
 	codeAlt: (address) => `QR code: ${address}`,
 	whereTitle: 'Where to read on',
-	whereText: [
-		'The story, the source and all figures lie beside this deck: on the same site, in the same briefing kit.',
-		'Open the story and touch any number for the report’s own sentence.'
+	whereText: ({ story, deck, pptx, source, figures, pictures }) => [
+		'These files are in the briefing kit and may be copied:',
+		`${story}: the whole story; every number opens its sentence`,
+		`${deck} and ${pptx}: these slides, the latter to be edited`,
+		`${source} and ${figures}: where every number comes from`,
+		`${pictures}: every chart as an image`
 	],
+	whereNote:
+		'Anybody may copy these files: after the talk, hand the kit to those who want it, or send it.',
 	codeNote: 'Leave this up so that people can scan it or note the address.',
 	tools: {
 		bar: 'Presenting',
@@ -199,6 +213,8 @@ const en: typeof zh = {
 	],
 	desk: {
 		current: 'Current',
+		black: 'Screen is black',
+		white: 'Screen is white',
 		next: 'Next',
 		last: 'Nothing after this',
 		clock: 'Clock',
@@ -220,7 +236,9 @@ const en: typeof zh = {
 		name: 'Figure',
 		value: 'Value',
 		place: 'Source',
-		counted: 'counted from the text'
+		section: (section) => `Section ${section}`,
+		counted: 'our count',
+		ours: (name) => `${name} (computed)`
 	},
 	slides: 'slides.pptx'
 };

@@ -63,3 +63,6 @@ const en: typeof zh = {
 };
 
 export const kitWords = { zh, en };
+
+/** Names of the kit's files and folders. */
+export type KitFiles = Omit<typeof zh, 'guide'>;

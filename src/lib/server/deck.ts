@@ -36,7 +36,8 @@ export function deckSlides(lang: Lang, name: string | undefined) {
 
 /** The deck as a file for PowerPoint and WPS. */
 export async function deckPptx(lang: Lang, name: string | undefined): Promise<Response> {
-	const file = await pptxFile(deckSlides(lang, name), withNotes(lang, name));
+	const address = storyAddress(lang, name);
+	const file = await pptxFile(deckSlides(lang, name), withNotes(lang, name), address);
 	const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 	return new Response(file, { headers: { 'content-type': type } });
 }

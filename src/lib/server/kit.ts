@@ -18,8 +18,11 @@ const languages: { lang: Lang; home: string }[] = [
 	{ lang: 'en', home: 'en/' }
 ];
 
-/** The first moment that a zip can name. */
-const mtime = new Date(1980, 0, 1);
+/**
+ * The first moment that a zip can name. Unpackers of Linux read names as UTF-8 only from a Unix host (3), and then want to know
+ * who may read the file.
+ */
+const entry = { mtime: new Date(1980, 0, 1), os: 3, attrs: (0o100644 << 16) >>> 0 };
 
 /** Pages that travel along: path below the site's root → file. */
 export function kitFiles(): Map<string, string> {
@@ -58,21 +61,22 @@ function pictures(folder: string, lang: Lang, home: string): [string, string][] 
  * @throws when it is too large to be handed on
  */
 export async function kit(folder: string): Promise<Uint8Array> {
-	const inside = kitFiles();
+	const pages = kitFiles();
+	const copied = languages.flatMap(({ lang, home }): [string, string][] => [
+		[home + pptxAt, kitWords[lang].pptx],
+		...pictures(folder, lang, home)
+	]);
+	const inside = new Map([...pages, ...copied]);
 	const files: [string, Uint8Array][] = [];
-	for (const [path, file] of inside)
+	for (const [path, file] of pages)
 		files.push([file, strToU8(await kitPage(folder, path, inside))]);
-	for (const { lang, home } of languages) {
-		files.push([kitWords[lang].pptx, readFileSync(join(folder, home, pptxAt))]);
-		for (const [from, to] of pictures(folder, lang, home))
-			files.push([to, readFileSync(join(folder, from))]);
-	}
+	for (const [from, to] of copied) files.push([to, readFileSync(join(folder, from))]);
 	const guide = strToU8(kitGuide(files.map(([name]) => name)));
 	files.unshift([`${kitWords.zh.guide.title} ${kitWords.en.guide.title}.html`, guide]);
 	const zip: Zippable = Object.fromEntries(
 		files.map(([name, bytes]) => [
 			name,
-			[bytes, { mtime, level: /\.(png|pptx)$/.test(name) ? 0 : 9 }]
+			[bytes, { ...entry, level: /\.(png|pptx)$/.test(name) ? 0 : 9 }]
 		])
 	);
 	const made = zipSync(zip);

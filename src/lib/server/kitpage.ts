@@ -76,6 +76,20 @@ function guard(path: string, inside: Inside): string {
 	return `(function(kit){var known={};for(var at in kit.files)known[encodeURI(kit.files[at])]=1;function lead(event){var link=event.target.closest&&event.target.closest('a[href]');if(!link)return;var href=link.getAttribute('href');var parts=href.split('#');if(parts[0]===''||known[parts[0]])return;var file=kit.files[new URL(href,'http://kit'+kit.path).pathname];if(file===undefined)event.preventDefault();else link.setAttribute('href',encodeURI(file)+(parts[1]?'#'+parts[1]:''));}addEventListener('click',lead,true);addEventListener('auxclick',lead,true);})(${data});`;
 }
 
+/** A link of a page, led to the kit's file. What the kit does not hold is left out; what stands elsewhere keeps its words. */
+function led(link: string, href: string, path: string, inside: Inside): string {
+	if (href.startsWith('#')) return link;
+	const lead = (to: string) => link.replace(/\shref="[^"]*"/, () => to && ` href="${to}"`);
+	if (/^[a-z]+:/i.test(href)) return lead('');
+	const [file = '', id] = href.split('#');
+	const at = (to: string) => inside.get(posix.join('/', path, to).slice(1));
+	const found = at(file);
+	if (found !== undefined) return lead(encodeURI(found) + (id === undefined ? '' : `#${id}`));
+	// A script shows the table in the page; without it, all figures are in the kit.
+	const figures = /\sdata-table="/.test(link) ? at('figures/') : undefined;
+	return figures === undefined ? '' : lead(encodeURI(figures));
+}
+
 /**
  * @param folder of the built site
  * @param path of the page below it, with its slash
@@ -120,13 +134,10 @@ export async function kitPage(folder: string, path: string, inside: Inside): Pro
 		.replace(/<img\b([^>]*?)\bsrc="(?!data:)([^"]+)"/g, (_, before: string, src: string) => {
 			return `<img${before}src="${dataUri(join(folder, resolve(src)))}"`;
 		})
-		.replace(/(<a\b[^>]*?)\s+href="([^"]*)"/g, (whole, before: string, href: string) => {
-			if (href.startsWith('#')) return whole;
-			const [file = '', id] = href.split('#');
-			const found = /^[a-z]+:/i.test(href) ? undefined : inside.get(resolve(file));
-			if (found === undefined) return before;
-			return `${before} href="${encodeURI(found)}${id === undefined ? '' : `#${id}`}"`;
-		});
+		.replace(/<a\b[^>]*?\shref="([^"]*)"[^>]*>[\s\S]*?<\/a>/g, (whole, href: string) =>
+			led(whole, href, path, inside)
+		)
+		.replace(/<li\b[^>]*>(?:\s|<!--[^>]*-->)*<\/li>/g, '');
 	const all = [guard(path, inside), ...scripts.map(({ code }) => code)].map(
 		(code) => `<script>${code}</script>`
 	);

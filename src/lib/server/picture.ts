@@ -79,3 +79,8 @@ export async function sheetPng(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	return png(bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view)), most);
 }
+
+/** A square drawing without words, as wide as asked, as a PNG file. */
+export function svgPng(svg: string, width: number): Uint8Array {
+	return new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
+}

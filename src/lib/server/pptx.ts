@@ -11,10 +11,11 @@ import { aside, type Slide } from '../deck/slides.ts';
 import { deckWords } from '../messages/deck.ts';
 import type { Piece, View } from '../model/view.ts';
 import { appendix } from './appendix.ts';
+import { qrCode } from './code.ts';
 import { draw } from './drawing.ts';
 import { settle } from './pptxfile.ts';
-import { sheetPng } from './picture.ts';
-import { colour, faces, folio, notesText, place, point, spaced, textLook } from './pptxtext.ts';
+import { sheetPng, svgPng } from './picture.ts';
+import { addTitle, colour, faces, folio, notesText, place, point, textLook } from './pptxtext.ts';
 
 /** Words with their numbers in bold and in the slide's voice. */
 function runs(pieces: Piece[], view: View, voice?: string): PptxGenJS.TextProps[] {
@@ -42,7 +43,13 @@ async function chartImage(view: View, slide: Slide, box: Box): Promise<string> {
 	return `image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
-async function addSlide(pptx: PptxGenJS, slide: Slide, view: View, all: number): Promise<void> {
+async function addSlide(
+	pptx: PptxGenJS,
+	slide: Slide,
+	view: View,
+	all: number,
+	address: string | undefined
+): Promise<void> {
 	const m = deckWords[view.lang];
 	const page = pptx.addSlide();
 	const boxes = layout(contentOf(slide, view), 'wide');
@@ -60,10 +67,7 @@ async function addSlide(pptx: PptxGenJS, slide: Slide, view: View, all: number):
 		const look = { bold: true, colour: `${voice}-text` };
 		page.addText(kicker.join('  '), textLook(boxes.kicker, look));
 	}
-	const title = { ...boxes.title, size: spaced(contentOf(slide, view).title, boxes.title.size) };
-	page.addText(runs(slide.title, view), {
-		...textLook(title, { face: 'title', bold: true, leading: leading.title })
-	});
+	addTitle(page, runs(slide.title, view), boxes.title, view.lang);
 	if (boxes.text.w > 0) {
 		const paragraphs = slide.text.map((pieces) => runs(pieces, view, voice));
 		for (const paragraph of paragraphs.slice(0, -1)) {
@@ -80,20 +84,30 @@ async function addSlide(pptx: PptxGenJS, slide: Slide, view: View, all: number):
 		const data = await chartImage(view, slide, boxes.side);
 		page.addImage({ data, ...place(boxes.side), altText });
 	}
+	if (kind === 'code' && address !== undefined) {
+		const data = `image/png;base64,${Buffer.from(svgPng(qrCode(address), boxes.side.w)).toString('base64')}`;
+		page.addImage({ data, ...place(boxes.side), altText: m.codeAlt(address) });
+	}
 	if (slide.caveat && boxes.caveat.w > 0)
-		page.addText(
-			slide.caveat,
-			textLook(boxes.caveat, { colour: 'ink-soft', leading: leading.caveat })
-		);
+		page.addText(slide.caveat, {
+			...textLook(boxes.caveat, { colour: 'ink-soft', leading: leading.caveat }),
+			// Where a face runs wide, a line more stands above, not on the page number.
+			valign: kind === 'chart' ? 'bottom' : 'top'
+		});
 	folio(page, [slide.kicker, slide.place].filter(Boolean).join(' · '), m.page(slide.number, all));
 	page.addNotes(notesText(slide.notes, view, aside(slide)));
 }
 
 /**
  * @param view with speaker's notes
+ * @param address of the story, for the code on the last slide
  * @returns the file; the same slides always give the same bytes
  */
-export async function pptxFile(slides: Slide[], view: View): Promise<Uint8Array<ArrayBuffer>> {
+export async function pptxFile(
+	slides: Slide[],
+	view: View,
+	address?: string
+): Promise<Uint8Array<ArrayBuffer>> {
 	const pptx = new PptxGenJS();
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.title = view.title;
@@ -103,7 +117,7 @@ export async function pptxFile(slides: Slide[], view: View): Promise<Uint8Array<
 	pptx.theme = { headFontFace: faces.title, bodyFontFace: faces.body };
 	const extra = appendix(view);
 	const all = slides.length + extra.length;
-	for (const slide of slides) await addSlide(pptx, slide, view, all);
+	for (const slide of slides) await addSlide(pptx, slide, view, all, address);
 	for (const [index, add] of extra.entries()) add(pptx, slides.length + index + 1, all);
 	const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
 	return settle(bytes, view);

@@ -1,6 +1,7 @@
 /** The file that pptxgenjs writes, settled: faces for each script, a date that is the report's, the same bytes every time. */
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { View } from '../model/view.ts';
+import { mend } from './pptxmend.ts';
 
 /** Faces that Windows, macOS Office and WPS bring along: for Latin, and for Chinese. */
 const faces: Record<string, { latin: string; chinese: string }> = {
@@ -61,14 +62,14 @@ export function settle(file: Uint8Array, view: View): Uint8Array<ArrayBuffer> {
 		const first = (name: string) => (name === '[Content_Types].xml' ? 0 : 1);
 		return first(a) - first(b) || (a < b ? -1 : 1);
 	});
+	const names = new Set(files.map(([name]) => name));
 	for (const [name, bytes] of files) {
 		if (name.endsWith('/')) continue;
 		let content: Uint8Array = bytes;
-		if (/\.(xml|rels)$/.test(name))
-			content = new TextEncoder().encode(
-				text(name, renumber(new TextDecoder().decode(bytes)), view)
-			);
-		else if (name.endsWith('.xlsx')) content = settle(bytes, view);
+		if (/\.(xml|rels)$/.test(name)) {
+			const written = renumber(new TextDecoder().decode(bytes));
+			content = new TextEncoder().encode(mend(name, text(name, written, view), names, view.lang));
+		} else if (name.endsWith('.xlsx')) content = settle(bytes, view);
 		out[name] = [content, { mtime: epoch, level: name.endsWith('.png') ? 0 : 9 }];
 	}
 	return zipSync(out) as Uint8Array<ArrayBuffer>;

@@ -1,12 +1,13 @@
 /** Text on native slides: boxes, faces, colours, notes. */
 import type PptxGenJS from 'pptxgenjs';
-import { measure } from '../charts/type.ts';
+import { measure, wrap } from '../charts/type.ts';
 import { leading, type Box } from '../deck/layout.ts';
 import type { Notes } from '../deck/notes.ts';
 import { deckWords } from '../messages/deck.ts';
 import { sectionName } from '../model/section.ts';
 import { fullWidth } from '../model/typography.ts';
-import type { View } from '../model/view.ts';
+import type { Lang, View } from '../model/view.ts';
+import { titleName } from './pptxmend.ts';
 import { paper } from './tokens.ts';
 
 /** Slides are 13.33 inches wide: px of the canvas for an inch, and for a point. */
@@ -43,6 +44,18 @@ export function spaced(text: string, size: number): number {
 	return size * (em / (em + [...text.matchAll(meetings)].length * 0.25));
 }
 
+/** How much wider headings may run than what is measured: bold Latin serifs, and the faces that stand in for them, do. */
+const slack: Record<Lang, number> = { zh: 1.04, en: 1.3 };
+
+/** Largest font size, up to that of the box, at which a title stays in its box on any machine. */
+export function titleSize(text: string, box: Box, lang: Lang): number {
+	const fits = (size: number) =>
+		wrap(text, box.w / slack[lang], size).length * size * leading.title <= box.h;
+	let { size } = box;
+	while (size > 2 * point * 14 && !fits(size)) size -= 2;
+	return spaced(text, size);
+}
+
 /** How a text is set in its box. */
 export function textLook(box: Box, look: Look = {}): PptxGenJS.TextPropsOptions {
 	return {
@@ -55,6 +68,24 @@ export function textLook(box: Box, look: Look = {}): PptxGenJS.TextPropsOptions 
 		color: colour(look.colour ?? 'ink'),
 		lineSpacingMultiple: (look.leading ?? leading.text) * 0.83
 	};
+}
+
+/** The slide's title: outline, navigation and screen readers know it as such. */
+export function addTitle(
+	page: PptxGenJS.Slide,
+	words: PptxGenJS.TextProps[],
+	box: Box,
+	lang: Lang
+): void {
+	const text = words.map((one) => one.text).join('');
+	page.addText(words, {
+		...textLook(
+			{ ...box, size: titleSize(text, box, lang) },
+			// SimSun has no bold of its own; a made-up one smears.
+			{ face: 'title', bold: lang === 'en', leading: leading.title }
+		),
+		objectName: titleName
+	});
 }
 
 /** What the speaker reads, as plain text. */
