@@ -70,6 +70,25 @@ describe('dots of the images', () => {
 				expect(pitch, chart).toBeGreaterThanOrEqual(chart === densest ? told : distinct);
 	});
 
+	it('give way to numbers on few English banners, which then do not speak of dots, nor of parts alone', () => {
+		const view = viewOf('en');
+		const sheets = dotted.map((chart) => ({ chart, sheet: sheetOf('en', chart, 'cover') }));
+		const bare = sheets.filter(({ sheet }) => sheet.blocks.length === 0);
+		expect(bare.length).toBeLessThanOrEqual(dotted.length / 3);
+		for (const { chart, sheet } of bare) {
+			const { caveat } = chartFacts(view, chart);
+			if (caveat) expect(sheet.markup, chart).not.toMatch(/One dot is|open end/);
+			const numbers = [
+				...sheet.markup.matchAll(
+					/font-family="var\(--font-numeral\)"[^>]*>(?:<tspan[^>]*>)*([^<]+)/g
+				)
+			].map(([, number]) => number!.trim());
+			for (const { partOf, text } of Object.values(view.figures))
+				if (partOf && view.charts[chart]!.figures.includes(partOf) && numbers.includes(text))
+					expect(numbers, chart).toContain(view.figures[partOf]!.text);
+		}
+	});
+
 	it.each(pictured)(
 		'are as many as the report counts: $chart, $shape',
 		async ({ chart, sheet }) => {

@@ -95,7 +95,7 @@ export const sourceWords: typeof zh.sourceWords = {
 	title: (report: string) => `The report itself: ${report}`,
 	description: (report: string) =>
 		`The full Chinese text of the ${report}, with a translation: every sentence has its address, every statistic leads back to its picture.`,
-	lead: 'The whole report, word for word, in Chinese; under each paragraph stands a translation. Underlined numbers are statistics: each leads to the step of the story that tells it. Dates, document numbers and list numbers are not marked.',
+	lead: 'The whole report, word for word, in Chinese, its punctuation shown full width; under each paragraph stands a translation. Underlined numbers are statistics: each leads to the step of the story that tells it. Dates, document numbers and list numbers are not marked.',
 	contents: 'Contents',
 	told: 'See this number in the story',
 	computed: 'Computed from this paragraph (not stated in the report)',
@@ -199,6 +199,9 @@ export const fileWords: typeof zh.fileWords = {
 		'For spreadsheets: headings in words; the origin is written stated, counted by us (counted) or computed by us (computed), the bound exact, at least (atLeast), at most (atMost) or about.',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
+	ofDrawing: /\bdots?\b|open end|colour/,
+	shortSource: (title: string, where: string) =>
+		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}.`,
 	sections: (sections: string[]) => sections.join(', '),
 	unofficial: 'Unofficial translation.',
 	figures: (title: string) => `All figures of “${title}”`,

@@ -92,7 +92,7 @@ export const sourceWords = {
 	title: (report: string) => `报告原文：${report}`,
 	description: (report: string) =>
 		`《${report}》全文：每一句都有自己的地址，每一个统计数字都能回到讲它的那张图。`,
-	lead: '报告全文，一字未改。画线的数字是统计数字，点它，就到故事里讲它的那一步；日期、文号和序号不算。',
+	lead: '报告全文，一字未改，标点一律显示为全角。画线的数字是统计数字，点它，就到故事里讲它的那一步；日期、文号和序号不算。',
 	contents: '目录',
 	told: '到故事里看这个数字',
 	computed: '由这一段的数字推算（报告没有直接写）',
@@ -191,6 +191,9 @@ export const fileWords = {
 		'给电子表格用：列名是中文；“来历”一列写报告写的（stated）、数出来的（counted）或推算的（computed），“界”一列写准确（exact）、不少于（atLeast）、不多于（atMost）或约（about）。',
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`来源：《${title}》${where}，${publisher}，${date}发布`,
+	/** In a note: speaks of how something is drawn, which makes no sense where nothing is. */
+	ofDrawing: /个点|开口|涂/,
+	shortSource: (title: string, where: string) => `来源：《${title}》${where}`,
 	sections: (sections: string[]) => sections.join('、'),
 	unofficial: '',
 	figures: (title: string) => `《${title}》里的全部数字`,

@@ -4,7 +4,7 @@
  */
 import type { ChartFacts } from '../charts/facts.ts';
 import type { Sheet } from '../charts/standalone.ts';
-import { storyWords } from '../messages/index.ts';
+import { fileWords, storyWords } from '../messages/index.ts';
 import type { View } from '../model/view.ts';
 import { credit } from './credit.ts';
 import { drawWithin, type Drawn, type Place } from './drawing.ts';
@@ -104,7 +104,7 @@ function beside(task: Task, aside: number): Composed {
 	const left = margin + aside + margin;
 	const title = fitWords(titleOf(task), aside, { ...layout, preferred: 3, lines: 5 });
 	const set = setWords(title, { x: margin, top: margin, width: aside });
-	const source = sourceOf(task);
+	const source = { ...sourceOf(task), text: credit(task.view, task.facts.sentences, true) };
 	const high = (words: Words) => setWords(words, { x: 0, top: 0, width: aside }).height;
 	const sourceTop = height - margin - high(source);
 	const saidTop = sourceTop - layout.source * 0.8 - high(said);
@@ -173,8 +173,11 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 	const { note, caveat } = facts;
 	const tasks =
 		caveat === undefined ? [saying(note, 0)] : [saying(note, layout.picture), saying(caveat, 0)];
+	const { ofDrawing } = fileWords[view.lang];
+	const sayable = tasks.filter(({ said }) => !ofDrawing.test(said.text));
 	let best: Composed | undefined;
-	for (const compose of [pictured, alone]) for (const task of tasks) best ??= compose(task);
+	for (const task of tasks) best ??= pictured(task);
+	for (const task of [...sayable, ...tasks]) best ??= alone(task);
 	if (!best)
 		throw new Error(
 			`The image ${width}×${height} of the chart ${facts.id} (${view.lang}) has room for neither its note nor a caveat. Give it a caveat in charts.yaml, or a shorter title.`

@@ -6,12 +6,17 @@ import type { Sentence, View } from '../model/view.ts';
 /** Naming more sections than that would name none. */
 const few = 3;
 
-/** @param sentences behind what is credited; their sections are named while they are few */
-export function credit(view: View, sentences: Pick<Sentence, 'place'>[]): string {
+/**
+ * @param sentences behind what is credited; their sections are named while they are few
+ * @param short without publisher and date, where a report's own title names its district
+ */
+export function credit(view: View, sentences: Pick<Sentence, 'place'>[], short = false): string {
 	const words = fileWords[view.lang];
 	const sections = [...new Set(sentences.map(({ place }) => place.section))];
 	const named = sections.map((one) => sectionName(one, view.lang));
 	const where = named.length > few ? '' : words.sections(named);
-	const source = words.source(view.title, where, view.publisher, view.published);
+	const source = short
+		? words.shortSource(view.title, where)
+		: words.source(view.title, where, view.publisher, view.published);
 	return words.unofficial === '' ? source : `${source} ${words.unofficial}`;
 }

@@ -16,9 +16,9 @@ const roomy = { width: 900, height: 900, text: 1 };
 
 /**
  * Rows that the still writes, the largest type first; among equals, counts of our own by their size. Several rates stand
- * for what they are rates of.
+ * for what they are rates of; no part stands without its whole, and what is computed from others stands behind them.
  */
-function leading(of: Picture): Row[] {
+function leading(view: View, of: Picture): Row[] {
 	const largest = new Map<string, number>();
 	for (const { row, size, style } of plan(of, of.spec.still, roomy).texts)
 		if (row !== undefined && style !== 'tiny')
@@ -26,9 +26,14 @@ function leading(of: Picture): Row[] {
 	const still = of.spec.states[of.spec.still]!;
 	if ('say' in still && still.say.length > 1) return still.say.map((id) => of.rows[id]!);
 	const weight = ({ figure, value }: Row) => (figure ? 0 : value);
-	return [...largest.keys()]
+	const rows = [...largest.keys()]
 		.map((id) => of.rows[id]!)
 		.sort((a, b) => largest.get(b.id)! - largest.get(a.id)! || weight(b) - weight(a));
+	const whole = ({ id }: Row) => of.rows[view.figures[id]?.partOf ?? ''] ?? [];
+	const all = [...new Set(rows.flatMap((row) => [whole(row), row].flat()))];
+	const made = ({ inputs }: Row) =>
+		inputs?.every((id) => all.some((row) => row.id === id)) ?? false;
+	return [...all.filter((row) => !made(row)), ...all.filter(made)];
 }
 
 function voiceOf({ spec }: Picture, { id }: Row): Voice {
@@ -39,7 +44,7 @@ function voiceOf({ spec }: Picture, { id }: Row): Voice {
 /** As many as have room across `width` px with names of two lines at most. */
 export function mainFigures(view: View, chart: string, width: number, layout: Layout) {
 	const of = picture(view, chart);
-	const rows = leading(of);
+	const rows = leading(view, of);
 	const label = layout.note * 1.1;
 	const sizes: TypeSizes = { label, note: label, numeral: layout.title * 1.15 };
 	const gap = label;
