@@ -1143,6 +1143,7 @@ export const wrong: Wrong[] = [
 		],
 		says: [
 			'figures.yaml:65:3 named-areas: the figure is not told anywhere. Show it in a chart or print it in a step of the story.',
+			'figures.yaml:68:12 named-areas: the quote holds 「文旅」, which is none of the names. List it under names, or shorten the quote to the names.',
 			'charts.yaml:42:3 team: the names are 城管、环保、文旅, but figures.yaml lists 城管、环保 as part of areas. Name the same, in this order.'
 		]
 	},
