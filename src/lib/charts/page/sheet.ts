@@ -53,7 +53,7 @@ function runs(line: PageLine, marked: Run[]): Run[] {
 	return all;
 }
 
-/** A line beside the section or paragraph that the state points at, and the section's name below the sheet. */
+/** A frame around the section or paragraph that the state points at, and the section's name below the sheet. */
 function pointer(
 	page: Page,
 	section: string,
@@ -64,13 +64,16 @@ function pointer(
 	const [first, last] = [own[0], own.at(-1)];
 	if (!first || !last || !row) return { paths: [], texts: [] };
 	const { note } = typeSizes(input.size);
-	const x = (page.sheet.left + Math.min(...own.map((line) => line.x))) / 2;
+	// Half the margin on either side; a part that is one line of thousands has to be found at a glance.
+	const left = (page.sheet.left + Math.min(...page.lines.map((line) => line.x))) / 2;
+	const right = page.sheet.right + page.sheet.left - left;
+	const [top, bottom] = [first.y - first.size * 1.15, last.y + last.size * 0.45];
 	return {
 		paths: [
 			{
 				id: 'pointer',
-				d: `M${x},${first.y - first.size * 0.8}V${last.y + last.size * 0.3}`,
-				style: 'rule',
+				d: `M${left},${top}H${right}V${bottom}H${left}Z`,
+				style: 'outline',
 				voice: 'ink',
 				width: 2,
 				row: row.id
