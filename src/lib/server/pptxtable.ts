@@ -46,13 +46,21 @@ function setting(rows: string[][], { w, h }: Box, size: number): Setting | undef
 	return { size, heights, columns: [name, value, at] };
 }
 
-/**
- * @param rows name, value and place of each, the head first
- * @throws when they do not fit even at the least size
- */
+/** The least size with all columns broken: words beyond all measure take the room that they need. */
+function broken(rows: string[][], { w }: Box): Setting {
+	const size = sizes.at(-1)!;
+	const px = size * point;
+	const columns: Setting['columns'] = [w / 2, w / 4, w / 4];
+	const lines = (cells: string[]) =>
+		cells.map((text, column) => wrap(text, (columns[column]! - gutter) / wider, px).length);
+	const heights = rows.map((cells) => Math.max(...lines(cells)) * px * tall + 2 * above);
+	return { size, heights, columns };
+}
+
+/** @param rows name, value and place of each, the head first */
 export function addTable(page: PptxGenJS.Slide, rows: string[][], box: Box): void {
-	const set = sizes.map((size) => setting(rows, box, size)).find((one) => one !== undefined);
-	if (!set) throw new Error(`The slides have no room for the table “${rows.at(1)?.[0]} …”.`);
+	const fitting = sizes.map((size) => setting(rows, box, size)).find((one) => one !== undefined);
+	const set = fitting ?? broken(rows, box);
 	const none = { type: 'none' as const };
 	const border = [none, none, { pt: 0.75, color: colour('line') }, none];
 	const cell = (text: string, column: number, bold: boolean) => ({
