@@ -2,6 +2,7 @@
  * After the talk: every chart's rows as slides that can be edited, a table each with what must be said beside the numbers,
  * and native bars where the form has an equal.
  */
+import { range } from 'd3';
 import type PptxGenJS from 'pptxgenjs';
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
 import { picture } from '../charts/index.ts';
@@ -31,9 +32,15 @@ const heading = 44;
 /** Latin words run wider in some faces than what is measured. */
 const wider = 1.1;
 
-/** Charts of each slide: small tables of a chapter that follow each other stand together. */
-export function appendixCharts(view: View): string[][] {
-	const facts = chartIds(view).map((id) => chartFacts(view, id));
+/** A chart whose table goes on over several slides, once for each. */
+function parts(facts: ChartFacts): ChartFacts[] {
+	const starts = range(0, Math.max(1, facts.rows.length), most);
+	return starts.map((at) => ({ ...facts, rows: facts.rows.slice(at, at + most) }));
+}
+
+/** What each slide shows: small tables of a chapter that follow each other stand together, long ones go on. */
+function appendixSlides(view: View): ChartFacts[][] {
+	const facts = chartIds(view).flatMap((id) => parts(chartFacts(view, id)));
 	const isSmall = ({ id, rows }: ChartFacts) => rows.length <= few && !barsOf(view, id);
 	const slides: ChartFacts[][] = [];
 	for (const one of facts) {
@@ -46,8 +53,12 @@ export function appendixCharts(view: View): string[][] {
 		if (joins) last.push(one);
 		else slides.push([one]);
 	}
-	return slides.map((slide) => slide.map(({ id }) => id));
+	return slides;
 }
+
+/** Charts of each slide. */
+export const appendixCharts = (view: View): string[][] =>
+	appendixSlides(view).map((slide) => slide.map(({ id }) => id));
 
 /** Head and rows of a chart's table. */
 function table(view: View, { id, rows, sentences }: ChartFacts): string[][] {
@@ -59,7 +70,7 @@ function table(view: View, { id, rows, sentences }: ChartFacts): string[][] {
 	};
 	return [
 		[m.table.name, m.table.value, m.table.place],
-		...rows.slice(0, most).map((row) => [row.label, row.text, counted ? m.table.counted : at(row)])
+		...rows.map((row) => [row.label, row.text, counted ? m.table.counted : at(row)])
 	];
 }
 
@@ -76,9 +87,8 @@ function addPart(page: PptxGenJS.Slide, view: View, facts: ChartFacts, box: Box)
 	if (bars) addBars(page, view, facts.id, facts.title, { ...room, x: 1240, w: 600 });
 }
 
-function addSlide(pptx: PptxGenJS, view: View, charts: string[], number: number, all: number) {
+function addSlide(pptx: PptxGenJS, view: View, facts: ChartFacts[], number: number, all: number) {
 	const m = deckWords[view.lang];
-	const facts = charts.map((id) => chartFacts(view, id));
 	const page = pptx.addSlide();
 	page.background = { color: colour('paper') };
 	const alone = facts.length === 1;
@@ -106,7 +116,7 @@ function addSlide(pptx: PptxGenJS, view: View, charts: string[], number: number,
 
 /** One function for each slide: it adds the slide under its number. */
 export function appendix(view: View): ((pptx: PptxGenJS, number: number, all: number) => void)[] {
-	return appendixCharts(view).map((charts) => (pptx, number, all) => {
-		addSlide(pptx, view, charts, number, all);
+	return appendixSlides(view).map((facts) => (pptx, number, all) => {
+		addSlide(pptx, view, facts, number, all);
 	});
 }
