@@ -200,7 +200,9 @@ describe('the source page', () => {
 		const { html } = page(`${root}source/`);
 		for (const section of reports[0]!.source.sections) {
 			for (const { id, text: words } of section.paragraphs.flatMap(({ sentences }) => sentences)) {
-				const shown = new RegExp(`id="${id}"[^>]*>([\\s\\S]*?)</span>`).exec(html)?.[1];
+				// To the next sentence or the end of the paragraph: words of headings stand in elements of their own.
+				const end = '(?=<span class="sentence|</p>|</h[1-6]>)';
+				const shown = new RegExp(`id="${id}"[^>]*>([\\s\\S]*?)${end}`).exec(html)?.[1];
 				expect({ id, shown: text(shown ?? '') }).toEqual({ id, shown: fullWidth(words) });
 			}
 		}
