@@ -1,5 +1,7 @@
 /** Reading comfort: the reading view, paper, links to a step, the list of chapters, a picture that breaks. */
 import { describe, expect, it } from 'vitest';
+import { picture, plan } from '../../src/lib/charts/index.ts';
+import { localise } from '../../src/lib/model/report.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
@@ -68,6 +70,35 @@ it('on paper every step has its picture in its own state', async () => {
 	);
 	expect(drawn).toEqual(steps.map(({ id, state }) => ({ id, state, seen: true })));
 	await page.locator('.pinned').first().waitFor({ state: 'hidden' });
+});
+
+it('on paper every dot is a stroke of its own, and after it the patterns are back', async () => {
+	const page = await open('/', desk);
+	await page.locator('html.awake').waitFor();
+	const patterns = () => page.locator('path[fill^="url("]:not([display])').count();
+	const before = await patterns();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await patterns()).toBe(0);
+	// A dash and a gap are a pitch; a line that ends with a dash has one more than it has gaps.
+	const drawn = await page.evaluate(() =>
+		[...document.querySelectorAll('.step')].map((step) =>
+			[...step.querySelectorAll('.still .ink path:first-child')].reduce((sum, row) => {
+				const [dash, gap] = row.getAttribute('stroke-dasharray')!.split(' ').map(Number);
+				const ends = row.getAttribute('d')!.matchAll(/h([\d.]+)/g);
+				const dots = [...ends].map(([, h]) => Math.round((Number(h) - dash!) / (dash! + gap!)) + 1);
+				return sum + dots.reduce((all, one) => all + one, 0);
+			}, 0)
+		)
+	);
+	const view = localise(loadReports()[0]!, 'zh');
+	const size = { width: 600, height: 600, text: 1 };
+	const planned = steps.map(({ chart, state }) =>
+		plan(picture(view, chart), state, size).blocks.reduce((sum, { count }) => sum + count, 0)
+	);
+	expect(drawn).toEqual(planned);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await page.locator('.ink').count()).toBe(0);
+	expect(await patterns()).toBeGreaterThanOrEqual(before);
 });
 
 it('on paper steps share pages, words in pictures can be read, and nothing is there to be touched', async () => {

@@ -2,7 +2,6 @@
  * After the talk: every chart's rows as slides that can be edited, a table each with what must be said beside the numbers,
  * and native bars where the form has an equal.
  */
-import { range } from 'd3';
 import type PptxGenJS from 'pptxgenjs';
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
 import { picture } from '../charts/index.ts';
@@ -34,8 +33,11 @@ const wider = 1.1;
 
 /** A chart whose table goes on over several slides, once for each. */
 function parts(facts: ChartFacts): ChartFacts[] {
-	const starts = range(0, Math.max(1, facts.rows.length), most);
-	return starts.map((at) => ({ ...facts, rows: facts.rows.slice(at, at + most) }));
+	const slides = Math.max(1, Math.ceil(facts.rows.length / most));
+	return Array.from({ length: slides }, (_, index) => ({
+		...facts,
+		rows: facts.rows.slice(index * most, (index + 1) * most)
+	}));
 }
 
 /** What each slide shows: small tables of a chapter that follow each other stand together, long ones go on. */

@@ -267,9 +267,12 @@ describe('the text with one section shown', () => {
 			expect(name.row).toBe('section-1-3');
 			expect(faults(plan)).toEqual([]);
 			expect(textBox(name).bottom).toBeLessThanOrEqual(size.height);
-			const [line] = plan.paths.filter((path) => path.row === 'section-1-3');
-			const [, x, top, bottom] = line!.d.match(/^M([\d.]+),([\d.]+)V([\d.]+)$/)!.map(Number);
-			expect(x).toBeLessThan(Math.min(...strong.map((one) => one.x)));
+			const [frame] = plan.paths.filter((path) => path.row === 'section-1-3');
+			const [left, top, right, bottom] = frame!.d.match(/[\d.]+/g)!.map(Number);
+			expect(left).toBeLessThan(Math.min(...strong.map((one) => one.x)));
+			const end = Math.max(...strong.map((one) => one.x + measure(one.lines[0]!, one.size)));
+			expect(right).toBeGreaterThan(end);
+			expect(right).toBeLessThan(size.width);
 			expect(top).toBeLessThan(strong[0]!.y);
 			expect(bottom).toBeGreaterThan(strong.at(-1)!.y);
 		}
