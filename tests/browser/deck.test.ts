@@ -252,7 +252,7 @@ describe('the room', () => {
 });
 
 it('dots that move have the colours of day and night at once', async () => {
-	const page = await open('/present/', { ...still, reducedMotion: 'no-preference' });
+	const page = await present(12, { ...still, reducedMotion: 'no-preference' });
 	await page.addInitScript(() => {
 		const colours: string[][] = [];
 		const post = Worker.prototype.postMessage;
@@ -265,8 +265,8 @@ it('dots that move have the colours of day and night at once', async () => {
 		};
 		Object.assign(window, { colours });
 	});
-	await page.goto(page.url() + '#12');
 	await page.reload();
+	await shows(page, 12);
 	const now = () =>
 		page.evaluate(() => {
 			const { colours } = window as unknown as { colours: string[][] };
