@@ -12,6 +12,17 @@ const crowd = 4000;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const group = () => document.createElementNS(svgNamespace, 'g');
 
+/** Gives an element the attributes of one that holds the same words; false where it holds others. */
+function adopt(node: Element, { tagName, attributes, textContent }: Element): boolean {
+	if (node.tagName !== tagName || node.childElementCount > 0 || node.textContent !== textContent)
+		return false;
+	for (const { name } of [...node.attributes])
+		if (!attributes.getNamedItem(name)) node.removeAttribute(name);
+	for (const { name, value } of attributes)
+		if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+	return true;
+}
+
 /**
  * Changes a group of marks into the next one. Elements of marks that stay as they are stay where they are: one that is taken
  * out and put back is laid out anew.
@@ -29,10 +40,13 @@ function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean
 		known.delete(mark.id);
 		const node = made.get(mark.id);
 		if (!was || !node) return node ?? was!.node;
-		was.node.replaceWith(node);
+		// Words that change their colour alone are not laid out anew.
+		const stays = adopt(was.node, node);
+		if (!stays) was.node.replaceWith(node);
+		const shown = stays ? was.node : node;
 		// What is new stands there at once: a fade would have every label painted in every frame.
-		if (move && mark.at && was.mark.at) glideLabel(node, was.mark.at, mark.at);
-		return node;
+		if (move && mark.at && was.mark.at) glideLabel(shown, was.mark.at, mark.at);
+		return shown;
 	});
 	for (const { node } of known.values()) node.remove();
 	for (const [index, node] of nodes.entries())
@@ -56,7 +70,7 @@ export class LivePicture {
 	readonly #svg = document.createElementNS(svgNamespace, 'svg');
 	readonly #paths = group();
 	readonly #dots = group();
-	readonly #page = group();
+	readonly #page = document.createElementNS(svgNamespace, 'text');
 	readonly #texts = group();
 	#screen: DotScreen | undefined;
 	#plan: Plan | undefined;

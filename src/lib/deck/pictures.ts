@@ -16,11 +16,12 @@ const journey = 650;
 
 const still = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
 
-/** Only pictures of one size can become each other. */
-const alike = (one: Plan, other: Plan) => one.width === other.width && one.height === other.height;
-
 /** A page of text takes longer to set anew than a press may last: the next slide has it ready. */
 const set = (one: Plan) => one.texts.some(({ style }) => style === 'tiny');
+
+/** Whether one picture can become the other before the eyes of all: both of one size, and not both pages of text. */
+const becomes = (one: Plan, other: Plan) =>
+	one.width === other.width && one.height === other.height && !(set(one) && set(other));
 
 interface Shown {
 	box: HTMLElement;
@@ -71,17 +72,26 @@ export class Pictures {
 		const before = this.#shown;
 		const follows = how === 'step' && before?.chart === chart && !still.matches;
 		const next = follows ? this.#planFor(box, chart, state) : undefined;
-		if (follows && next && alike(before.plan, next) && !(set(before.plan) && set(next)))
-			this.#travel(before, box, state, next);
+		if (follows && next && becomes(before.plan, next)) this.#travel(before, box, state, next);
 		else {
 			this.close();
 			if (!this.arranged) this.#wake(box, chart, state);
 		}
 		// Ready for the next press.
 		this.#idle = whenIdle(() => {
-			if (!this.#shown && !still.matches) this.#wake(box, chart, state);
+			if (!this.#shown && !still.matches && near.some((one) => this.#leads(box, one)))
+				this.#wake(box, chart, state);
 			this.#idle = whenIdle(() => this.#ponder(near));
 		});
+	}
+
+	/** Whether a press from one slide to the other shows how its picture changes; else the build's drawing may stay. */
+	#leads(box: HTMLElement, to: HTMLElement): boolean {
+		const { chart, state } = box.dataset;
+		const next = to.dataset['state'];
+		if (chart === undefined || to.dataset['chart'] !== chart) return false;
+		if (state === undefined || next === undefined) return false;
+		return becomes(this.#planFor(box, chart, state), this.#planFor(to, chart, next));
 	}
 
 	/** Plans ahead what a press on and a press back will draw. */

@@ -10,7 +10,7 @@ import { Idle } from './idle.ts';
 import { keepLaidOut } from './lay.ts';
 import { figureLink } from './links.ts';
 import { Playhead } from './playhead.ts';
-import { follow } from './scroll.ts';
+import { calm, follow } from './scroll.ts';
 import type { Stages } from './stages.ts';
 import { listen } from './touches.ts';
 
@@ -64,6 +64,7 @@ export function awaken(story: HTMLElement) {
 		},
 		() => {
 			follow({ steps, scenes, chapters }, playhead, {
+				flung: () => idle.rest(calm),
 				looked: () => pictures?.follow(),
 				settled(place, chapter) {
 					showPlace(chapter.id);

@@ -12,6 +12,8 @@ export type Piece = () => void;
 export class Idle {
 	#waiting: { owner: unknown; run: Piece }[] = [];
 	#asked = false;
+	/** Time, as `performance.now()` tells it, before which no piece begins. */
+	#rests = 0;
 
 	/** @param owner whoever may call it off again */
 	add(owner: unknown, ...pieces: Piece[]) {
@@ -24,16 +26,28 @@ export class Idle {
 		this.#waiting = this.#waiting.filter((one) => one.owner !== owner);
 	}
 
+	/** Nothing begins for so many ms: the reader flings, and what would be drawn has flown past before it can be seen. */
+	rest(time: number) {
+		this.#rests = performance.now() + time;
+	}
+
 	#ask() {
 		if (this.#asked || this.#waiting.length === 0) return;
 		this.#asked = true;
-		whenIdle(() => {
-			this.#asked = false;
-			try {
-				this.#waiting.shift()?.run();
-			} finally {
-				this.#ask();
-			}
-		});
+		whenIdle(() => this.#next());
+	}
+
+	#next() {
+		const left = this.#rests - performance.now();
+		if (left > 0) {
+			setTimeout(() => this.#next(), left);
+			return;
+		}
+		this.#asked = false;
+		try {
+			this.#waiting.shift()?.run();
+		} finally {
+			this.#ask();
+		}
 	}
 }

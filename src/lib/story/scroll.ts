@@ -30,7 +30,12 @@ export function lastAbove(count: number, top: (index: number) => number, line: n
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
+/** ms after the last frame of a fling at which the reader has settled. */
+export const calm = 90;
+
 interface Moves {
+	/** Called in every frame of a fling. */
+	flung(): void;
 	/** Called in every frame in which the reader scrolls, unless it is a fling. */
 	looked(): void;
 	/**
@@ -86,8 +91,9 @@ export function follow(
 			(Math.abs(now.y - last.y) / innerHeight / Math.max(1, now.time - last.time)) * 1000;
 		last = now;
 		clearTimeout(timer);
-		if (speed > fling) timer = setTimeout(settle, 90);
-		else settle();
+		if (speed <= fling) return settle();
+		timer = setTimeout(settle, calm);
+		moves.flung();
 	};
 
 	const scroller = scrollama();
