@@ -1,6 +1,7 @@
 /** Writes the page's language into `<html lang>`, has its own fonts fetched early, and guards what is built. */
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { bare } from '$lib/server/bare.ts';
 import { guarded } from '$lib/server/policy.ts';
 
 /** Fonts that the first screen of a page in this language shows. */
@@ -17,5 +18,5 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!building || !response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const headers = new Headers(response.headers);
 	headers.delete('content-length');
-	return new Response(guarded(await response.text()), { status: response.status, headers });
+	return new Response(guarded(bare(await response.text())), { status: response.status, headers });
 };
