@@ -35,7 +35,7 @@ export const storyWords: typeof zh.storyWords = {
 	tagline: 'Every dot is one thing that happened',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
 	published: (publisher: string, date: string) => `${publisher}, ${date}`,
-	hint: 'Tap any underlined number to see the sentence of the report that says so.',
+	hint: 'Tap an underlined number to see its sentence.',
 	unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
 	chapters: 'Chapters',
 	section: (section: string) => `Report, ${inSection(section)}`,
