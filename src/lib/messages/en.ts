@@ -80,9 +80,13 @@ export const sheetWords: typeof zh.sheetWords = {
 	label: 'Where this number comes from',
 	termLabel: 'Term of law',
 	close: 'Close',
-	ours: 'computed',
-	oursNote:
-		'We computed this number from numbers in the report; the report itself does not state it.',
+	ours: { counted: 'counted by us', computed: 'computed' },
+	oursNote: {
+		counted:
+			'We counted the names that the report lists; the report itself does not state the number.',
+		computed:
+			'We computed this number from numbers in the report; the report itself does not state it.'
+	},
 	formula: 'Formula',
 	says: 'The report says (translation unofficial)',
 	period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),

@@ -58,7 +58,9 @@ function shownSentences(
 	const ids = [
 		...Object.values(figures).map(({ sentence }) => sentence),
 		...steps.map(({ quoteSentence }) => quoteSentence),
-		...sections.map(({ paragraphs }) => paragraphs[0]?.sentences[0]?.id)
+		...sections
+			.flatMap(({ paragraphs }) => paragraphs.filter(({ is }, at) => at === 0 || is === 'section'))
+			.map(({ sentences }) => sentences[0]?.id)
 	];
 	return new Set(ids.filter((id) => id !== undefined));
 }
