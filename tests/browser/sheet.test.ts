@@ -109,7 +109,7 @@ describe('the title page', () => {
 
 	it('every number in it leads to its sentence without script', async () => {
 		const page = await open('/', { ...desk, javaScriptEnabled: false });
-		const links = page.locator('header a.figure');
+		const links = page.locator('.story > header a.figure');
 		expect(await links.count()).toBe(numbers.length);
 		for (const [index, id] of numbers.entries()) {
 			const href = await links.nth(index).getAttribute('href');
