@@ -1179,6 +1179,54 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'the story',
+		rule: 'a title page with a state that is none',
+		file: 'story.yaml',
+		change: [
+			'digits: ["2023"]\n',
+			'digits: ["2023"]\ncover:\n  chart: settlements\n  state: some\n  text: { zh: "一页。", en: "A page." }\n'
+		],
+		says: [
+			'story.yaml:5:10 cover: the chart settlements has no state “some”. Write one of all, apart, money.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a title page with a picture of another kind',
+		file: 'story.yaml',
+		change: [
+			'digits: ["2023"]\n',
+			'digits: ["2023"]\ncover:\n  chart: overview\n  state: wall\n  text: { zh: "一页。", en: "A page." }\n'
+		],
+		says: [
+			'story.yaml:4:10 cover: the title page shows a heap of dots, and overview is of the kind page. Write a chart of the kind dots.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a title page with more than one heap',
+		file: 'story.yaml',
+		change: [
+			'digits: ["2023"]\n',
+			'digits: ["2023"]\ncover:\n  chart: settlements\n  state: money\n  text: { zh: "一页。", en: "A page." }\n'
+		],
+		says: [
+			'story.yaml:5:10 cover: the title page shows one heap, and settlements/money draws more or money. Write a state that shows one figure, or one whole with its parts.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a title page with an unknown figure',
+		file: 'story.yaml',
+		change: [
+			'digits: ["2023"]\n',
+			'digits: ["2023"]\ncover:\n  chart: settlements\n  state: all\n  text: { zh: "{case}件。", en: "{cases}." }\n'
+		],
+		says: [
+			'story.yaml:6:16 cover: there is no figure “case”. Is it “cases”? Write the id of a figure of figures.yaml.'
+		]
+	},
+	{
+		group: 'the story',
 		rule: 'an unknown figure',
 		file: 'story.yaml',
 		change: ['公布了{guides}份', '公布了{guide}份'],

@@ -1,7 +1,7 @@
 /** The source page and the figures page in a browser, and the site in a sub-folder. */
 import { describe, expect, it } from 'vitest';
 import { below } from '../site.ts';
-import { origins, originOf } from '../../src/lib/card/origin.ts';
+import { origins, originOf } from '../../src/lib/model/origin.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, phone, withBrowser } from './open.ts';
 

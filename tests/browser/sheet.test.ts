@@ -1,5 +1,7 @@
 /** Touch any number: the sentence of the report that says so opens, and closes again. */
 import { describe, expect, it } from 'vitest';
+import { sheetWords } from '../../src/lib/messages/index.ts';
+import { originOf, type Origin } from '../../src/lib/model/origin.ts';
 import { localise } from '../../src/lib/model/report.ts';
 import { fullWidth } from '../../src/lib/model/typography.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
@@ -12,12 +14,12 @@ const sentences = report.source.sections
 	.flatMap((section) => section.paragraphs)
 	.flatMap((paragraph) => paragraph.sentences);
 
-/** The first step whose words print a figure of this sort. */
-function told(derived: boolean) {
+/** The first step whose words print a figure of this origin. */
+function told(origin: Origin) {
 	for (const step of steps) {
 		for (const piece of step.text.zh) {
 			const figure = piece.is === 'figure' ? report.figures[piece.id] : undefined;
-			if (figure && Boolean(figure.inputs) === derived) return { step, figure };
+			if (figure && originOf(figure) === origin) return { step, figure };
 		}
 	}
 	throw new Error('No step tells such a figure');
@@ -27,7 +29,7 @@ it.each([
 	['phone', phone],
 	['desk', desk]
 ])('a tap on a number shows its sentence, Esc closes it (%s)', async (_, device) => {
-	const { step, figure } = told(false);
+	const { step, figure } = told('stated');
 	const page = await open('/', device);
 	await page.locator('html.awake').waitFor();
 	await goTo(page, step.id);
@@ -47,7 +49,7 @@ it.each([
 it('a reader who goes on before the sheet has said that it is closed is not called back', async () => {
 	const page = await open('/', desk);
 	await page.locator('html.awake').waitFor();
-	const { step } = told(false);
+	const { step } = told('stated');
 	await goTo(page, step.id);
 	await page.locator(`[id="${step.id}"] a[data-figure]`).first().click();
 	await page.getByRole('dialog').waitFor({ state: 'visible' });
@@ -66,7 +68,7 @@ it('a reader who goes on before the sheet has said that it is closed is not call
 });
 
 it('a computed number shows its formula', async () => {
-	const { step, figure } = told(true);
+	const { step, figure } = told('computed');
 	const page = await open('/');
 	await page.locator('html.awake').waitFor();
 	await goTo(page, step.id);
@@ -78,10 +80,49 @@ it('a computed number shows its formula', async () => {
 		.toContain(figure.working!.zh.replace(/\s+/g, ''));
 });
 
+it('a number that we counted says so', async () => {
+	const { step, figure } = told('counted');
+	const page = await open('/');
+	await page.locator('html.awake').waitFor();
+	await goTo(page, step.id);
+	await page.locator(`[id="${step.id}"] a[data-figure="${figure.id}"]`).first().click();
+	const said = page.getByRole('dialog').locator('.ours');
+	await expect.poll(() => said.innerText()).toBe(sheetWords.zh.ours.counted);
+});
+
+describe('the title page', () => {
+	const { cover } = report;
+	const numbers = cover!.text.zh.flatMap((piece) => (piece.is === 'figure' ? piece.id : []));
+
+	it.each([
+		['phone', phone],
+		['desk', desk]
+	])('shows its dots at once, and they lead to their sentence (%s)', async (_, device) => {
+		const page = await open('/', device);
+		const box = (await page.locator('.heap').boundingBox())!;
+		expect(box.width).toBeGreaterThan(200);
+		expect(box.y + box.height).toBeLessThanOrEqual(device.viewport!.height);
+		await page.locator('html.awake').waitFor();
+		await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.9);
+		await page.getByRole('dialog').waitFor({ state: 'visible' });
+	});
+
+	it('every number in it leads to its sentence without script', async () => {
+		const page = await open('/', { ...desk, javaScriptEnabled: false });
+		const links = page.locator('.story > header a.figure');
+		expect(await links.count()).toBe(numbers.length);
+		for (const [index, id] of numbers.entries()) {
+			const href = await links.nth(index).getAttribute('href');
+			const { sentence } = report.figures[id]!;
+			expect(href).toBe(sentence === undefined ? `figures/#f-${id}` : `source/#${sentence}`);
+		}
+	});
+});
+
 it('a number touched inside the sheet is told from its heading on, and focus returns to where it began', async () => {
 	const page = await open('/', desk);
 	await page.locator('html.awake').waitFor();
-	const { step } = told(false);
+	const { step } = told('stated');
 	await goTo(page, step.id);
 	const button = page.locator(`[data-table="${step.chart}"]`).first();
 	await button.click();

@@ -83,11 +83,17 @@ export function dots(blocks: Block[], { rows, links, id }: Drawer): string {
 	return `<defs>${defs.join('')}</defs>${cells.join('')}`;
 }
 
+/** Numerals under this size in px are drawn a little bolder. */
+const smallNumeral = 24;
+
 function textMarkup(text: Text): string {
 	const { lines, size, anchor, voice, style } = text;
 	const x = px(text.x);
 	const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
 	const face = style === 'numeral' ? ' font-family="var(--font-numeral)"' : '';
+	// The numeral face has hairlines that small type would lose.
+	const firm =
+		face && size < smallNumeral ? ` stroke="var(--${voice}-text)" stroke-width=".4"` : '';
 	const set =
 		lines.length === 1
 			? escape(lines[0]!)
@@ -97,7 +103,7 @@ function textMarkup(text: Text): string {
 						return `<tspan x="${x}"${down}>${escape(line)}</tspan>`;
 					})
 					.join('');
-	return `<text x="${x}" y="${px(text.y)}" font-size="${px(size)}"${at} fill="var(--${voice}-text)"${face}>${set}</text>`;
+	return `<text x="${x}" y="${px(text.y)}" font-size="${px(size)}"${at} fill="var(--${voice}-text)"${face}${firm}>${set}</text>`;
 }
 
 /** Numbers, names and notes, as real text. */

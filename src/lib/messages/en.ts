@@ -35,7 +35,7 @@ export const storyWords: typeof zh.storyWords = {
 	tagline: 'Every dot is one thing that happened',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
 	published: (publisher: string, date: string) => `${publisher}, ${date}`,
-	hint: 'Tap any underlined number to see the sentence of the report that says so.',
+	hint: 'Tap an underlined number to see its sentence.',
 	unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
 	chapters: 'Chapters',
 	section: (section: string) => `Report, ${inSection(section)}`,
@@ -80,9 +80,13 @@ export const sheetWords: typeof zh.sheetWords = {
 	label: 'Where this number comes from',
 	termLabel: 'Term of law',
 	close: 'Close',
-	ours: 'computed',
-	oursNote:
-		'We computed this number from numbers in the report; the report itself does not state it.',
+	ours: { counted: 'counted by us', computed: 'computed' },
+	oursNote: {
+		counted:
+			'We counted the names that the report lists; the report itself does not state the number.',
+		computed:
+			'We computed this number from numbers in the report; the report itself does not state it.'
+	},
 	formula: 'Formula',
 	says: 'The report says (translation unofficial)',
 	period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),

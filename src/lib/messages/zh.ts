@@ -78,8 +78,11 @@ export const sheetWords = {
 	label: '这个数字从哪里来',
 	termLabel: '法律用语',
 	close: '关闭',
-	ours: '推算',
-	oursNote: '这个数是我们由报告里的数字算出来的，报告没有直接写。',
+	ours: { counted: '我们数的', computed: '推算' },
+	oursNote: {
+		counted: '这个数是我们从报告列出的名字数出来的，报告没有直接写。',
+		computed: '这个数是我们由报告里的数字算出来的，报告没有直接写。'
+	},
 	formula: '算式',
 	says: '报告原话',
 	period: (from: number, to: number) => (from === to ? `${from}年` : `${from}年以来`),

@@ -1,5 +1,6 @@
 /** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
 import { chartFigures, proveChart } from './charts.ts';
+import { proveCover } from './cover.ts';
 import { proveCoverage } from './coverage.ts';
 import { proveDigits } from './digits.ts';
 import { proveFigures } from './figures.ts';
@@ -57,7 +58,9 @@ function shownSentences(
 	const ids = [
 		...Object.values(figures).map(({ sentence }) => sentence),
 		...steps.map(({ quoteSentence }) => quoteSentence),
-		...sections.map(({ paragraphs }) => paragraphs[0]?.sentences[0]?.id)
+		...sections
+			.flatMap(({ paragraphs }) => paragraphs.filter(({ is }, at) => at === 0 || is === 'section'))
+			.map(({ sentences }) => sentences[0]?.id)
 	];
 	return new Set(ids.filter((id) => id !== undefined));
 }
@@ -122,7 +125,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		names: entries.others.map((one) => one.text),
 		proven: proven.figures
 	};
-	const typed = new Set(JSON.stringify([specs, story.chapters]).match(/\d+/g));
+	const typed = new Set(JSON.stringify([specs, story.cover, story.chapters]).match(/\d+/g));
 	proveDigits(
 		story.digits,
 		{ year: report.year, figures: proven.figures, others: entries.others, typed },
@@ -147,6 +150,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 			figures: chartFigures(specs[id]!)
 		};
 	}
+	const cover = story.cover && proveCover(story.cover, specs, text, on.story);
 	const chapters = tellStory(
 		story,
 		{ charts: specs, sections, original, text, accounted },
@@ -179,6 +183,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 			translations,
 			figures: proven.figures,
 			charts,
+			...(cover ? { cover } : {}),
 			chapters,
 			terms
 		}

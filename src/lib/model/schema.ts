@@ -253,6 +253,8 @@ const step = z.strictObject({
 export const storyFile = z.strictObject({
 	/** Digits that story text may hold: years and the like. Everything else is a figure. */
 	digits: z.array(z.string().regex(/^\d+$/)),
+	/** The title page: one population of a state of a `dots` chart as a heap, and what a dot is; absent: words only. */
+	cover: z.strictObject({ chart: id, state: id, text: words }).optional(),
 	chapters: z
 		.array(
 			z.strictObject({

@@ -60,6 +60,31 @@ export function printed(texts: Texts, figures: TextWords['proven']): Words {
 	return { zh: print('zh'), en: print('en') };
 }
 
+/** @returns the chart, when it exists and has the state */
+export function proveState(
+	{ chart, state }: { chart: string; state: string },
+	charts: Record<string, ChartSpec>,
+	path: (string | number)[],
+	subject: string,
+	complain: Complain
+): ChartSpec | undefined {
+	const spec = charts[chart];
+	if (!spec)
+		complain(
+			[...path, 'chart'],
+			subject,
+			`there is no chart “${chart}”.${nearest(chart, Object.keys(charts))} Write the id of a chart of charts.yaml.`
+		);
+	else if (state in spec.states) return spec;
+	else
+		complain(
+			[...path, 'state'],
+			subject,
+			`the chart ${chart} has no state “${state}”. Write one of ${Object.keys(spec.states).join(', ')}.`
+		);
+	return undefined;
+}
+
 export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain): Chapter[] {
 	const { charts, sections, original, text, accounted } = rules;
 	const others = text.names.map((name) => ({ text: name }));
@@ -102,19 +127,7 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 		const steps = chapter.steps.map((step, s): Step => {
 			const path = [...at, 'steps', s];
 			address([...path, 'id'], step.id, 'a step');
-			const chart = charts[step.chart];
-			if (!chart)
-				complain(
-					[...path, 'chart'],
-					step.id,
-					`there is no chart “${step.chart}”.${nearest(step.chart, Object.keys(charts))} Write the id of a chart of charts.yaml.`
-				);
-			else if (!(step.state in chart.states))
-				complain(
-					[...path, 'state'],
-					step.id,
-					`the chart ${step.chart} has no state “${step.state}”. Write one of ${Object.keys(chart.states).join(', ')}.`
-				);
+			proveState(step, charts, path, step.id, complain);
 			const found =
 				step.quote &&
 				locate(original, step.quote.zh, (says) =>

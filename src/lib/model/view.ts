@@ -134,6 +134,13 @@ export interface Chapter {
 	steps: Step[];
 }
 
+/** The title page's picture: one population as a heap of its dots. */
+export interface Cover {
+	chart: string;
+	state: string;
+	text: { zh: Piece[]; en: Piece[] };
+}
+
 /** A statistic where it stands in the report's text. */
 export interface Mark extends Stretch {
 	figure: string;
@@ -192,6 +199,7 @@ export interface Report extends ReportFile {
 	translations: Record<string, string>;
 	figures: Record<string, Figure>;
 	charts: Record<string, Chart>;
+	cover?: Cover;
 	chapters: Chapter[];
 	terms: Record<string, { name: Words; text: Words }>;
 }

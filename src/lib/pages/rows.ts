@@ -1,5 +1,5 @@
 /** The figures page as data: one row per figure, in the report's order, and how rows are searched and sorted. */
-import { originOf, type Origin } from '../card/origin.ts';
+import { originOf, type Origin } from '../model/origin.ts';
 import { evidence } from '../model/relations.ts';
 import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';

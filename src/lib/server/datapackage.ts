@@ -1,5 +1,5 @@
 /** All figures of a report as open data: a table, records, and a Frictionless description of both. */
-import { origins } from '../card/origin.ts';
+import { origins } from '../model/origin.ts';
 import { fileWords } from '../messages/index.ts';
 import { dataFiles } from '../model/addresses.ts';
 import { bounds, type Lang, type View } from '../model/view.ts';

@@ -1,5 +1,5 @@
 /** A report's numbers as records: what stands in CSV and JSON files, the same for one chart and for all figures. */
-import { originOf, type Origin } from '../card/origin.ts';
+import { originOf, type Origin } from '../model/origin.ts';
 import { csv } from '../charts/csv.ts';
 import { figureRow } from '../charts/rows.ts';
 import { fileWords } from '../messages/index.ts';

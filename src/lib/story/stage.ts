@@ -188,6 +188,7 @@ export class Stage {
 		this.#broken = true;
 		this.sleep();
 		this.#picture = undefined;
+		this.#box.classList.add('broken');
 		this.#box.replaceChildren(...this.#server.nodes);
 		this.#box.dataset['state'] = this.#server.state;
 		this.#box.setAttribute('aria-label', this.#server.name);

@@ -305,3 +305,14 @@ describe('the description', () => {
 		expect(say('settled', 'en')).toContain('1(2) Service counters: 5 statistics');
 	});
 });
+
+it('a section leads to its own heading, not to that of the part that it opens', () => {
+	const { rows } = input('settled', phone);
+	const heading = (id: string) => sentences.find((one) => one.id === rows[id]?.sentence)?.text;
+	expect(Object.keys(rows).map(heading)).toEqual([
+		expect.stringMatching(/^\(一\)/),
+		expect.stringMatching(/^\(二\)/),
+		expect.stringMatching(/^\(三\)/),
+		expect.stringMatching(/^二/)
+	]);
+});

@@ -37,7 +37,9 @@ export function sectionRows(spec: Spec, view: View): Row[] {
 			.filter(({ sentence }) => ids.has(sentence))
 			.sort((a, b) => a.start - b.start || a.end - b.end);
 		if (section.heading === '' && marks.length === 0) return [];
-		const first = sentences[0]?.id;
+		// The first section of a part stands under the part's heading too.
+		const headings = section.paragraphs.filter((one) => one.is === 'part' || one.is === 'section');
+		const first = (headings.at(-1) ?? section.paragraphs[0])?.sentences[0]?.id;
 		const chapter = view.chapters.find((one) => one.section === section.id);
 		const row: Row = {
 			id: sectionRow(section.id),

@@ -1,6 +1,6 @@
 /** Where a number comes from: the report states it, we counted what the report lists, or we computed it. */
-import { readNumbers } from '../model/number.ts';
-import type { Figure } from '../model/view.ts';
+import { readNumbers } from './number.ts';
+import type { Figure } from './view.ts';
 
 export const origins = ['stated', 'counted', 'computed'] as const;
 export type Origin = (typeof origins)[number];
