@@ -81,6 +81,8 @@ interface ChartWords {
 		unlinked: string;
 		/** Dots in an outline. */
 		share: string;
+		/** The same in the picture. */
+		outline: string;
 	};
 }
 
@@ -136,7 +138,8 @@ const zh: ChartWords = {
 		frame: (parts) => `画面把这些逐一画成点：${parts}`,
 		nested: '少的放在正中的空地里，多的围在四周',
 		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说',
-		share: '左上角框出这么多个点，是平均的一份，不是实际的数'
+		share: '左上角框出这么多个点，是平均的一份，不是实际的数',
+		outline: '框＝平均的一份'
 	}
 };
 
@@ -205,7 +208,8 @@ const en: ChartWords = {
 		unlinked:
 			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say',
 		share:
-			'The outline at the upper left holds so many dots: an average share, not an actual number'
+			'The outline at the upper left holds so many dots: an average share, not an actual number',
+		outline: 'Outline = an average share'
 	}
 };
 
