@@ -41,6 +41,8 @@ interface ChartWords {
 		hollow: string;
 		/** Parts of the whole named in the sentence before. */
 		ofThese(parts: string): string;
+		/** What a share is a share of. */
+		base(name: string, value: string): string;
 		/** Members of the whole that the state does not name. */
 		remainder(count: string): string;
 		average: string;
@@ -108,6 +110,7 @@ const zh: ChartWords = {
 		filled: '实心点',
 		hollow: '空心点',
 		ofThese: (parts) => `其中${parts}`,
+		base: (name, value) => `分母：${name}，${value}`,
 		remainder: (count) => `其余${count}个点为空心`,
 		average: '每个虚线框是平均的一份，不是实际的数',
 		oneScale: '几组点大小相同，可以对着看',
@@ -172,6 +175,7 @@ const en: ChartWords = {
 		filled: 'filled dots',
 		hollow: 'hollow dots',
 		ofThese: (parts) => `Of these, ${parts}`,
+		base: (name, value) => `of ${value} ${name}`,
 		remainder: (count) => `the other ${count} ${count === '1' ? 'dot is' : 'dots are'} hollow`,
 		average: 'Each dashed outline is an average share, not an actual number',
 		oneScale: 'All dots are drawn to one scale',

@@ -132,6 +132,19 @@ describe('a picture of dots', () => {
 		}
 	});
 
+	it('writes what a share is a share of under it, or at the foot of a low picture', () => {
+		const of = (size: { width: number; height: number; text: number }) => {
+			const { texts } = dots.plan(input('rates', size));
+			const lines = (id: string) => texts.find((text) => text.id === id)?.lines.join('') ?? '';
+			return { all: lines('all-base'), others: lines('others-base'), key: lines('key') };
+		};
+		const { all, others, key } = of({ width: 360, height: 420, text: 1 });
+		expect(all).toContain('500件');
+		expect(others).toContain('40件');
+		expect(key).not.toContain('500件');
+		expect(of({ width: 280, height: 240, text: 1 }).key).toContain('500件');
+	});
+
 	it('calls the frame around a share by what it stands for', () => {
 		const key = plan('shared')
 			.texts.find(({ id }) => id === 'key')!

@@ -10,7 +10,7 @@ import { clusters } from './clusters.ts';
 import { crowds } from './crowds.ts';
 import { describe } from './describe.ts';
 import { footnotes } from './footnotes.ts';
-import { headroom, sameGrid, saidAbove, saidOf } from './head.ts';
+import { baseOf, headroom, sameGrid, saidAbove, saidOf } from './head.ts';
 import { legend } from './legend.ts';
 import { money } from './money.ts';
 
@@ -99,7 +99,10 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 		drawn = together(input, shown[0]!, y, floor, sizes);
 	} else {
 		const { own } = saidOf(input);
-		const populations = shown.map(({ parts }, index) => ({ parts, said: own[index]! }));
+		const populations = shown.map((cell, index) => {
+			const base = baseOf(own[index]!, cell, input);
+			return { parts: cell.parts, said: own[index]!, ...(base ? { base } : {}) };
+		});
 		const counts = shown.flatMap(({ parts }) => parts.map((part) => part.count));
 		const most = mostPitch(input, Math.max(...counts, 1));
 		const box = { left: 0, top: y, width, height: floor - y };
