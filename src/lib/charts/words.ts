@@ -46,6 +46,9 @@ interface ChartWords {
 		/** Members of the whole that the state does not name. */
 		remainder(count: string): string;
 		average: string;
+		/** Dashed cells around dots, over which an amount is shared: in a sentence, and in the key of the picture. */
+		cells: string;
+		cell(share: string): string;
 		/** Several populations in one picture. */
 		oneScale: string;
 		/** Populations counted on different bases. */
@@ -113,6 +116,8 @@ const zh: ChartWords = {
 		base: (name, value) => `分母：${name}，${value}`,
 		remainder: (count) => `其余${count}个点为空心`,
 		average: '每个虚线框是平均的一份，不是实际的数',
+		cells: '每个点外面的虚线格是总数平均分的一份，不是实际的数',
+		cell: (share) => `一个虚线格＝平均分的一份，${share}`,
 		oneScale: '几组点大小相同，可以对着看',
 		separate: '这几组点各数各的，口径不同，不能相加',
 		bar: (told) => `横条从零画起，${told}`,
@@ -178,6 +183,8 @@ const en: ChartWords = {
 		base: (name, value) => `of ${value} ${name}`,
 		remainder: (count) => `the other ${count} ${count === '1' ? 'dot is' : 'dots are'} hollow`,
 		average: 'Each dashed outline is an average share, not an actual number',
+		cells: 'The dashed cell around each dot is an equal share of the sum, not an actual amount',
+		cell: (share) => `One dashed cell = an equal share, ${share}`,
 		oneScale: 'All dots are drawn to one scale',
 		separate: 'The groups are separate counts on different bases and must not be added',
 		bar: (told) => `A bar from zero shows ${told}`,

@@ -13,6 +13,7 @@ import { footnotes } from './footnotes.ts';
 import { baseOf, headroom, sameGrid, saidAbove, saidOf } from './head.ts';
 import { legend } from './legend.ts';
 import { money } from './money.ts';
+import { inCell, meanOf, parcels } from './parcels.ts';
 
 interface Drawn {
 	blocks: Block[];
@@ -109,6 +110,13 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 		const crowd = crowds(populations, rows, box, sizes, lang, most);
 		drawn = { ...crowd, bottom: y + crowd.height };
 	}
+	const mean = meanOf(input);
+	const voice = amounts.find(({ row }) => row === mean?.amount)?.voice;
+	const blocks = drawn.blocks.map((block) => {
+		if (!voice || block.row !== mean!.over) return block;
+		paths.push(parcels(block, voice));
+		return { ...block, r: block.r * inCell };
+	});
 	y = drawn.bottom + 14;
 	for (const { row, voice } of amounts) {
 		const bar = money(row, voice, y, width, sizes, lang);
@@ -117,7 +125,7 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 		y += bar.height + 14;
 	}
 	return {
-		blocks: drawn.blocks,
+		blocks,
 		texts: [...texts, ...drawn.texts],
 		paths: [...drawn.paths, ...paths],
 		bottom: y - 14

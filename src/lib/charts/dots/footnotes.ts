@@ -5,6 +5,7 @@ import { chartWords } from '../words.ts';
 import { nameOf } from './caption.ts';
 import { cells, firstYear, type Input } from './cells.ts';
 import { baseOf, low, saidOf } from './head.ts';
+import { meanOf } from './parcels.ts';
 
 /** What one dot is, for each kind of thing in the picture, once. */
 function key(rows: Row[], lang: Lang): string[] {
@@ -26,6 +27,8 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	);
 	const frame = clustered ? rows[shown[1]!.whole]!.one : undefined;
 	if (frame !== undefined) notes.push(words.oneFrame(frame));
+	const mean = meanOf(input);
+	if (mean) notes.push(words.dots.cell(mean.row.text));
 	const { own } = saidOf(input);
 	for (const [index, cell] of shown.entries()) {
 		const { whole, parts } = cell;
