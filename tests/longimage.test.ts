@@ -6,11 +6,13 @@ import { fitted } from '../src/lib/card/drawings.ts';
 import { picture } from '../src/lib/charts/index.ts';
 import { storyImage, storyImages, slices } from '../src/lib/server/longimage.ts';
 import {
+	colourings,
 	longSheets,
 	pictureRange,
 	pictureText,
 	posterSheet
 } from '../src/lib/server/longsheets.ts';
+import { fileWords } from '../src/lib/messages/index.ts';
 import { reportView } from '../src/lib/server/pages.ts';
 import { plainText } from '../src/lib/model/text.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
@@ -35,7 +37,8 @@ describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 	it('tells every chapter and every chart once, in the order of the story', () => {
 		const told = sheets.map(({ description }) => description);
 		const charts = chartIds(view).map((id) => chartFacts(view, id).alt);
-		expect(told.filter((one) => charts.includes(one))).toEqual(charts);
+		const found = told.flatMap((one) => charts.find((alt) => one.startsWith(alt)) ?? []);
+		expect([...new Set(found)]).toEqual(charts);
 		const markup = sheets.map((sheet) => sheet.markup.replace(/<[^>]+>/g, '')).join('');
 		for (const { name } of view.chapters) expect(markup).toContain(name);
 	});
@@ -53,15 +56,33 @@ describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 				expect(words, step.id).toContain(bare(said ?? ''));
 	});
 
+	it('draws what its words point at, and each way in which the dots of a still are coloured', () => {
+		const { ofPicture } = fileWords[lang];
+		const steps = view.chapters.flatMap((chapter) =>
+			chapter.steps.filter(({ chart }) => chartFacts(view, chart).chapter !== chapter.id)
+		);
+		const pointing = steps.filter(({ text: said }) => ofPicture.test(plainText(said, view)));
+		expect(pointing.length).toBeGreaterThan(2);
+		for (const step of pointing) {
+			const title = plainText(step.title, view);
+			const { markup } = sheets.find((sheet) => sheet.title === title)!;
+			expect(markup, title).toContain('<g transform');
+		}
+		const services = picture(view, 'services');
+		expect(colourings(services)).toEqual(['online', 'one-visit', 'no-meeting']);
+		expect(colourings(picture(view, 'disputes'))).toEqual(['apart']);
+	});
+
 	it('draws as many dots as the report counts', () => {
 		for (const id of chartIds(view)) {
 			const of = picture(view, id);
 			const ids = populations({ name: id, chart: id, state: of.spec.still, of });
 			if (!ids) continue;
 			const { alt } = chartFacts(view, id);
-			const { blocks } = sheets.find(({ description }) => description === alt)!;
+			const { blocks } = sheets.find(({ description }) => description.startsWith(alt))!;
 			const dots = blocks.reduce((sum, { count }) => sum + count, 0);
-			expect(dots, id).toBe(ids.reduce((sum, one) => sum + of.rows[one]!.value, 0));
+			const things = ids.reduce((sum, one) => sum + of.rows[one]!.value, 0);
+			expect(dots, id).toBe(things * colourings(of).length);
 			for (const { pitch } of blocks) expect(pitch, id).toBeGreaterThanOrEqual(2);
 		}
 	});

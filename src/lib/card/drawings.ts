@@ -97,7 +97,7 @@ const usual = ({ spec }: Picture, width: number): [number, number] =>
 	width < 400 ? [0.7, 2] : (shape[spec.kind] ?? [0.5, 1.2]);
 
 /**
- * The chart's still at a width in px, as high as it costs least; higher than usual where nothing else has room.
+ * A chart's state, its still if none is named, at a width in px, as high as it costs least; higher than usual where nothing else has room.
  * @param text size of its type, 1 as on a page
  * @param range least and largest height for each px of width
  * @throws when no height leaves room for its dots and words
@@ -106,15 +106,22 @@ export function fitted(
 	of: Picture,
 	width: number,
 	text = 1,
-	[low, high] = usual(of, width)
+	[low, high] = usual(of, width),
+	state = of.spec.still
 ): Omit<Drawing, 'from'> {
-	const drawn = best(of, width, text, low, high);
+	const drawn = best(of, state, width, text, low, high);
 	const { top, bottom } = extent(drawn);
 	return { plan: drawn, top, height: bottom - top };
 }
 
-function best(of: Picture, width: number, text: number, low: number, high: number): Plan {
-	const state = of.spec.still;
+function best(
+	of: Picture,
+	state: string,
+	width: number,
+	text: number,
+	low: number,
+	high: number
+): Plan {
 	const at = (share: number) => plan(of, state, { width, height: Math.round(width * share), text });
 	const words = at(high).texts.length;
 	let chosen: Plan | undefined;

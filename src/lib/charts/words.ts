@@ -41,9 +41,14 @@ interface ChartWords {
 		hollow: string;
 		/** Parts of the whole named in the sentence before. */
 		ofThese(parts: string): string;
+		/** What a share is a share of. */
+		base(name: string, value: string): string;
 		/** Members of the whole that the state does not name. */
 		remainder(count: string): string;
 		average: string;
+		/** Dashed cells around dots, over which an amount is shared: in a sentence, and in the key of the picture. */
+		cells: string;
+		cell(share: string): string;
 		/** Several populations in one picture. */
 		oneScale: string;
 		/** Populations counted on different bases. */
@@ -81,6 +86,8 @@ interface ChartWords {
 		unlinked: string;
 		/** Dots in an outline. */
 		share: string;
+		/** The same in the picture. */
+		outline: string;
 	};
 }
 
@@ -106,8 +113,11 @@ const zh: ChartWords = {
 		filled: '实心点',
 		hollow: '空心点',
 		ofThese: (parts) => `其中${parts}`,
+		base: (name, value) => `分母：${name}，${value}`,
 		remainder: (count) => `其余${count}个点为空心`,
 		average: '每个虚线框是平均的一份，不是实际的数',
+		cells: '每个点外面的虚线格是总数平均分的一份，不是实际的数',
+		cell: (share) => `一个虚线格＝平均分的一份，${share}`,
 		oneScale: '几组点大小相同，可以对着看',
 		separate: '这几组点各数各的，口径不同，不能相加',
 		bar: (told) => `横条从零画起，${told}`,
@@ -136,7 +146,8 @@ const zh: ChartWords = {
 		frame: (parts) => `画面把这些逐一画成点：${parts}`,
 		nested: '少的放在正中的空地里，多的围在四周',
 		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说',
-		share: '左上角框出这么多个点，是平均的一份，不是实际的数'
+		share: '左上角框出这么多个点，是平均的一份，不是实际的数',
+		outline: '框＝平均的一份'
 	}
 };
 
@@ -169,8 +180,11 @@ const en: ChartWords = {
 		filled: 'filled dots',
 		hollow: 'hollow dots',
 		ofThese: (parts) => `Of these, ${parts}`,
+		base: (name, value) => `of ${value} ${name}`,
 		remainder: (count) => `the other ${count} ${count === '1' ? 'dot is' : 'dots are'} hollow`,
 		average: 'Each dashed outline is an average share, not an actual number',
+		cells: 'The dashed cell around each dot is an equal share of the sum, not an actual amount',
+		cell: (share) => `One dashed cell = an equal share, ${share}`,
 		oneScale: 'All dots are drawn to one scale',
 		separate: 'The groups are separate counts on different bases and must not be added',
 		bar: (told) => `A bar from zero shows ${told}`,
@@ -205,7 +219,8 @@ const en: ChartWords = {
 		unlinked:
 			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say',
 		share:
-			'The outline at the upper left holds so many dots: an average share, not an actual number'
+			'The outline at the upper left holds so many dots: an average share, not an actual number',
+		outline: 'Outline = an average share'
 	}
 };
 

@@ -204,6 +204,7 @@ export const fileWords: typeof zh.fileWords = {
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
 	ofDrawing: /\bdots?\b|open end|colour/,
+	ofPicture: /this row|frame shows|picture shows|space empty/,
 	shortSource: (title: string, where: string) =>
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}.`,
 	sections: (sections: string[]) => sections.join(', '),

@@ -196,6 +196,8 @@ export const fileWords = {
 		`来源：《${title}》${where}，${publisher}，${date}发布`,
 	/** In a note: speaks of how something is drawn, which makes no sense where nothing is. */
 	ofDrawing: /个点|开口|涂/,
+	/** In a step: points at something in its picture. */
+	ofPicture: /图上|框出|留白/,
 	shortSource: (title: string, where: string) => `来源：《${title}》${where}`,
 	sections: (sections: string[]) => sections.join('、'),
 	unofficial: '',

@@ -3,6 +3,7 @@
  * circulate without their page, so none goes without its caveat.
  */
 import type { ChartFacts } from '../charts/facts.ts';
+import { describe, picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { fileWords, storyWords } from '../messages/index.ts';
 import type { View } from '../model/view.ts';
@@ -27,6 +28,8 @@ interface Task {
 	view: View;
 	facts: ChartFacts;
 	layout: Layout;
+	/** Which of the chart's states is drawn. */
+	state: string;
 	width: number;
 	height: number;
 	/** What has to be said beside the finding: the note, or the caveat where the note has no room. */
@@ -45,10 +48,9 @@ const sourceOf = ({ view, facts, layout }: Task): Words => {
 	return { text: credit(view, facts.sentences), size: layout.source, colour: 'ink-soft' };
 };
 
-function picture({ view, facts, layout }: Task, { left, top, width, height }: Place) {
-	const { still } = view.charts[facts.id]!.spec;
+function drawing({ view, facts, layout, state }: Task, { left, top, width, height }: Place) {
 	const place = { left: even(left), top: even(top), width: even(width), height: even(height) };
-	return drawWithin(view, facts.id, still, place, { text: layout.text, least: layout.smallest });
+	return drawWithin(view, facts.id, state, place, { text: layout.text, least: layout.smallest });
 }
 
 /** A hairline from (x, y), to the right or down. */
@@ -94,29 +96,32 @@ function stacked(task: Task, preferred: number): Composed {
 	top += set.height + layout.title * 0.45;
 	const room = below.top - layout.note * 0.8 - top;
 	const place = { left: margin, top, width: inner, height: room };
-	return { words: words + set.markup, drawn: room < least ? undefined : picture(task, place) };
+	return { words: words + set.markup, drawn: room < least ? undefined : drawing(task, place) };
 }
 
-/** Words on the left, the picture as high as the sheet. */
-function beside(task: Task, aside: number): Composed {
+/** What is said and the source on the left, the picture on the right; the finding over the one or over both of them. */
+function beside(task: Task, { aside, across }: { aside: number; across: boolean }): Composed {
 	const { layout, width, height, said } = task;
 	const { margin } = layout;
 	const left = margin + aside + margin;
-	const title = fitWords(titleOf(task), aside, { ...layout, preferred: 3, lines: 5 });
-	const set = setWords(title, { x: margin, top: margin, width: aside });
+	const wide = across ? width - 2 * margin : aside;
+	const lines = across ? layout : { least: layout.least * 0.8, preferred: 3, lines: 6 };
+	const title = fitWords(titleOf(task), wide, { ...lines, preferred: across ? 1 : 3 });
+	const set = setWords(title, { x: margin, top: margin, width: wide });
 	const source = { ...sourceOf(task), text: credit(task.view, task.facts.sentences, true) };
 	const high = (words: Words) => setWords(words, { x: 0, top: 0, width: aside }).height;
 	const sourceTop = height - margin - high(source);
 	const saidTop = sourceTop - layout.source * 0.8 - high(said);
+	const below = Math.ceil(margin + set.height + layout.title * 0.4);
+	const top = across ? below : margin;
 	const words = [
 		set.markup,
 		setWords(said, { x: margin, top: saidTop, width: aside }).markup,
 		setWords(source, { x: margin, top: sourceTop, width: aside }).markup,
-		rule(left - margin / 2, margin, `V${height - margin}`)
+		rule(left - margin / 2, top, `V${height - margin}`)
 	];
-	const room = margin + set.height + layout.title * 0.4 <= saidTop;
-	const place = { left, top: margin, width: width - left - margin, height: height - 2 * margin };
-	return { words: words.join(''), drawn: room ? picture(task, place) : undefined };
+	const place = { left, top, width: width - left - margin, height: height - margin - top };
+	return { words: words.join(''), drawn: below <= saidTop ? drawing(task, place) : undefined };
 }
 
 /** The finding and the main figures as numbers, where no picture has room; undefined where they have none either. */
@@ -152,23 +157,30 @@ function quality({ drawn }: Composed): number {
 	return Math.min(roomy, ...drawn.blocks.map(({ pitch }) => pitch)) * drawn.text;
 }
 
-/** The best arrangement that shows the picture; undefined where none does. */
+/** The best arrangement that shows the picture, beside the words where it may stand there; undefined where none does. */
 function pictured(task: Task): Composed | undefined {
 	const { layout } = task;
-	const ways = [stacked(task, layout.preferred)];
-	if (layout.preferred > 1) ways.push(stacked(task, 1));
-	if (layout.aside) ways.push(beside(task, layout.aside));
-	const best = ways.reduce((a, b) => (quality(b) > quality(a) ? b : a));
-	return best.drawn && best;
+	const sides = (layout.asides ?? []).flatMap((aside) =>
+		[false, true].map((across) => beside(task, { aside, across }))
+	);
+	const best = (ways: Composed[]) =>
+		ways.reduce<Composed | undefined>(
+			(a, b) => (quality(b) > (a ? quality(a) : 0) ? b : a),
+			undefined
+		);
+	return (
+		best(sides) ?? best([...new Set([layout.preferred, 1])].map((lines) => stacked(task, lines)))
+	);
 }
 
 /** @throws when neither the chart's note nor its caveat has room */
 export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet {
 	const [width, height] = sizes[format];
 	const layout = layouts[format];
+	const of = picture(view, facts.id);
 	const saying = (text: string, least: number): Task => {
 		const said: Words = { text, size: layout.note, colour: 'ink-soft' };
-		return { view, facts, layout, width, height, said, least };
+		return { view, facts, layout, state: of.spec.still, width, height, said, least };
 	};
 	const { note, caveat } = facts;
 	const tasks =
@@ -176,7 +188,15 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 	const { ofDrawing } = fileWords[view.lang];
 	const sayable = tasks.filter(({ said }) => !ofDrawing.test(said.text));
 	let best: Composed | undefined;
-	for (const task of tasks) best ??= pictured(task);
+	// A still with too many dots for the sheet gives way to the state before it that has room.
+	const { still, states } = of.spec;
+	const names = Object.keys(states);
+	let shown = still;
+	for (const state of names.slice(0, names.indexOf(still) + 1).reverse()) {
+		for (const task of tasks) best ??= pictured({ ...task, state });
+		if (best) shown = state;
+		if (best) break;
+	}
 	for (const task of [...sayable, ...tasks]) best ??= alone(task);
 	if (!best)
 		throw new Error(
@@ -189,7 +209,7 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 		markup: words + (drawn?.markup ?? ''),
 		blocks: drawn?.blocks ?? [],
 		title: facts.title,
-		description: facts.alt,
+		description: shown === still ? facts.alt : describe(of, shown),
 		lang: view.lang
 	};
 }

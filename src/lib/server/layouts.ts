@@ -18,8 +18,8 @@ export interface Layout {
 	picture: number;
 	/** The line above the finding is left out where the image is shown small. */
 	kicker: boolean;
-	/** Width of the words where they may also stand beside the picture. */
-	aside?: number;
+	/** Widths of the words where they may also stand beside the picture. */
+	asides?: number[];
 }
 
 /** Shapes of images, and that of the drawing in an SVG file, which any size becomes. */
@@ -88,10 +88,10 @@ export const layouts: Record<Format, Layout> = {
 		note: 18,
 		source: 18,
 		text: 0.94,
-		smallest: 0.68,
+		smallest: 0.6,
 		picture: 900,
 		kicker: false,
-		aside: 300
+		asides: [300, 252]
 	},
 	slide: {
 		margin: 84,

@@ -1,9 +1,10 @@
 /** The whole story composed for one long image, 1080 px wide, block by block; and its poster. */
 import { fitted } from '../card/drawings.ts';
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
-import { picture, type Picture } from '../charts/index.ts';
+import { describe, picture, type Picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
-import { cardWords, longWords, storyWords } from '../messages/index.ts';
+import { chartWords } from '../charts/words.ts';
+import { cardWords, fileWords, longWords, storyWords } from '../messages/index.ts';
 import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
 import { plainText } from '../model/text.ts';
@@ -55,9 +56,9 @@ class Column {
 		return this.set(fitWords(words, inner, fit), after);
 	}
 
-	chart(id: string, after: number): this {
+	chart(id: string, after: number, state?: string): this {
 		const of = picture(this.view, id);
-		const { plan, ...cut } = fitted(of, inner / 2, pictureText, pictureRange(of));
+		const { plan, ...cut } = fitted(of, inner / 2, pictureText, pictureRange(of), state);
 		// Streams begin above all words and dots.
 		const top = of.spec.kind === 'flow' ? 0 : cut.top;
 		const height = cut.top + cut.height - top;
@@ -140,12 +141,14 @@ function chapterHead(view: View, chapter: Chapter): Sheet {
 		.sheet(plainText(title, view));
 }
 
-/** A step whose picture stands in another chapter: its words, and the report's own where it quotes them. */
+/** A step whose chart stands elsewhere: its words, the picture where they point at it, and the report's own where it quotes them. */
 function stepBlock(view: View, step: Chapter['steps'][number], voice: string): Sheet {
 	const title = plainText(step.title, view);
-	const column = new Column(view, 20)
-		.head(title, 54, 20)
-		.set({ text: plainText(step.text, view), size: body }, 30);
+	const text = plainText(step.text, view);
+	const pointed = fileWords[view.lang].ofPicture.test(text);
+	const after = pointed ? 44 : 30;
+	const column = new Column(view, 20).head(title, 54, 20).set({ text, size: body }, after);
+	if (pointed) column.chart(step.chart, 36, step.state);
 	if (step.quote !== undefined) {
 		const at = sentencesOf(view.source).find(({ id }) => id === step.quoteSentence)?.place;
 		const m = cardWords[view.lang];
@@ -153,7 +156,24 @@ function stepBlock(view: View, step: Chapter['steps'][number], voice: string): S
 		const quote = view.lang === 'zh' ? fullWidth(step.quote) : step.quote;
 		column.quote(quote, where ?? '', voice);
 	}
-	return column.skip(40).sheet(title);
+	const seen = pointed ? describe(picture(view, step.chart), step.state) : title;
+	return column.skip(40).sheet(title, seen);
+}
+
+/** A chart's still, and the states that colour the same dots otherwise: the still and its note speak of one of several. */
+export function colourings({ spec }: Picture): string[] {
+	if (spec.kind !== 'dots') return [spec.still];
+	const coloured = (state: string) => {
+		const { layout, show } = spec.states[state]!;
+		const [only] = show;
+		const one = layout === 'grid' && show.length === 1 && typeof only === 'object';
+		return one && 'whole' in only ? only.whole : undefined;
+	};
+	const whole = coloured(spec.still);
+	const others = Object.keys(spec.states).filter(
+		(state) => whole !== undefined && state !== spec.still && coloured(state) === whole
+	);
+	return [spec.still, ...others];
 }
 
 /** @param above what stands over it already: it is not said twice */
@@ -167,12 +187,14 @@ function chartBlock(view: View, facts: ChartFacts, above: string): Sheet {
 			: storyWords[view.lang].section(where.join(view.lang === 'zh' ? '、' : ', '));
 	const column = new Column(view, 40);
 	if (facts.title !== above) column.head(facts.title, 54, 34);
+	const of = picture(view, facts.id);
+	const states = colourings(of);
+	for (const state of states) column.chart(facts.id, 36, state);
 	return column
-		.chart(facts.id, 36)
 		.set({ text: facts.note, size: small, colour: 'ink-soft' }, 12)
 		.set({ text: where.length === 0 ? '' : source, size: small, colour: 'ink-soft' }, 12)
 		.skip(36)
-		.sheet(facts.title, facts.alt);
+		.sheet(facts.title, chartWords[view.lang].join(states.map((state) => describe(of, state))));
 }
 
 function ending(view: View, address: string | undefined): Sheet {

@@ -165,6 +165,33 @@ describe('the camera', () => {
 		}
 	});
 
+	it('leads a line between the dots of few, which leave it no lane', () => {
+		for (const size of testSizes) {
+			const plan = camera.plan(input([1, 54, 51_234], 'few', size));
+			const [, x, top, end] = /([\d.]+),([\d.]+)V([\d.]+)M/.exec(plan.paths[0]!.d)!.map(Number);
+			for (const { x: first, y, pitch, r, cols, count } of plan.blocks) {
+				for (let dot = 0; dot < count; dot++) {
+					const down = y + Math.floor(dot / cols) * pitch;
+					if (down < top! || down > end!) continue;
+					expect(Math.abs(first + (dot % cols) * pitch - x!)).toBeGreaterThan(r);
+				}
+			}
+		}
+	});
+
+	it('closes the ring of few wherever their number allows', () => {
+		const [, ring] = field([1, 54], 360, 320);
+		expect(ring!.cols * ring!.rows - 9).toBe(54);
+		const [, ragged] = field([1, 53], 360, 320);
+		expect(ragged!.cols * ragged!.rows - 9).toBeGreaterThan(53);
+	});
+
+	it('names its outline in the picture', () => {
+		const { paths, texts } = camera.plan(input([1, 47, 51_234], 'mean', testSizes[4]!));
+		expect(paths.some(({ id }) => id === 'share-sample')).toBe(true);
+		expect(texts.find(({ id }) => id === 'note')!.lines.join('')).toContain('框＝平均的一份');
+	});
+
 	it('keeps the few in the middle of the picture and of their clearing, however wide the picture', () => {
 		for (const size of [...testSizes, { width: 1100, height: 420, text: 1 }]) {
 			const [lone] = camera.plan(input([1, 47, 51_234], 'one', size)).blocks;
@@ -191,9 +218,9 @@ describe('the camera', () => {
 		for (const size of testSizes) {
 			for (const state of ['few', 'all', 'mean']) {
 				const { paths, texts } = camera.plan(input([1, 47, 51_234], state, size));
-				const [, from, x, end, left, , right] =
-					/^M([\d.]+),([\d.]+)V([\d.]+)M([\d.]+),([\d.]+)H([\d.]+)$/.exec(paths[0]!.d)!.map(Number);
-				expect(x).toBeLessThan(end!);
+				const [, from, y, end, left, , right] =
+					/([\d.]+),([\d.]+)V([\d.]+)M([\d.]+),([\d.]+)H([\d.]+)$/.exec(paths[0]!.d)!.map(Number);
+				expect(y).toBeLessThan(end!);
 				const label = textBox(
 					texts.find(({ id }) => id === `also-${state === 'few' ? 'inner' : 'middle'}`)!
 				);

@@ -26,18 +26,23 @@ function scene(input: Input) {
 	return { strips, levels, depth, camera };
 }
 
-/** From the clearing through the empty lane down to a line over the labels of what stands in it. */
-function leader(inner: Level, camera: Camera, { label }: Strips, row: string): Path {
-	const x = camera.x + (inner.x + Math.floor((inner.cols - 1) / 2)) * camera.pitch;
-	const y = camera.y + (inner.y + inner.rows - 0.3) * camera.pitch;
+/** From the clearing, through the empty lane or between two columns, down to a line over the labels of what stands in it. */
+function leader(inner: Level, outer: Level, camera: Camera, { label }: Strips, row: string): Path {
+	const { pitch } = camera;
+	const middle = camera.x + (inner.x + Math.floor((inner.cols - 1) / 2)) * pitch;
+	const last = camera.y + (inner.y + inner.rows - 1) * pitch;
+	const x = outer.lane ? middle : middle + pitch / 2;
+	const start = outer.lane
+		? `M${x},${last + pitch * 0.7}`
+		: `M${middle + pitch * 0.34},${last + pitch * 0.34}L${x},${last + pitch / 2}`;
 	const left = Math.min(x, label.left);
 	const right = Math.max(x, label.right);
 	return {
 		id: 'leader',
-		d: `M${x},${y}V${label.top}M${left},${label.top}H${right}`,
+		d: `${start}V${label.top}M${left},${label.top}H${right}`,
 		style: 'rule',
 		voice: 'ink',
-		width: Math.min(1.5, camera.pitch * 0.6),
+		width: Math.min(1.5, pitch * 0.6),
 		row
 	};
 }
@@ -56,13 +61,15 @@ function draw(input: Input, from: string, camera: Camera): Plan {
 	});
 	const around = depth(input.state) - 1;
 	const inner = levels[around];
-	const paths = inner ? [leader(inner, camera, strips, spec.figures[around]!)] : [];
+	const outer = levels[around + 1]!;
+	const paths = inner ? [leader(inner, outer, camera, strips, spec.figures[around]!)] : [];
 	const { share } = spec.states[input.state]!;
 	if (share !== undefined) {
 		const many = Math.round(input.rows[share]!.value);
 		const outline = outlineShare(many, levels[depth(input.state)]!, camera, share);
 		if (outline) paths.push(outline);
 	}
+	paths.push(...strips.paths);
 	return { width: size.width, height: size.height, blocks, texts: strips.texts, paths };
 }
 

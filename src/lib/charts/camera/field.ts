@@ -19,6 +19,8 @@ export interface Level {
 	/** First cell. */
 	x: number;
 	y: number;
+	/** Whether a column from the hole to the lower edge is empty; else the line to the label passes between two columns. */
+	lane: boolean;
 	patches: Patch[];
 }
 
@@ -32,6 +34,9 @@ function snap(pitch: number): number {
 	return pitch >= 1.5 ? Math.floor(pitch * 2) / 2 : pitch;
 }
 
+/** Of up to so many dots, a line has room between two columns and needs none of its own. */
+const roomy = 400;
+
 /** Rows above the hole when the whole has so many. */
 const above = (rows: number, hole: Hole) => Math.floor((rows - hole.rows) / 2);
 
@@ -44,6 +49,12 @@ function capacity(cols: number, rows: number, hole: Hole, lane: boolean): number
 	return cols * rows - hole.cols * hole.rows - (lane ? below : 0);
 }
 
+/** How much a last row that is nearly empty counts, beside a shape that is not the picture's. */
+const scrap = 0.1;
+
+/** The pitch that few dots may give up for a last row that is full: a gap in a ring looks like a thing left out. */
+const whole = 0.7;
+
 /** Columns and rows for `count` dots around a hole: the largest dots, then the shape nearest to the picture's. */
 function shape(count: number, hole: Hole, lane: boolean, width: number, height: number) {
 	const closed = hole.cols === 0;
@@ -51,23 +62,27 @@ function shape(count: number, hole: Hole, lane: boolean, width: number, height: 
 	const wide = least + 2 * Math.ceil(Math.sqrt(count) * Math.max(1, width / height));
 	// An empty column beside the innermost would push it out of the middle of its clearing.
 	const most = closed ? Math.min(count, wide) : wide;
-	const found: { cols: number; rows: number; pitch: number }[] = [];
+	const all: { cols: number; rows: number; pitch: number; empty: number }[] = [];
 	// The hole stays in the middle: as many columns on its left as on its right.
 	for (let cols = least; cols <= most; cols += closed ? 1 : 2) {
 		let rows = Math.max(closed ? 1 : hole.rows + 2, Math.floor(count / cols));
 		while (capacity(cols, rows, hole, lane) < count) rows += 1;
-		found.push({ cols, rows, pitch: Math.min(width / cols, height / rows) });
+		const empty = capacity(cols, rows, hole, lane) - count;
+		all.push({ cols, rows, pitch: Math.min(width / cols, height / rows), empty });
 	}
+	const largest = Math.max(...all.map((one) => one.pitch));
+	const complete = all.filter((one) => one.empty === 0 && one.pitch >= largest * whole);
+	const found = !lane && !closed && complete.length > 0 ? complete : all;
 	const pitch = snap(Math.max(...found.map((one) => one.pitch)));
-	const off = (one: { cols: number; rows: number }) =>
-		Math.abs(Math.log(one.cols / one.rows / (width / height)));
+	const off = ({ cols, rows, empty }: (typeof all)[number]) =>
+		Math.abs(Math.log(cols / rows / (width / height))) + (empty / cols) * scrap;
 	const best = found.filter((one) => one.pitch >= pitch).sort((a, b) => off(a) - off(b))[0]!;
 	return { cols: best.cols, rows: best.rows };
 }
 
 /** Fills the cells around the hole: above, left, right, below. */
-function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole, lane: boolean): Patch[] {
-	const { cols, rows, x, y } = level;
+function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole): Patch[] {
+	const { cols, rows, x, y, lane } = level;
 	const top = above(rows, hole);
 	const left = (cols - hole.cols) / 2;
 	const lower = y + top + hole.rows;
@@ -103,17 +118,17 @@ export function field(counts: number[], width: number, height: number): Level[] 
 	for (const count of counts) {
 		const inner = levels.at(-1);
 		const hole = inner ? { cols: inner.cols + 2, rows: inner.rows + 2 } : { cols: 0, rows: 0 };
-		const lane = inner !== undefined;
+		const lane = inner !== undefined && count > roomy;
 		const { cols, rows } = shape(count, hole, lane, width, height);
 		if (!inner) {
-			const own = { cols, rows, x: 0, y: 0 };
+			const own = { cols, rows, x: 0, y: 0, lane };
 			levels.push({ ...own, patches: [{ from: 0, count, cols, x: 0, y: 0 }] });
 			continue;
 		}
 		const x = inner.x - 1 - (cols - hole.cols) / 2;
 		const y = inner.y - 1 - above(rows, hole);
-		const own = { cols, rows, x, y };
-		levels.push({ ...own, patches: fill(count, own, hole, lane) });
+		const own = { cols, rows, x, y, lane };
+		levels.push({ ...own, patches: fill(count, own, hole) });
 	}
 	return levels;
 }

@@ -44,8 +44,8 @@ export function outlineShare(
 		d: `M${x(0)},${y(0)}H${x(cols)}${foot}H${x(0)}Z`,
 		style: 'outline',
 		voice: 'ink',
-		// As thin as the gap that it lies in.
-		width: Math.min(1.5, Math.max(0.75, pitch * 0.3)),
+		// Wider than the gap that it lies in: dots lie on it.
+		width: 2,
 		row
 	};
 }

@@ -1,7 +1,7 @@
 /** The paper strips above and below the field: what fills the picture, and what else is in it. No mark lies there. */
 import type { CameraChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
-import type { PlanInput, Text } from '../chart.ts';
+import type { Path, PlanInput, Text } from '../chart.ts';
 import {
 	type Box,
 	heading,
@@ -23,14 +23,19 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 	return figures.slice(0, until + 1).map((id) => input.rows[id]!);
 }
 
-/** Years and unit of the dots, as one note. */
+/** Years and unit of the dots, and what an outline is, as one note. */
 function note(input: Input, row: Row): string {
 	const words = chartWords[input.lang];
-	const parts = row.one ? [words.oneDot(row.one)] : [];
+	const { share } = input.spec.states[input.state]!;
+	const parts = share === undefined ? [] : [words.camera.outline];
+	if (row.one) parts.push(words.oneDot(row.one));
 	const { period } = row;
 	if (period && period[0]! < period[1]!) parts.push(words.since(period[0]!));
 	return parts.join(input.lang === 'zh' ? '；' : ' · ');
 }
+
+/** Space between lines under the field. */
+const between = 5;
 
 type Entry = Pick<Text, 'id' | 'style' | 'size' | 'voice' | 'row'> & { text: string };
 
@@ -59,9 +64,9 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 			bottom.push(textFrom(top, { ...own, x: long ? width / 2 : x, lines: set, anchor }));
 			x += measure(text, own.size) + gap;
 		}
-		y += linesHeight(Math.max(...lines.map((set) => set.length)), size) + 2;
+		y += linesHeight(Math.max(...lines.map((set) => set.length)), size) + between;
 	}
-	return { bottom, bottomHeight: y };
+	return { bottom, bottomHeight: y - between + 1 };
 }
 
 /** Texts of a state, placed from the top of each strip, with both heights. */
@@ -77,8 +82,19 @@ function strips(input: Input) {
 	const said = state.say.map((id) => input.rows[id]!);
 	const first = said[0] ?? frame;
 	const name = said[0] ? `${first.label}${words.aside(words.computed)}` : first.label;
-	const place = { id: 'frame', x: 0, top: 0, width: size.width, voice: voice(first) };
+	// A sample of the outline stands before what it holds.
+	const side = state.share === undefined ? 0 : sizes.label;
+	const x = side * 1.5;
+	const place = { id: 'frame', x, top: 0, width: size.width - x, voice: voice(first) };
 	const head = heading(first, place, sizes, name);
+	const low = Math.round(head.texts[0]!.y) - 1;
+	const sample: Path = {
+		id: 'share-sample',
+		d: `M1,${low - side}H${side + 1}V${low}H1Z`,
+		style: 'outline',
+		voice: 'ink',
+		width: 2
+	};
 
 	// The innermost pair comes first: the leader ends at it. What fits shares a line.
 	const others = inFrame(input).filter((row) => row !== first);
@@ -101,12 +117,15 @@ function strips(input: Input) {
 	};
 	const below = packed([...entries, years], size.width);
 	const few = new Set(inner.map(({ id }) => id));
-	return { top: head.texts, topHeight: head.height, few, ...below };
+	const paths = side > 0 ? [sample] : [];
+	return { top: head.texts, topHeight: head.height, paths, few, ...below };
 }
 
 /** Texts in place, and what they leave. */
 export interface Strips {
 	texts: Text[];
+	/** Samples of what is drawn in the field. */
+	paths: Path[];
 	/** Where the field is seen. */
 	window: Box;
 	/** The line over the labels of what stands in the clearing. */
@@ -133,5 +152,10 @@ export function frame(input: Input): Strips {
 	const boxes = few.map(textBox);
 	const left = Math.min(...boxes.map((box) => box.left));
 	const right = Math.max(...boxes.map((box) => box.right));
-	return { texts: [...own.top, ...texts], window, label: { left, right, top: window.bottom + 3 } };
+	return {
+		texts: [...own.top, ...texts],
+		paths: own.paths,
+		window,
+		label: { left, right, top: window.bottom + 3 }
+	};
 }

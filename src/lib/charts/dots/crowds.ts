@@ -1,9 +1,11 @@
 /** Several groups of dots on one scale, each under its own name: side by side, stacked, or one column a population. */
 import type { Lang, Row } from '../../model/view.ts';
 import type { Block, Path, Text } from '../chart.ts';
-import type { TypeSizes } from '../labels.ts';
+import { linesHeight, textFrom, type TypeSizes } from '../labels.ts';
 import { block, columns, depth, largestPitch } from '../lattice.ts';
-import { anyUnder, caption, gapOf, type At, type Caption, type Said } from './caption.ts';
+import { wrap } from '../type.ts';
+import { chartWords } from '../words.ts';
+import { anyUnder, caption, gapOf, nameOf, type At, type Caption, type Said } from './caption.ts';
 import type { Part } from './cells.ts';
 
 interface Box {
@@ -17,11 +19,14 @@ interface Box {
 export interface Population {
 	parts: Part[];
 	said: Said[];
+	/** What the shares said are shares of. */
+	base?: Row;
 }
 
 /** A place across the picture with what is said over it. */
 interface Head {
 	said: Said[];
+	base?: Row | undefined;
 	left: number;
 	width: number;
 }
@@ -89,6 +94,25 @@ class Names {
 			this.lang
 		);
 
+	/** What a place's shares are shares of, as a note. */
+	private base({ base, left, width }: Head, top: number): Caption {
+		if (!base) return { texts: [], height: 0 };
+		const words = chartWords[this.lang].dots.base(nameOf(base, this.lang), base.text);
+		const size = this.sizes.note;
+		const lines = wrap(words, width, size);
+		const text = textFrom(top, {
+			id: `${base.id}-base`,
+			x: left,
+			lines,
+			style: 'note',
+			size,
+			anchor: 'start',
+			voice: 'ink',
+			row: base.id
+		});
+		return { texts: [text], height: linesHeight(lines.length, size) + 4 };
+	}
+
 	/** What is said over places, all alike, each with a rule under it that is as wide as what it is said of. */
 	heads(heads: Head[], top: number): Caption & { paths: Path[] } {
 		const wide = heads.filter(({ said }) => said.length > 0);
@@ -107,7 +131,9 @@ class Names {
 				texts.push(...made.texts);
 				height += made.height + 4;
 			}
-			return height;
+			const base = this.base(head, top + height);
+			texts.push(...base.texts);
+			return height + base.height;
 		});
 		if (wide.length === 0) return { texts, paths: [], height: 0 };
 		const height = Math.max(...heights);
@@ -185,17 +211,20 @@ function ways(populations: Population[], box: Box, sizes: TypeSizes): Way[] {
 	};
 	/** What is said of each population, over all columns that hold its parts. */
 	const headed = (columns: Slot[][]): Way => {
-		const heads = populations.map(({ said, parts }) => {
+		const heads = populations.map(({ said, base, parts }) => {
 			const own = columns.flat().filter(({ part }) => parts.includes(part));
 			const left = Math.min(...own.map((slot) => slot.left));
 			const right = Math.max(...own.map((slot) => slot.left + slot.width));
-			return { said, left, width: right - left };
+			return { said, base, left, width: right - left };
 		});
 		return { columns, heads };
 	};
 	const { left, width } = box;
-	const stacked = populations.flatMap(({ parts, said }) =>
-		parts.map((part, index): Slot => ({ part, left, width, said: index === 0 ? said : [] }))
+	const stacked = populations.flatMap(({ parts, said, base }) =>
+		parts.map((part, index): Slot => {
+			const head = index === 0 ? { said, base } : { said: [] };
+			return { part, left, width, ...head };
+		})
 	);
 	const found: Way[] = [{ columns: [stacked], heads: [] }];
 	const fits = (count: number) => width >= count * sizes.label * 7 + (count - 1) * gap;

@@ -3,6 +3,7 @@ import type { Lang, Row } from '../../model/view.ts';
 import { chartWords } from '../words.ts';
 import { nameOf } from './caption.ts';
 import { bars, cells, firstYear, type Input } from './cells.ts';
+import { meanOf } from './parcels.ts';
 
 /** A figure's name and value, as a clause. */
 const told = (row: Row, lang: Lang) => chartWords[lang].pair(nameOf(row, lang), row.text);
@@ -39,6 +40,7 @@ export function describe(input: Omit<Input, 'size'>): string {
 		sentences.push(words.sentence(clauses));
 	}
 	for (const id of say) sentences.push(words.sentence([told(rows[id]!, lang)]));
+	if (meanOf(input)) sentences.push(words.sentence([words.dots.cells]));
 	const since = firstYear(input);
 	if (since !== undefined) sentences.push(words.sentence([words.counted(since)]));
 	return words.join(sentences);

@@ -25,6 +25,14 @@ const rows = Object.fromEntries(
 		testRow('wages', 340_000, { unit: '元', text: '34万元', scale: 1_560_000 }),
 		testRow('costs', 800_000, { bound: 'atMost', unit: '元', text: '不超过80万元' }),
 		testRow('mean', 56, { ...derived, bound: 'about', text: '约56件' }),
+		testRow('pay', 48_571, {
+			...derived,
+			bound: 'about',
+			unit: '元',
+			text: '约48,571元',
+			scale: 1_560_000,
+			inputs: ['wages', 'few']
+		}),
 		testRow('share', 64, { ...derived, unit: '%', text: '64%', inputs: ['done', 'all'] }),
 		testRow('others', 40),
 		testRow('kept', 30, { ...derived, inputs: ['rate', 'others'] }),
@@ -51,7 +59,8 @@ const states: DotsChart['states'] = {
 	},
 	shared: { ...one, layout: 'clusters', show: ['all', 'teams'], say: ['mean'] },
 	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] },
-	limit: { ...one, layout: 'blocks', show: ['few', { bar: 'costs' }] }
+	limit: { ...one, layout: 'blocks', show: ['few', { bar: 'costs' }] },
+	each: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }], say: ['pay'] }
 };
 
 function input(state: string, size = { width: 360, height: 420, text: 1 }): PlanInput<DotsChart> {
@@ -132,6 +141,19 @@ describe('a picture of dots', () => {
 		}
 	});
 
+	it('writes what a share is a share of under it, or at the foot of a low picture', () => {
+		const of = (size: { width: number; height: number; text: number }) => {
+			const { texts } = dots.plan(input('rates', size));
+			const lines = (id: string) => texts.find((text) => text.id === id)?.lines.join('') ?? '';
+			return { all: lines('all-base'), others: lines('others-base'), key: lines('key') };
+		};
+		const { all, others, key } = of({ width: 360, height: 420, text: 1 });
+		expect(all).toContain('500件');
+		expect(others).toContain('40件');
+		expect(key).not.toContain('500件');
+		expect(of({ width: 280, height: 240, text: 1 }).key).toContain('500件');
+	});
+
 	it('calls the frame around a share by what it stands for', () => {
 		const key = plan('shared')
 			.texts.find(({ id }) => id === 'key')!
@@ -161,6 +183,27 @@ describe('a picture of dots', () => {
 			return Number(/H([\d.]+)/.exec(d)![1]);
 		};
 		expect(end('fines') / end('wages')).toBeCloseTo(1_200_000 / 340_000);
+	});
+
+	it('draws a cell for each thing that an amount is shared over, and says that it is an average', () => {
+		for (const size of testSizes) {
+			const { blocks, paths, texts } = dots.plan(input('each', size));
+			const { d, dashed, voice } = paths.find(({ id }) => id === 'parcels')!;
+			const { cols, count, pitch } = blocks[0]!;
+			const lines = (way: string) =>
+				[...d.matchAll(new RegExp(`${way}([\\d.]+)`, 'g'))].reduce(
+					(sum, [, l]) => sum + Number(l),
+					0
+				);
+			// A cell has four sides; neighbours share one.
+			const rows = Math.ceil(count / cols);
+			const sides = 2 * count + Math.min(cols, count) + rows;
+			expect((lines('h') + lines('v')) / pitch).toBeCloseTo(sides, 3);
+			expect([dashed, voice]).toEqual([true, 'ochre']);
+			expect(texts.find(({ id }) => id === 'key')!.lines.join('')).toContain('平均分的一份');
+		}
+		expect(plan('money').paths.some(({ id }) => id === 'parcels')).toBe(false);
+		expect(dots.describe(input('each'))).toContain('不是实际的数');
 	});
 
 	it('fills no bar up to where an amount ends at the latest', () => {

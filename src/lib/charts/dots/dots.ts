@@ -10,9 +10,10 @@ import { clusters } from './clusters.ts';
 import { crowds } from './crowds.ts';
 import { describe } from './describe.ts';
 import { footnotes } from './footnotes.ts';
-import { headroom, sameGrid, saidAbove, saidOf } from './head.ts';
+import { baseOf, headroom, sameGrid, saidAbove, saidOf } from './head.ts';
 import { legend } from './legend.ts';
 import { money } from './money.ts';
+import { inCell, meanOf, parcels } from './parcels.ts';
 
 interface Drawn {
 	blocks: Block[];
@@ -99,13 +100,23 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 		drawn = together(input, shown[0]!, y, floor, sizes);
 	} else {
 		const { own } = saidOf(input);
-		const populations = shown.map(({ parts }, index) => ({ parts, said: own[index]! }));
+		const populations = shown.map((cell, index) => {
+			const base = baseOf(own[index]!, cell, input);
+			return { parts: cell.parts, said: own[index]!, ...(base ? { base } : {}) };
+		});
 		const counts = shown.flatMap(({ parts }) => parts.map((part) => part.count));
 		const most = mostPitch(input, Math.max(...counts, 1));
 		const box = { left: 0, top: y, width, height: floor - y };
 		const crowd = crowds(populations, rows, box, sizes, lang, most);
 		drawn = { ...crowd, bottom: y + crowd.height };
 	}
+	const mean = meanOf(input);
+	const voice = amounts.find(({ row }) => row === mean?.amount)?.voice;
+	const blocks = drawn.blocks.map((block) => {
+		if (!voice || block.row !== mean!.over) return block;
+		paths.push(parcels(block, voice));
+		return { ...block, r: block.r * inCell };
+	});
 	y = drawn.bottom + 14;
 	for (const { row, voice } of amounts) {
 		const bar = money(row, voice, y, width, sizes, lang);
@@ -114,7 +125,7 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 		y += bar.height + 14;
 	}
 	return {
-		blocks: drawn.blocks,
+		blocks,
 		texts: [...texts, ...drawn.texts],
 		paths: [...drawn.paths, ...paths],
 		bottom: y - 14

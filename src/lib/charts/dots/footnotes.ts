@@ -4,6 +4,8 @@ import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 import { nameOf } from './caption.ts';
 import { cells, firstYear, type Input } from './cells.ts';
+import { baseOf, low, saidOf } from './head.ts';
+import { meanOf } from './parcels.ts';
 
 /** What one dot is, for each kind of thing in the picture, once. */
 function key(rows: Row[], lang: Lang): string[] {
@@ -25,8 +27,12 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	);
 	const frame = clustered ? rows[shown[1]!.whole]!.one : undefined;
 	if (frame !== undefined) notes.push(words.oneFrame(frame));
-	for (const { whole, parts } of shown) {
-		if (parts[0]!.row !== whole)
+	const mean = meanOf(input);
+	if (mean) notes.push(words.dots.cell(mean.row.text));
+	const { own } = saidOf(input);
+	for (const [index, cell] of shown.entries()) {
+		const { whole, parts } = cell;
+		if (parts[0]!.row !== whole && !baseOf(own[index]!, cell, input))
 			notes.push(words.pair(nameOf(rows[whole]!, lang), rows[whole]!.text));
 	}
 	const since = firstYear(input);
@@ -34,5 +40,5 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	const apart = notes.flatMap((note) => wrap(note, size.width, noteSize));
 	const joined = wrap(words.inOne(notes), size.width, noteSize);
 	// A small picture has no room for lines that are not full.
-	return size.height < 300 && joined.length < apart.length ? joined : apart;
+	return size.height < low && joined.length < apart.length ? joined : apart;
 }

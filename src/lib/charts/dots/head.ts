@@ -32,6 +32,16 @@ export function saidOf(input: Input): { above: Said[]; own: Said[][] } {
 	return { above: [], own };
 }
 
+/** Under this height of a picture in px, whatever can stand in its footnotes does. */
+export const low = 300;
+
+/** The whole that a share said over its parts is a share of: it stands there too, where there is room. */
+export function baseOf(said: Said[], { whole, parts }: Cell, { rows, size }: Input) {
+	const shared = said.length > 0 && said.every(({ row }) => row.unit === '%');
+	const apart = parts[0]!.row !== whole;
+	return shared && apart && size.height >= low ? rows[whole] : undefined;
+}
+
 /** What is said above everything else, with the height it takes. */
 export function saidAbove(input: Input, top: number, sizes: TypeSizes): Caption {
 	const { size, lang } = input;

@@ -64,19 +64,20 @@ export function planSections(input: PlanInput<PageChart>): Plan {
 			size: label
 		});
 		if (row.value === 0) {
-			const end = Math.max(
-				from + label,
-				Math.min(from + pitch * most, x + wide - silence - label * 0.5)
-			);
-			paths.push({
-				id: `${row.id}-track`,
-				d: `M${from},${middle}H${end}`,
-				style: 'rule',
-				voice: dim ? 'rest' : 'ink',
-				width: 1,
-				dashed: true,
-				row: row.id
-			});
+			const room = x + wide - silence - label * 0.5;
+			const end = Math.max(from + label, Math.min(from + pitch * most, room));
+			// A stub would strike the words through.
+			if (end <= room) {
+				paths.push({
+					id: `${row.id}-track`,
+					d: `M${from},${middle}H${end}`,
+					style: 'rule',
+					voice: dim ? 'rest' : 'ink',
+					width: 1,
+					dashed: true,
+					row: row.id
+				});
+			}
 			texts.push({
 				...own,
 				id: `${row.id}-count`,
