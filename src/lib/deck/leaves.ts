@@ -2,6 +2,7 @@
 import type { Geometry } from './geometry.ts';
 import { noMore, whenIdle } from './idle.ts';
 import { parts } from './layout.ts';
+import { Version } from './version.ts';
 
 const names = ['--x', '--y', '--w', '--h', '--s'];
 
@@ -14,10 +15,23 @@ export class Leaves {
 	/** Laid out unseen, so that a press has only to show them. */
 	#ready = new Set<HTMLElement>();
 	#idle = 0;
+	readonly whole: Version;
+	/** Where the report names none, the whole deck. */
+	readonly short: Version;
 
 	constructor(root: HTMLElement, geometry: Geometry) {
 		this.all = [...root.querySelectorAll<HTMLElement>('.leaf')];
 		this.#geometry = geometry;
+		const brief = this.all.filter(({ classList }) => classList.contains('brief'));
+		const number = (leaf: HTMLElement) => Number(leaf.id);
+		this.whole = new Version(this.all.map(number), this.all.length);
+		this.short = brief.length > 0 ? new Version(brief.map(number), this.all.length) : this.whole;
+	}
+
+	/** Numbers the slides as a version counts them. */
+	count(version: Version) {
+		for (const leaf of this.all)
+			leaf.querySelector('.folio .count')!.textContent = version.label(Number(leaf.id));
 	}
 
 	at(number: number): HTMLElement | undefined {
@@ -31,11 +45,12 @@ export class Leaves {
 
 	/**
 	 * Marks the slide on the screen, and the one after it for the speaker.
+	 * @param after number of that one; the slide's own where it is the last
 	 * @param presented whether there is one on the screen: a page that is read has none
 	 */
-	mark(number: number, presented: boolean) {
+	mark(number: number, after: number, presented: boolean) {
 		const current = this.at(number);
-		const next = this.at(number + 1);
+		const next = after === number ? undefined : this.at(after);
 		if (current !== this.#current) {
 			this.#current?.classList.remove('current', 'asked');
 			current?.classList.add('current');
@@ -59,10 +74,10 @@ export class Leaves {
 	}
 
 	/** While there is time, lays out what a press on and a press back will show. */
-	foresee(number: number) {
+	foresee(numbers: number[]) {
 		noMore(this.#idle);
 		this.#idle = whenIdle(() => {
-			const near = [this.at(number + 1), this.at(number - 1)].flatMap((leaf) => leaf ?? []);
+			const near = numbers.flatMap((number) => this.at(number) ?? []);
 			for (const leaf of this.#ready) {
 				if (near.includes(leaf)) continue;
 				leaf.classList.remove('ready');

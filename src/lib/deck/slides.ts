@@ -32,6 +32,8 @@ export interface Slide {
 	chapter?: string;
 	/** Step of the story that it was made from. */
 	step?: string;
+	/** Belongs to the short version. */
+	brief: boolean;
 	notes: Notes;
 }
 
@@ -42,13 +44,14 @@ export interface Ends {
 
 const words = (text: string): Piece[] => [{ is: 'text', text }];
 
-type Draft = Omit<Slide, 'number' | 'caveat' | 'place' | 'text'> &
-	Partial<Pick<Slide, 'caveat' | 'place' | 'text'>>;
+type Draft = Omit<Slide, 'number' | 'caveat' | 'place' | 'text' | 'brief'> &
+	Partial<Pick<Slide, 'caveat' | 'place' | 'text' | 'brief'>>;
 
 function cover(view: View): Draft {
 	const m = deckWords[view.lang];
 	return {
 		kind: 'cover',
+		brief: true,
 		voice: 'ink',
 		kicker: view.district,
 		title: words(view.title),
@@ -66,6 +69,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 	const { id, voice, name, title, lead, section } = chapter;
 	const place = section === undefined ? '' : m.section(sectionName(section, view.lang));
 	const own = { voice, kicker: name, place, chapter: id };
+	const marked = chapter.steps.filter(({ brief }) => brief).length;
 	const steps = chapter.steps.flatMap((step): Draft[] => {
 		const chart = { id: step.chart, state: step.state };
 		const said = { ...step, text: step.slide ?? step.text };
@@ -77,6 +81,8 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 			caveat: plainText(view.charts[step.chart]!.note, view),
 			chart,
 			step: step.id,
+			// Where time is short, the report's own words speak for a step that quotes them.
+			brief: step.brief === true && step.quote === undefined,
 			notes: notesOf(view, said)
 		};
 		if (step.quote === undefined) return [told];
@@ -91,6 +97,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 				? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
 				: m.quoted,
 			step: step.id,
+			brief: step.brief === true,
 			notes: notesOf(view, said)
 		};
 		return [quoted, told];
@@ -100,6 +107,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		kind: 'chapter',
 		title,
 		text: [lead],
+		brief: marked * 2 > chapter.steps.length,
 		notes: notesOf(view, { title, text: lead, say: m.silent(name) })
 	};
 	return [opening, ...steps];
@@ -115,8 +123,9 @@ function sources(view: View): Draft[] {
 		...(m.unofficial ? [m.unofficial] : []),
 		...view.remarks
 	];
-	return paginate(m.sourcesTitle, paragraphs).map((page) => ({
+	return paginate(m.sourcesTitle, paragraphs).map((page, index) => ({
 		kind: 'text',
+		brief: index === 0,
 		voice: 'ink',
 		kicker: view.district,
 		title: words(m.sourcesTitle),
@@ -127,7 +136,7 @@ function sources(view: View): Draft[] {
 
 function end(view: View, { address }: Ends): Draft {
 	const m = deckWords[view.lang];
-	const own = { voice: 'ink', kicker: view.district } as const;
+	const own = { voice: 'ink', kicker: view.district, brief: true } as const;
 	if (address === undefined) {
 		const text = m.whereText(kitWords[view.lang]).map(words);
 		const notes = plainNotes(m.whereNote);
@@ -146,11 +155,13 @@ export function slides(view: View, ends: Ends = {}): Slide[] {
 		...sources(view),
 		end(view, ends)
 	];
+	const short = view.chapters.some(({ steps }) => steps.some(({ brief }) => brief));
 	return drafts.map((draft, index) => ({
 		caveat: '',
 		place: '',
 		text: [],
 		...draft,
+		brief: short && draft.brief === true,
 		number: index + 1
 	}));
 }
