@@ -22,3 +22,14 @@ export function writePlace({ mode, slide, short }: Place): string {
 	if (mode === 'page') return version;
 	return `${short ? '#short-' : '#'}${mode === 'speaker' ? 'speaker-' : ''}${slide}`;
 }
+
+/**
+ * Brings a place into the address, so that a reload and a bookmark lead there.
+ * @param link that leads to the speaker's window at this place
+ */
+export function keepPlace(place: Place, link: HTMLAnchorElement) {
+	const { hash, pathname, search } = location;
+	const kept = writePlace(place);
+	if (hash !== kept) history.replaceState(history.state, '', pathname + search + kept);
+	link.hash = writePlace({ ...place, mode: 'speaker' });
+}

@@ -34,13 +34,14 @@ export function awaken(root: HTMLElement) {
 			mode: show.mode,
 			blank: show.talk.blank !== '',
 			typing: typing(focus) || (focus instanceof HTMLInputElement && event.key !== 'Escape'),
-			pressing: (focus?.matches('a, button') ?? false) && !(event.key === 'Enter' && show.counting),
+			pressing:
+				(focus?.matches('a, button') ?? false) && !(event.key === 'Enter' && show.typed.pending),
 			letters: settings.letters
 		};
 		const typed = digit(event, now);
 		if (typed !== undefined) {
 			event.preventDefault();
-			return show.digit(typed);
+			return show.typed.add(typed);
 		}
 		const found = command(event, now);
 		if (!found) return;

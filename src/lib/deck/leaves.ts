@@ -2,7 +2,6 @@
 import type { Geometry } from './geometry.ts';
 import { noMore, whenIdle } from './idle.ts';
 import { parts } from './layout.ts';
-import { Version } from './version.ts';
 
 const names = ['--x', '--y', '--w', '--h', '--s'];
 
@@ -15,23 +14,16 @@ export class Leaves {
 	/** Laid out unseen, so that a press has only to show them. */
 	#ready = new Set<HTMLElement>();
 	#idle = 0;
-	readonly whole: Version;
-	/** Where the report names none, the whole deck. */
-	readonly short: Version;
 
 	constructor(root: HTMLElement, geometry: Geometry) {
 		this.all = [...root.querySelectorAll<HTMLElement>('.leaf')];
 		this.#geometry = geometry;
-		const brief = this.all.filter(({ classList }) => classList.contains('brief'));
-		const number = (leaf: HTMLElement) => Number(leaf.id);
-		this.whole = new Version(this.all.map(number), this.all.length);
-		this.short = brief.length > 0 ? new Version(brief.map(number), this.all.length) : this.whole;
 	}
 
-	/** Numbers the slides as a version counts them. */
-	count(version: Version) {
+	/** @param label what stands at the foot of a slide */
+	count(label: (slide: number) => string) {
 		for (const leaf of this.all)
-			leaf.querySelector('.folio .count')!.textContent = version.label(Number(leaf.id));
+			leaf.querySelector('.folio .count')!.textContent = label(Number(leaf.id));
 	}
 
 	at(number: number): HTMLElement | undefined {
@@ -66,6 +58,20 @@ export class Leaves {
 			next?.classList.add('next');
 			this.#next = next;
 		}
+	}
+
+	/** The slide that the reader of the page has before the eyes. */
+	inView(): number {
+		const middle = innerHeight / 2;
+		const at = this.all.findIndex((leaf) => leaf.getBoundingClientRect().bottom > middle);
+		return at < 0 ? this.all.length : at + 1;
+	}
+
+	/** Puts the sentences away that were asked for; false when none were. */
+	answered(): boolean {
+		const asked = this.#current?.classList.contains('asked') ?? false;
+		this.#current?.classList.remove('asked');
+		return asked;
 	}
 
 	#hold(leaf: HTMLElement) {

@@ -1,11 +1,11 @@
 /** The talk on the screen of this window: what every command does. */
 import { learn } from '../charts/phrases.ts';
-import { readPlace, writePlace, type Place } from './address.ts';
+import { keepPlace, readPlace, writePlace, type Place } from './address.ts';
 import type { DeckData } from './data.ts';
 import { DeskView } from './desk.ts';
 import type { Command } from './keys.ts';
 import { Leaves } from './leaves.ts';
-import { neighbour } from './overview.ts';
+import { moved } from './overview.ts';
 import { Panels, type Panel } from './panels.ts';
 import { Pictures } from './pictures.ts';
 import { Room } from './room.ts';
@@ -14,9 +14,7 @@ import { Sync } from './sync.ts';
 import { begin, readTalk, toggled, versed, type Talk } from './talk.ts';
 import { Typed } from './typed.ts';
 import type { Version } from './version.ts';
-
-/** ms after which a window that says nothing is taken for closed. */
-const silence = 3500;
+import { Versions } from './versions.ts';
 
 /** Everything that keys and buttons do. */
 type Action = Command | Panel | 'reset' | 'close' | 'whole' | 'short';
@@ -24,13 +22,15 @@ type Action = Command | Panel | 'reset' | 'close' | 'whole' | 'short';
 export class Show {
 	readonly #root: HTMLElement;
 	readonly #leaves: Leaves;
+	readonly #versions: Versions;
 	readonly #pictures: Pictures;
 	readonly #room: Room;
 	readonly #desk: DeskView;
 	readonly #sync: Sync;
 	readonly #panels: Panels;
 	readonly #said: Said;
-	readonly #typed: Typed;
+	/** The number that Enter will go to. */
+	readonly typed: Typed;
 	readonly all: number;
 	mode: Place['mode'] = 'page';
 	overview = false;
@@ -41,6 +41,7 @@ export class Show {
 	constructor(root: HTMLElement, data: DeckData) {
 		this.#root = root;
 		this.#leaves = new Leaves(root, data.geometry);
+		this.#versions = new Versions(root, this.#leaves);
 		this.all = this.#leaves.all.length;
 		learn(data.lexicon);
 		this.#pictures = new Pictures(data.view);
@@ -48,7 +49,7 @@ export class Show {
 		this.#desk = new DeskView(root);
 		this.#panels = new Panels(root);
 		this.#said = new Said(root);
-		this.#typed = new Typed(root.querySelector<HTMLElement>('.typed')!);
+		this.typed = new Typed(root.querySelector<HTMLElement>('.typed')!);
 		const { slide, short } = this.#asked();
 		this.talk = begin(slide, short);
 		this.#sync = new Sync((said, hello) => {
@@ -66,18 +67,18 @@ export class Show {
 	/** What the address asks for: a short version only where there is one. */
 	#asked(): Place {
 		const place = readPlace(location.hash, this.all);
-		return { ...place, short: place.short && this.#leaves.short !== this.#leaves.whole };
+		return { ...place, short: place.short && this.#versions.hasShort };
 	}
 
 	get #version(): Version {
-		return this.talk.short ? this.#leaves.short : this.#leaves.whole;
+		return this.#versions.of(this.talk.short);
 	}
 
 	/** Goes where the address says: at first, and when somebody changes it. */
 	open() {
 		const { mode, slide, short } = this.#asked();
 		const first = document.documentElement.dataset['mode'] === undefined;
-		if (first) this.#choose();
+		if (first) this.#versions.mark(this.talk.short);
 		this.#enter(mode);
 		if (first) {
 			this.#take({ ...this.talk, slide }, false);
@@ -86,15 +87,6 @@ export class Show {
 		}
 		if (short !== this.talk.short) this.#set(versed(this.talk, short));
 		if (mode !== 'page' && slide !== this.talk.slide) this.#go(slide);
-	}
-
-	/** Marks the version, and what says which it is. */
-	#choose() {
-		const version = this.talk.short ? 'short' : 'whole';
-		document.documentElement.dataset['version'] = version;
-		for (const button of this.#root.querySelectorAll('.version button'))
-			button.setAttribute('aria-pressed', String(button.matches(`[data-do=${version}]`)));
-		this.#leaves.count(this.#version);
 	}
 
 	#enter(mode: Place['mode'], overview = false) {
@@ -132,7 +124,7 @@ export class Show {
 		if (ours) this.#sync.say(talk);
 		document.documentElement.dataset['blank'] = talk.blank;
 		if (talk.short !== before.short) {
-			this.#choose();
+			this.#versions.mark(this.talk.short);
 			this.#put('jump');
 			if (this.mode === 'page') this.#address();
 		}
@@ -160,11 +152,8 @@ export class Show {
 	}
 
 	#address() {
-		const hash = writePlace({ ...this.talk, mode: this.mode });
-		if (location.hash !== hash)
-			history.replaceState(history.state, '', location.pathname + location.search + hash);
 		const link = this.#root.querySelector<HTMLAnchorElement>('[data-link="speaker"]')!;
-		link.hash = writePlace({ ...this.talk, mode: 'speaker' });
+		keepPlace({ ...this.talk, mode: this.mode }, link);
 	}
 
 	#mark(slide: number) {
@@ -174,16 +163,13 @@ export class Show {
 		this.#said.tell(presented ? this.#leaves.at(slide) : undefined);
 	}
 
-	#connected() {
-		return Date.now() - this.#sync.heardAt < silence;
-	}
 	#tell() {
-		if (this.mode === 'speaker') this.#desk.show(this.talk, this.#version, this.#connected());
+		if (this.mode === 'speaker') this.#desk.show(this.talk, this.#version, this.#sync.connected);
 	}
 	#tick() {
 		this.#tell();
 		// Says that it is there: a window that was loaded anew learns so to whom it can write.
-		if (this.mode !== 'page' || this.#connected()) this.#sync.say(this.talk);
+		if (this.mode !== 'page' || this.#sync.connected) this.#sync.say(this.talk);
 	}
 
 	#go(slide: number) {
@@ -200,15 +186,6 @@ export class Show {
 		if (number !== undefined) this.#go(this.#version.find(number));
 	}
 
-	/** A digit of a number that Enter will go to. */
-	digit(digit: string) {
-		this.#typed.add(digit);
-	}
-	/** Whether a number is being typed. */
-	get counting() {
-		return this.#typed.pending;
-	}
-
 	/** Enter: the number that was typed, the slide that is marked in the overview, or the next one. */
 	#enterPressed(number: number | undefined) {
 		if (number !== undefined) this.#pick(this.#version.find(number));
@@ -218,12 +195,8 @@ export class Show {
 
 	/** Closes what lies over the slide, or forgets a number; false when there was nothing. */
 	closePanel(): boolean {
-		if (this.#typed.take() !== undefined) return true;
-		if (this.#leaves.at(this.talk.slide)?.classList.contains('asked')) {
-			this.#leaves.at(this.talk.slide)!.classList.remove('asked');
-			return true;
-		}
-		return this.#panels.close();
+		if (this.typed.take() !== undefined) return true;
+		return this.#leaves.answered() || this.#panels.close();
 	}
 
 	/** A touch on something that is no button: a number, a slide of the overview, a line of the list. */
@@ -261,14 +234,7 @@ export class Show {
 	#speaker() {
 		if (this.mode === 'speaker') return;
 		const hash = writePlace({ ...this.talk, mode: 'speaker' });
-		const address = location.pathname + location.search + hash;
-		const opened = window.open(
-			address,
-			`speaker ${location.pathname}`,
-			'popup,width=1280,height=820'
-		);
-		if (opened) this.#sync.add(opened);
-		else this.#panels.show('blocked');
+		if (!this.#sync.open(hash)) this.#panels.show('blocked');
 	}
 
 	/** Esc: closes what is open, resumes a blank screen, then ends. */
@@ -283,15 +249,12 @@ export class Show {
 	}
 
 	act(action: Action) {
-		const number = this.#typed.take();
+		const number = this.typed.take();
 		if (action === 'pick') return this.#enterPressed(number);
 		if (this.overview && this.#inOverview(action)) return;
 		const { slide, blank } = this.talk;
 		const { first, last } = this.#version;
-		const turn = (by: 1 | -1) => {
-			const next = this.#version.turn(slide, by);
-			if (next !== slide) this.#go(next);
-		};
+		const turn = (by: 1 | -1) => this.#go(this.#version.turn(slide, by));
 		const choose = (short: boolean) => this.#set(versed(this.talk, short));
 		const other = (colour: Talk['blank']) => this.#set({ blank: blank === '' ? colour : '' });
 		const acts: Record<Exclude<Action, 'pick'>, () => void> = {
@@ -306,7 +269,7 @@ export class Show {
 			blank: () => other('black'),
 			white: () => other('white'),
 			start: () => this.mode === 'page' && this.#pick(first),
-			here: () => this.mode === 'page' && this.#pick(this.#inView()),
+			here: () => this.mode === 'page' && this.#pick(this.#leaves.inView()),
 			end: () => this.#end(),
 			full: () => this.#room.fullScreen(),
 			overview: () => this.#toggleOverview(),
@@ -328,25 +291,8 @@ export class Show {
 	#inOverview(action: string): boolean {
 		const order = this.#version.overview();
 		const leaves = order.map((number) => this.#leaves.at(number)!);
-		const at = order.indexOf(this.#picked);
-		const beside = (rows: 1 | -1) => leaves.indexOf(neighbour(leaves, leaves[at]!, rows));
-		const found: Record<string, () => number> = {
-			first: () => 0,
-			last: () => order.length - 1,
-			next: () => Math.min(order.length - 1, at + 1),
-			previous: () => Math.max(0, at - 1),
-			up: () => beside(-1),
-			down: () => beside(1)
-		};
-		const go = found[action];
-		if (go) this.#look(order[go()]!);
-		return go !== undefined;
-	}
-
-	/** The slide that the reader of the page has before the eyes. */
-	#inView(): number {
-		const middle = innerHeight / 2;
-		const at = this.#leaves.all.findIndex((leaf) => leaf.getBoundingClientRect().bottom > middle);
-		return at < 0 ? this.all : at + 1;
+		const found = moved(leaves, order.indexOf(this.#picked), action);
+		if (found !== undefined) this.#look(order[found]!);
+		return found !== undefined;
 	}
 }

@@ -7,11 +7,11 @@ import { kitWords } from '../messages/kit.ts';
 import type { Voice } from '../model/schema.ts';
 import { sectionName } from '../model/section.ts';
 import { plainText } from '../model/text.ts';
-import { fullWidth } from '../model/typography.ts';
 import { sentencesOf } from '../model/source.ts';
 import type { Piece, View } from '../model/view.ts';
 import { paginate } from './layout.ts';
 import { notesOf, plainNotes, type Notes } from './notes.ts';
+import { quotation, type Wording } from './quotation.ts';
 
 export interface Slide {
 	/** From 1: its address. */
@@ -22,7 +22,7 @@ export interface Slide {
 	kicker: string;
 	title: Piece[];
 	/** Paragraphs under the title or beside the picture. */
-	text: Piece[][];
+	text: Wording[][];
 	/** Period, base and caveats of the picture. */
 	caveat: string;
 	/** Where the slide stands in the report. */
@@ -92,7 +92,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 			...own,
 			kind: 'quote',
 			title: step.title,
-			text: [words(view.lang === 'zh' ? fullWidth(quote) : quote)],
+			text: [quotation(view, quote, step.quoteSentence)],
 			caveat: at
 				? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
 				: m.quoted,
