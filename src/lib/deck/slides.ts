@@ -44,6 +44,8 @@ export interface Ends {
 
 const words = (text: string): Piece[] => [{ is: 'text', text }];
 
+type Step = View['chapters'][number]['steps'][number];
+
 type Draft = Omit<Slide, 'number' | 'caveat' | 'place' | 'text' | 'brief'> &
 	Partial<Pick<Slide, 'caveat' | 'place' | 'text' | 'brief'>>;
 
@@ -64,6 +66,13 @@ function cover(view: View): Draft {
 	};
 }
 
+/** What is said of a chart beside its picture; a page of bare text has no dots, of which the chart's note speaks. */
+function noteOn(view: View, { chart: id, state }: Pick<Step, 'chart' | 'state'>): string {
+	const { spec, note } = view.charts[id]!;
+	const bare = spec.kind === 'page' && spec.states[state]?.show === 'text';
+	return bare ? '' : plainText(note, view);
+}
+
 function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 	const m = deckWords[view.lang];
 	const { id, voice, name, title, lead, section } = chapter;
@@ -78,7 +87,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 			kind: 'chart',
 			title: step.title,
 			text: [said.text],
-			caveat: plainText(view.charts[step.chart]!.note, view),
+			caveat: noteOn(view, step),
 			chart,
 			step: step.id,
 			// Where time is short, the report's own words speak for a step that quotes them.
