@@ -1306,6 +1306,24 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'the story',
+		rule: 'a short version without the problems',
+		file: 'story.yaml',
+		change: ['state: lit\n', 'state: lit\n        brief: true\n'],
+		says: [
+			'story.yaml:135:9 short: the short version leaves this step out, which tells of 「存在的问题」. Write brief: true; problems are shown even where time is short.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a word where yes or no belongs',
+		file: 'story.yaml',
+		change: ['state: lit\n', 'state: lit\n        brief: often\n'],
+		says: [
+			'story.yaml:21:16 lit: this should be true or false. Write one; see data/schema for what may stand here.'
+		]
+	},
+	{
+		group: 'the story',
 		rule: 'a state that no step shows',
 		file: 'charts.yaml',
 		change: [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { picture, plan } from '../../src/lib/charts/index.ts';
 import { localise } from '../../src/lib/model/report.ts';
+import { mentioned } from '../../src/lib/model/text.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
@@ -99,6 +100,28 @@ it('on paper every dot is a stroke of its own, and after it the patterns are bac
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	expect(await page.locator('.ink').count()).toBe(0);
 	expect(await patterns()).toBeGreaterThanOrEqual(before);
+});
+
+it('on paper a chapter ends with the sentences behind its numbers, and nothing speaks of touching', async () => {
+	const page = await open('/', desk);
+	await page.locator('html.awake').waitFor();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	const view = localise(loadReports()[0]!, 'zh');
+	// Punctuation is shown at full width.
+	const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '');
+	const proofs = (chapter: string) => page.locator(`[id="${chapter}"] > .proofs`);
+	for (const { id, steps: own } of view.chapters) {
+		const printed = own.flatMap(({ title, text }) => mentioned([...title, ...text]));
+		const said = printed.flatMap((figure) => view.figures[figure]!.quote ?? []);
+		if (said.length === 0) continue;
+		const words = bare(await proofs(id).innerText());
+		for (const quote of said) expect(words, id).toContain(bare(quote));
+	}
+	for (const one of await page.locator('.screen').all()) expect(await one.isVisible()).toBe(false);
+	expect(await page.locator('.screen').count()).toBe(1);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await page.locator('.proofs').count()).toBe(0);
 });
 
 it('on paper steps share pages, words in pictures can be read, and nothing is there to be touched', async () => {

@@ -8,7 +8,7 @@ import { desk, withBrowser } from './open.ts';
 const open = withBrowser();
 
 /** Faults of all slides, in px of a slide 1080 px high. */
-function faults(): string[] {
+function faults(caveat: number): string[] {
 	const found: string[] = [];
 	const root = document.documentElement;
 	for (const leaf of document.querySelectorAll<HTMLElement>('.leaf')) {
@@ -18,7 +18,7 @@ function faults(): string[] {
 		const slide = leaf.querySelector<HTMLElement>('.slide')!;
 		const scale = slide.getBoundingClientRect().height / 1080;
 		if (slide.clientWidth > root.clientWidth + 1) found.push(`${leaf.id}: wider than the screen`);
-		const sizes = { '.title': 72, '.text': 48, '.kicker': 28, '.caveat': 28, '.folio': 28 };
+		const sizes = { '.title': 72, '.text': 48, '.kicker': 28, '.caveat': caveat, '.folio': 28 };
 		for (const [part, least] of Object.entries(sizes)) {
 			const box = slide.querySelector<HTMLElement>(part);
 			if (!box || box.clientWidth === 0) continue;
@@ -67,7 +67,9 @@ describe('every slide', () => {
 					}
 					expect(small).toEqual([]);
 				}
-				const rest = await page.evaluate(faults);
+				// Chinese caveats are short enough to be read from the last row of a wide screen.
+				const caveat = path === '/present/' && width > 1024 ? 34 : 28;
+				const rest = await page.evaluate(faults, caveat);
 				expect(width === 1024 ? rest.filter((one) => !one.includes('“')) : rest).toEqual([]);
 			});
 });

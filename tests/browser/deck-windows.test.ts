@@ -97,6 +97,25 @@ describe('the speaker’s window', () => {
 		await expect.poll(() => speaker.locator('.desk .pace').innerText()).not.toBe('');
 	});
 
+	it('follows the short version, lists it and plans less time', async () => {
+		const { hall, speaker } = await both();
+		await speaker.locator('.desk [data-do="short"]').click();
+		const slides = await hall
+			.locator('.leaf.brief')
+			.evaluateAll((all) => all.map(({ id }) => Number(id)));
+		await expect
+			.poll(() => hall.evaluate(() => document.documentElement.dataset['version']))
+			.toBe('short');
+		const next = slides.find((slide) => slide > 10)!;
+		await hall.keyboard.press('PageDown');
+		await shows(speaker, next);
+		expect(await speaker.locator('[data-show="number"]').innerText()).toBe(
+			`${slides.indexOf(next) + 1} / ${slides.length}`
+		);
+		expect(await speaker.locator('.desk li:visible').count()).toBe(slides.length);
+		await expect.poll(() => speaker.locator('[data-set="planned"]').inputValue()).toBe('15');
+	});
+
 	it('offers a link when the browser blocks it', async () => {
 		const hall = await open('/present/#10', room);
 		await shows(hall, 10);

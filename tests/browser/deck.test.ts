@@ -93,6 +93,20 @@ describe('keys', () => {
 		await shows(page, 42);
 	});
 
+	it('a number and Enter go to a slide without G; Escape forgets the number', async () => {
+		const page = await present(3);
+		await page.keyboard.type('41');
+		expect(await page.locator('.typed').innerText()).toBe('41');
+		await page.keyboard.press('Enter');
+		await shows(page, 41);
+		expect(await page.locator('.typed').isVisible()).toBe(false);
+		await page.keyboard.type('7');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Enter');
+		await shows(page, 42);
+		expect(await mode(page)).toBe('show');
+	});
+
 	it('? lists the keys, Escape closes the list and not the show', async () => {
 		const page = await present(3);
 		await page.keyboard.press('?');
@@ -299,6 +313,77 @@ describe('the address', () => {
 		await shows(page, 42);
 		await page.evaluate(() => (location.hash = '#7'));
 		await shows(page, 7);
+	});
+});
+
+describe('the short version', () => {
+	const count = (page: Page) => page.locator('.leaf.current .count').innerText();
+	const brief = (page: Page) =>
+		page.locator('.leaf.brief').evaluateAll((all) => all.map(({ id }) => Number(id)));
+
+	it('is bookmarked, counted and turned through by itself', async () => {
+		const page = await open('/present/#short', still);
+		await awake(page);
+		const slides = await brief(page);
+		expect(slides.length).toBeGreaterThan(15);
+		expect(slides.length).toBeLessThan(26);
+		expect(await page.locator('.leaf:visible').count()).toBe(slides.length);
+		await page.keyboard.press('F5');
+		for (const [index, slide] of slides.entries()) {
+			await shows(page, slide);
+			expect(await count(page)).toBe(`${index + 1} / ${slides.length}`);
+			await page.keyboard.press('PageDown');
+		}
+		await shows(page, slides.at(-1)!);
+		expect(new URL(page.url()).hash).toBe(`#short-${slides.at(-1)!}`);
+		await page.reload();
+		await shows(page, slides.at(-1)!);
+		await page.keyboard.press('PageUp');
+		await shows(page, slides.at(-2)!);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => new URL(page.url()).hash).toBe('#short');
+	});
+
+	it('reaches what it leaves out by number and in the overview, and goes on from there', async () => {
+		const page = await open('/present/#short-1', still);
+		await shows(page, 1);
+		const slides = await brief(page);
+		const all = await page.locator('.leaf').count();
+		await page.keyboard.type('3');
+		await page.keyboard.press('Enter');
+		await shows(page, slides[2]!);
+		const outside = slides.at(-3)! - 1;
+		expect(slides).not.toContain(outside);
+		await page.keyboard.type(String(outside));
+		await page.keyboard.press('Enter');
+		await shows(page, outside);
+		expect(await count(page)).toBe(`${outside} / ${all}`);
+		await page.keyboard.press('PageDown');
+		await shows(page, slides.at(-3)!);
+		await page.keyboard.press('o');
+		expect(await page.locator('.leaf:visible').count()).toBe(all);
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		const left = await page.locator('.leaf:not(.brief)').last().getAttribute('id');
+		await shows(page, Number(left));
+	});
+
+	it('is chosen and left again where the talk stands', async () => {
+		const page = await open('/present/', still);
+		await awake(page);
+		await page.locator('.lobby [data-do="short"]').click();
+		expect(await page.locator('.lobby [data-do="short"]').getAttribute('aria-pressed')).toBe(
+			'true'
+		);
+		await page.keyboard.press('F5');
+		await page.keyboard.press('PageDown');
+		const second = (await brief(page))[1]!;
+		await shows(page, second);
+		await page.evaluate((slide) => (location.hash = `#${slide}`), second);
+		const all = await page.locator('.leaf').count();
+		await expect.poll(() => count(page)).toBe(`${second} / ${all}`);
+		await page.keyboard.press('PageDown');
+		await shows(page, second + 1);
 	});
 });
 

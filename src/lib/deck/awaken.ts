@@ -1,12 +1,11 @@
 /** The deck, awake: puts what the two windows agree on upon the screen, and hands keys, hands and buttons on. */
-import { readPlace } from './address.ts';
 import { readData } from './data.ts';
-import { command, type Command } from './keys.ts';
+import { command, digit, type Command, type Situation } from './keys.ts';
 import { applySettings, keepSettings, plain, readSettings, type Settings } from './settings.ts';
 import { Show } from './show.ts';
 import { listenToHands } from './touch.ts';
 
-type Action = Command | 'projector' | 'print' | 'plain' | 'close' | 'reset';
+type Action = Command | 'projector' | 'print' | 'plain' | 'close' | 'reset' | 'whole' | 'short';
 
 export function awaken(root: HTMLElement) {
 	// What plans pictures needs it; Safari before 15.4 keeps the page to read and to print.
@@ -31,13 +30,20 @@ export function awaken(root: HTMLElement) {
 	addEventListener('keydown', (event) => {
 		const focus = document.activeElement;
 		if (event.key === 'Escape' && show.closePanel()) return event.preventDefault();
-		const found = command(event, {
+		const now: Situation = {
 			mode: show.mode,
 			blank: show.talk.blank !== '',
 			typing: typing(focus) || (focus instanceof HTMLInputElement && event.key !== 'Escape'),
-			pressing: focus?.matches('a, button') ?? false,
+			pressing:
+				(focus?.matches('a, button') ?? false) && !(event.key === 'Enter' && show.typed.pending),
 			letters: settings.letters
-		});
+		};
+		const typed = digit(event, now);
+		if (typed !== undefined) {
+			event.preventDefault();
+			return show.typed.add(typed);
+		}
+		const found = command(event, now);
 		if (!found) return;
 		event.preventDefault();
 		show.act(found);
@@ -66,8 +72,8 @@ export function awaken(root: HTMLElement) {
 		(by) => show.act(by > 0 ? 'next' : 'previous')
 	);
 	addEventListener('resize', () => show.fit());
-	addEventListener('hashchange', () => show.open(readPlace(location.hash, show.all)));
+	addEventListener('hashchange', () => show.open());
 
 	applySettings(settings);
-	show.open(readPlace(location.hash, show.all));
+	show.open();
 }

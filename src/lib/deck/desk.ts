@@ -1,14 +1,13 @@
 /** The speaker's window beside slides and notes: clock, timer, list. */
 import { clock, elapsed, pace, type Talk } from './talk.ts';
+import type { Version } from './version.ts';
 
 export class DeskView {
 	readonly #desk: HTMLElement;
-	readonly #all: number;
 	readonly #lang = document.documentElement.lang;
 
-	constructor(root: HTMLElement, all: number) {
+	constructor(root: HTMLElement) {
 		this.#desk = root.querySelector<HTMLElement>('.desk')!;
-		this.#all = all;
 	}
 
 	#write(what: string, text: string) {
@@ -17,9 +16,9 @@ export class DeskView {
 	}
 
 	/** @param connected whether the audience's window has been heard of lately */
-	show(talk: Talk, connected: boolean) {
+	show(talk: Talk, version: Version, connected: boolean) {
 		const now = Date.now();
-		this.#write('number', `${talk.slide} / ${this.#all}`);
+		this.#write('number', version.label(talk.slide));
 		const time = new Date(now).toLocaleTimeString(this.#lang, {
 			hour: '2-digit',
 			minute: '2-digit'
@@ -27,10 +26,12 @@ export class DeskView {
 		this.#write('clock', time);
 		this.#write('timer', clock(elapsed(talk, now)));
 		const { dataset, classList } = this.#desk;
-		dataset['pace'] = elapsed(talk, now) > 0 ? pace(talk, this.#all, now) : '';
+		const place = version.place(talk.slide);
+		dataset['pace'] = elapsed(talk, now) > 0 ? pace(talk, place, version.length, now) : '';
 		classList.toggle('running', talk.since > 0);
 		classList.toggle('connected', connected);
-		classList.toggle('ended', talk.slide === this.#all);
+		classList.toggle('outside', !version.has(talk.slide));
+		classList.toggle('ended', talk.slide >= version.last);
 		const planned = this.#desk.querySelector<HTMLInputElement>('[data-set="planned"]')!;
 		if (document.activeElement !== planned) planned.value = String(talk.planned);
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { command, type Situation } from './keys.ts';
+import { command, digit, type Situation } from './keys.ts';
 
 const showing: Situation = {
 	mode: 'show',
@@ -39,6 +39,7 @@ describe('keys while presenting', () => {
 		['s', 'speaker'],
 		['t', 'timer'],
 		['?', 'help'],
+		['Enter', 'pick'],
 		['x', 'nothing']
 	])('%j: %s', (key, does) => {
 		expect(command(press(key), showing)).toBe(does === 'nothing' ? undefined : does);
@@ -67,6 +68,20 @@ describe('keys while presenting', () => {
 			expect(command(press(key), quiet), key).toBeUndefined();
 		for (const key of ['PageDown', 'PageUp', 'F5', 'Escape', ' '])
 			expect(command(press(key), quiet), key).toBeDefined();
+	});
+});
+
+describe('digits of a slide’s number', () => {
+	it('are taken while presenting, also where letters are switched off', () => {
+		for (const now of [showing, { ...showing, mode: 'speaker' } as const])
+			expect(digit(press('7'), { ...now, letters: false, pressing: true })).toBe('7');
+	});
+
+	it('are the browser’s and the field’s elsewhere', () => {
+		for (const now of [{ typing: true }, { blank: true }, { mode: 'page' as const }])
+			expect(digit(press('7'), { ...showing, ...now })).toBeUndefined();
+		expect(digit(press('7', { ctrlKey: true }), showing)).toBeUndefined();
+		for (const key of ['F7', 'a', 'Enter']) expect(digit(press(key), showing)).toBeUndefined();
 	});
 });
 

@@ -72,6 +72,14 @@ const characters: Record<string, Command> = {
 /** The only keys that a blank screen listens to. */
 const resuming: Command[] = ['blank', 'white', 'end'];
 
+/** A digit of the number of a slide. */
+export function digit(press: Press, now: Situation): string | undefined {
+	const { key, ctrlKey, altKey, metaKey } = press;
+	if (ctrlKey || altKey || metaKey || now.typing || now.blank || now.mode === 'page')
+		return undefined;
+	return /^\d$/.test(key) ? key : undefined;
+}
+
 /** What a key does now; undefined when it is the browser's. */
 export function command(press: Press, now: Situation): Command | undefined {
 	const { key, shiftKey, ctrlKey, altKey, metaKey } = press;

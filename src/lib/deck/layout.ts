@@ -82,25 +82,36 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	const top = title.y + title.h + 28;
 	const h = foot - top;
 	const least = shape === 'wide' ? 700 : 680;
-	const small = large ? 34 : 28;
 	const columns = (from: number) =>
 		Array.from({ length: 40 }, (_, index) => from + 20 * index).filter(
 			(one) => width - gutter - one >= least
 		);
-	const place = (size: number, caveat: string) => {
+	const place = (size: number, caveat: string, small: number) => {
 		const fits = (column: number) =>
 			content.text.every((one) => fitsWords(one, column, size)) &&
 			textHeight(content.text, column, size) +
 				(caveat === '' ? 0 : 36 + caveatHeight(caveat, column, small)) <=
 				h;
-		return columns(shape === 'wide' ? 520 : 460).find(fits);
+		const column = columns(shape === 'wide' ? 520 : 460).find(fits);
+		return column === undefined ? undefined : { size, caveat, small, column };
 	};
 	const body = large ? [60, 54, 48] : [50, 48];
-	const options = [content.caveat, ''].flatMap((caveat) => body.map((size) => ({ size, caveat })));
-	const found = options
-		.map((one) => ({ ...one, column: place(one.size, one.caveat) }))
-		.find(({ column }) => column !== undefined);
-	const { size, caveat, column } = found ?? { size: 48, caveat: '', column: undefined };
+	const smalls = large ? [40, 38, 36, 34] : [36, 34, 32, 30, 28];
+	const smallest = smalls.at(-1)!;
+	const found = [content.caveat, '']
+		.flatMap((caveat) => body.map((size) => () => place(size, caveat, smallest)))
+		.reduce<ReturnType<typeof place>>((done, next) => done ?? next(), undefined);
+	// A caveat that can be read from the last row is worth a little of the picture's width, not more.
+	const most = found && Math.max(560, found.column + 80);
+	const enlarged =
+		found &&
+		smalls
+			.map((small) => place(found.size, found.caveat, small))
+			.find((one) => one !== undefined && one.column <= most!);
+	const { size, caveat, small, column } = enlarged ?? {
+		...{ size: 48, caveat: '', small: smallest },
+		column: undefined
+	};
 	const w = column ?? 0;
 	const side = column === undefined ? 0 : w + gutter;
 	const below = caveat === '' ? 0 : caveatHeight(caveat, w, small);

@@ -20,6 +20,12 @@ export class Leaves {
 		this.#geometry = geometry;
 	}
 
+	/** @param label what stands at the foot of a slide */
+	count(label: (slide: number) => string) {
+		for (const leaf of this.all)
+			leaf.querySelector('.folio .count')!.textContent = label(Number(leaf.id));
+	}
+
 	at(number: number): HTMLElement | undefined {
 		return this.all[number - 1];
 	}
@@ -31,11 +37,12 @@ export class Leaves {
 
 	/**
 	 * Marks the slide on the screen, and the one after it for the speaker.
+	 * @param after number of that one; the slide's own where it is the last
 	 * @param presented whether there is one on the screen: a page that is read has none
 	 */
-	mark(number: number, presented: boolean) {
+	mark(number: number, after: number, presented: boolean) {
 		const current = this.at(number);
-		const next = this.at(number + 1);
+		const next = after === number ? undefined : this.at(after);
 		if (current !== this.#current) {
 			this.#current?.classList.remove('current', 'asked');
 			current?.classList.add('current');
@@ -53,16 +60,30 @@ export class Leaves {
 		}
 	}
 
+	/** The slide that the reader of the page has before the eyes. */
+	inView(): number {
+		const middle = innerHeight / 2;
+		const at = this.all.findIndex((leaf) => leaf.getBoundingClientRect().bottom > middle);
+		return at < 0 ? this.all.length : at + 1;
+	}
+
+	/** Puts the sentences away that were asked for; false when none were. */
+	answered(): boolean {
+		const asked = this.#current?.classList.contains('asked') ?? false;
+		this.#current?.classList.remove('asked');
+		return asked;
+	}
+
 	#hold(leaf: HTMLElement) {
 		leaf.classList.add('ready');
 		this.#ready.add(leaf);
 	}
 
 	/** While there is time, lays out what a press on and a press back will show. */
-	foresee(number: number) {
+	foresee(numbers: number[]) {
 		noMore(this.#idle);
 		this.#idle = whenIdle(() => {
-			const near = [this.at(number + 1), this.at(number - 1)].flatMap((leaf) => leaf ?? []);
+			const near = numbers.flatMap((number) => this.at(number) ?? []);
 			for (const leaf of this.#ready) {
 				if (near.includes(leaf)) continue;
 				leaf.classList.remove('ready');

@@ -1,13 +1,25 @@
 /** All slides at once: one is picked by keys or touched. */
 
-/** Slide above or below a slide in a grid, given by the boxes as they stand on the screen. */
-export function neighbour(all: HTMLElement[], from: number, rows: 1 | -1): number {
-	const here = all[from - 1]!.getBoundingClientRect();
-	const column = all.filter((leaf) => {
-		const box = leaf.getBoundingClientRect();
-		return Math.abs(box.left - here.left) < box.width / 2;
-	});
-	const at = column.indexOf(all[from - 1]!) + rows;
-	const found = column[at];
-	return found ? all.indexOf(found) + 1 : from;
+/** Which slide stands above or below another in the grid, by the boxes as they are on the screen. */
+function neighbour(leaves: HTMLElement[], at: number, rows: 1 | -1): number {
+	const boxes = leaves.map((leaf) => leaf.getBoundingClientRect());
+	const here = boxes[at]!;
+	const column = [...boxes.keys()].filter(
+		(index) => Math.abs(boxes[index]!.left - here.left) < here.width / 2
+	);
+	return column[column.indexOf(at) + rows] ?? at;
+}
+
+/**
+ * Where a command leads from a slide in the overview; undefined when it does something else.
+ * @param leaves in the order in which they are shown
+ */
+export function moved(leaves: HTMLElement[], at: number, command: string): number | undefined {
+	const last = leaves.length - 1;
+	if (command === 'first') return 0;
+	if (command === 'last') return last;
+	if (command === 'next') return Math.min(last, at + 1);
+	if (command === 'previous') return Math.max(0, at - 1);
+	if (command === 'up') return neighbour(leaves, at, -1);
+	return command === 'down' ? neighbour(leaves, at, 1) : undefined;
 }

@@ -1,30 +1,36 @@
 /** The talk on the screen of this window: what every command does. */
-import { readPlace, writePlace, type Place } from './address.ts';
 import { learn } from '../charts/phrases.ts';
+import { keepPlace, readPlace, writePlace, type Place } from './address.ts';
 import type { DeckData } from './data.ts';
 import { DeskView } from './desk.ts';
 import type { Command } from './keys.ts';
 import { Leaves } from './leaves.ts';
-import { neighbour } from './overview.ts';
+import { moved } from './overview.ts';
 import { Panels, type Panel } from './panels.ts';
 import { Pictures } from './pictures.ts';
 import { Room } from './room.ts';
 import { Said } from './said.ts';
 import { Sync } from './sync.ts';
-import { begin, readTalk, toggled, type Talk } from './talk.ts';
+import { begin, readTalk, toggled, versed, type Talk } from './talk.ts';
+import { Typed } from './typed.ts';
+import type { Version } from './version.ts';
+import { Versions } from './versions.ts';
 
-/** ms after which a window that says nothing is taken for closed. */
-const silence = 3500;
+/** Everything that keys and buttons do. */
+type Action = Command | Panel | 'reset' | 'close' | 'whole' | 'short';
 
 export class Show {
 	readonly #root: HTMLElement;
 	readonly #leaves: Leaves;
+	readonly #versions: Versions;
 	readonly #pictures: Pictures;
 	readonly #room: Room;
 	readonly #desk: DeskView;
 	readonly #sync: Sync;
 	readonly #panels: Panels;
 	readonly #said: Said;
+	/** The number that Enter will go to. */
+	readonly typed: Typed;
 	readonly all: number;
 	mode: Place['mode'] = 'page';
 	overview = false;
@@ -35,14 +41,17 @@ export class Show {
 	constructor(root: HTMLElement, data: DeckData) {
 		this.#root = root;
 		this.#leaves = new Leaves(root, data.geometry);
+		this.#versions = new Versions(root, this.#leaves);
 		this.all = this.#leaves.all.length;
 		learn(data.lexicon);
 		this.#pictures = new Pictures(data.view);
 		this.#room = new Room(root.querySelector<HTMLElement>('.dot')!);
-		this.#desk = new DeskView(root, this.all);
+		this.#desk = new DeskView(root);
 		this.#panels = new Panels(root);
 		this.#said = new Said(root);
-		this.talk = begin(readPlace(location.hash, this.all).slide);
+		this.typed = new Typed(root.querySelector<HTMLElement>('.typed')!);
+		const { slide, short } = this.#asked();
+		this.talk = begin(slide, short);
 		this.#sync = new Sync((said, hello) => {
 			const talk = readTalk(said, this.all);
 			if (talk && talk.changed > this.talk.changed) this.#take(talk, false);
@@ -55,14 +64,29 @@ export class Show {
 		return this.#panels.open !== undefined;
 	}
 
+	/** What the address asks for: a short version only where there is one. */
+	#asked(): Place {
+		const place = readPlace(location.hash, this.all);
+		return { ...place, short: place.short && this.#versions.hasShort };
+	}
+
+	get #version(): Version {
+		return this.#versions.of(this.talk.short);
+	}
+
 	/** Goes where the address says: at first, and when somebody changes it. */
-	open({ mode, slide }: Place) {
+	open() {
+		const { mode, slide, short } = this.#asked();
 		const first = document.documentElement.dataset['mode'] === undefined;
+		if (first) this.#versions.mark(this.talk.short);
 		this.#enter(mode);
 		if (first) {
 			this.#take({ ...this.talk, slide }, false);
 			this.#sync.say(this.talk, true);
-		} else if (mode !== 'page' && slide !== this.talk.slide) this.#go(slide);
+			return;
+		}
+		if (short !== this.talk.short) this.#set(versed(this.talk, short));
+		if (mode !== 'page' && slide !== this.talk.slide) this.#go(slide);
 	}
 
 	#enter(mode: Place['mode'], overview = false) {
@@ -99,7 +123,14 @@ export class Show {
 		this.talk = talk;
 		if (ours) this.#sync.say(talk);
 		document.documentElement.dataset['blank'] = talk.blank;
-		const step = Math.abs(talk.slide - before.slide) === 1;
+		if (talk.short !== before.short) {
+			this.#versions.mark(this.talk.short);
+			this.#put('jump');
+			if (this.mode === 'page') this.#address();
+		}
+		const step = ([1, -1] as const).some(
+			(by) => this.#version.turn(before.slide, by) === talk.slide
+		);
 		if (talk.slide !== before.slide || talk.changed === 0) this.#put(step ? 'step' : 'jump');
 		this.#tell();
 	}
@@ -111,33 +142,34 @@ export class Show {
 		if (this.mode === 'page') return this.#pictures.close();
 		// Idle windows plan no pictures: the speaker's shows the build's own.
 		if (this.mode === 'show' && !this.overview) {
-			const near = [slide + 1, slide - 1].flatMap((one) => this.#leaves.picture(one) ?? []);
-			this.#pictures.show(this.#leaves.picture(slide), how, near);
-			this.#leaves.foresee(slide);
+			const near = [this.#version.turn(slide, 1), this.#version.turn(slide, -1)];
+			const pictures = near.flatMap((one) => this.#leaves.picture(one) ?? []);
+			this.#pictures.show(this.#leaves.picture(slide), how, pictures);
+			this.#leaves.foresee(near);
 		} else this.#pictures.close();
 		if (this.mode === 'speaker') this.#desk.list(slide);
-		const hash = writePlace({ mode: this.mode, slide });
-		if (location.hash !== hash) history.replaceState(history.state, '', hash);
-		this.#root.querySelector<HTMLAnchorElement>('[data-link="speaker"]')!.hash = `speaker-${slide}`;
+		this.#address();
+	}
+
+	#address() {
+		const link = this.#root.querySelector<HTMLAnchorElement>('[data-link="speaker"]')!;
+		keepPlace({ ...this.talk, mode: this.mode }, link);
 	}
 
 	#mark(slide: number) {
 		const presented = this.mode !== 'page';
 		this.#picked = slide;
-		this.#leaves.mark(slide, presented);
+		this.#leaves.mark(slide, this.#version.turn(slide, 1), presented);
 		this.#said.tell(presented ? this.#leaves.at(slide) : undefined);
 	}
 
-	#connected() {
-		return Date.now() - this.#sync.heardAt < silence;
-	}
 	#tell() {
-		if (this.mode === 'speaker') this.#desk.show(this.talk, this.#connected());
+		if (this.mode === 'speaker') this.#desk.show(this.talk, this.#version, this.#sync.connected);
 	}
 	#tick() {
 		this.#tell();
 		// Says that it is there: a window that was loaded anew learns so to whom it can write.
-		if (this.mode !== 'page' || this.#connected()) this.#sync.say(this.talk);
+		if (this.mode !== 'page' || this.#sync.connected) this.#sync.say(this.talk);
 	}
 
 	#go(slide: number) {
@@ -151,15 +183,20 @@ export class Show {
 	jump() {
 		const number = this.#panels.number();
 		this.#panels.close();
-		if (number !== undefined) this.#go(number);
+		if (number !== undefined) this.#go(this.#version.find(number));
 	}
 
+	/** Enter: the number that was typed, the slide that is marked in the overview, or the next one. */
+	#enterPressed(number: number | undefined) {
+		if (number !== undefined) this.#pick(this.#version.find(number));
+		else if (this.overview) this.#pick(this.#picked);
+		else this.act('next');
+	}
+
+	/** Closes what lies over the slide, or forgets a number; false when there was nothing. */
 	closePanel(): boolean {
-		if (this.#leaves.at(this.talk.slide)?.classList.contains('asked')) {
-			this.#leaves.at(this.talk.slide)!.classList.remove('asked');
-			return true;
-		}
-		return this.#panels.close();
+		if (this.typed.take() !== undefined) return true;
+		return this.#leaves.answered() || this.#panels.close();
 	}
 
 	/** A touch on something that is no button: a number, a slide of the overview, a line of the list. */
@@ -181,7 +218,7 @@ export class Show {
 	}
 
 	#pick(slide: number) {
-		this.#enter('show');
+		if (this.mode !== 'speaker') this.#enter('show');
 		this.#go(slide);
 	}
 
@@ -190,20 +227,14 @@ export class Show {
 	}
 
 	#look(slide: number) {
-		this.#mark(Math.min(this.all, Math.max(1, slide)));
+		this.#mark(slide);
 		this.#leaves.at(this.#picked)?.scrollIntoView({ block: 'nearest' });
 	}
 
 	#speaker() {
 		if (this.mode === 'speaker') return;
-		const address = `${location.pathname}${location.search}#speaker-${this.talk.slide}`;
-		const opened = window.open(
-			address,
-			`speaker ${location.pathname}`,
-			'popup,width=1280,height=820'
-		);
-		if (opened) this.#sync.add(opened);
-		else this.#panels.show('blocked');
+		const hash = writePlace({ ...this.talk, mode: 'speaker' });
+		if (!this.#sync.open(hash)) this.#panels.show('blocked');
 	}
 
 	/** Esc: closes what is open, resumes a blank screen, then ends. */
@@ -212,26 +243,33 @@ export class Show {
 		else if (this.overview) this.#toggleOverview();
 		else if (this.mode === 'show') {
 			this.#enter('page');
-			history.replaceState(history.state, '', location.pathname + location.search);
+			this.#address();
 			this.#leaves.at(this.talk.slide)?.scrollIntoView({ block: 'start' });
 		}
 	}
 
-	act(action: Command | Panel | 'reset' | 'close') {
+	act(action: Action) {
+		const number = this.typed.take();
+		if (action === 'pick') return this.#enterPressed(number);
 		if (this.overview && this.#inOverview(action)) return;
 		const { slide, blank } = this.talk;
+		const { first, last } = this.#version;
+		const turn = (by: 1 | -1) => this.#go(this.#version.turn(slide, by));
+		const choose = (short: boolean) => this.#set(versed(this.talk, short));
 		const other = (colour: Talk['blank']) => this.#set({ blank: blank === '' ? colour : '' });
-		const acts: Record<typeof action, () => void> = {
-			next: () => slide < this.all && this.#go(slide + 1),
-			previous: () => slide > 1 && this.#go(slide - 1),
-			down: () => this.act('next'),
-			up: () => this.act('previous'),
-			first: () => this.#go(1),
-			last: () => this.#go(this.all),
+		const acts: Record<Exclude<Action, 'pick'>, () => void> = {
+			next: () => turn(1),
+			previous: () => turn(-1),
+			down: () => turn(1),
+			up: () => turn(-1),
+			first: () => this.#go(first),
+			last: () => this.#go(last),
+			whole: () => choose(false),
+			short: () => choose(true),
 			blank: () => other('black'),
 			white: () => other('white'),
-			start: () => this.mode === 'page' && this.#pick(1),
-			here: () => this.mode === 'page' && this.#pick(this.#inView()),
+			start: () => this.mode === 'page' && this.#pick(first),
+			here: () => this.mode === 'page' && this.#pick(this.#leaves.inView()),
 			end: () => this.#end(),
 			full: () => this.#room.fullScreen(),
 			overview: () => this.#toggleOverview(),
@@ -244,30 +282,17 @@ export class Show {
 			help: () => this.#panels.show('help'),
 			projector: () => this.#panels.show('projector'),
 			blocked: () => this.#panels.show('blocked'),
-			close: () => this.#panels.close(),
-			pick: () => undefined
+			close: () => this.#panels.close()
 		};
 		acts[action]();
 	}
 
 	/** @returns whether the overview has taken the command for itself */
 	#inOverview(action: string): boolean {
-		const at = this.#picked;
-		if (action === 'pick') this.#pick(at);
-		else if (action === 'first') this.#look(1);
-		else if (action === 'last') this.#look(this.all);
-		else if (action === 'up') this.#look(neighbour(this.#leaves.all, at, -1));
-		else if (action === 'down') this.#look(neighbour(this.#leaves.all, at, 1));
-		else if (action === 'next') this.#look(at + 1);
-		else if (action === 'previous') this.#look(at - 1);
-		else return false;
-		return true;
-	}
-
-	/** The slide that the reader of the page has before the eyes. */
-	#inView(): number {
-		const middle = innerHeight / 2;
-		const at = this.#leaves.all.findIndex((leaf) => leaf.getBoundingClientRect().bottom > middle);
-		return at < 0 ? this.all : at + 1;
+		const order = this.#version.overview();
+		const leaves = order.map((number) => this.#leaves.at(number)!);
+		const found = moved(leaves, order.indexOf(this.#picked), action);
+		if (found !== undefined) this.#look(order[found]!);
+		return found !== undefined;
 	}
 }

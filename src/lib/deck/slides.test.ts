@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainNotes, type Notes } from './notes.ts';
-import { aside, quotedBefore, type Slide } from './slides.ts';
+import { homeReport } from '../server/reports.ts';
+import { localise } from '../model/report.ts';
+import { aside, quotedBefore, slides as slidesOf, type Slide } from './slides.ts';
 
 const slide = (number: number, more: Partial<Slide>): Slide => ({
 	number,
@@ -11,6 +13,7 @@ const slide = (number: number, more: Partial<Slide>): Slide => ({
 	text: [],
 	caveat: '',
 	place: '',
+	brief: false,
 	notes: plainNotes(''),
 	...more
 });
@@ -54,4 +57,35 @@ it('a sentence is printed once a chapter', () => {
 		{ b: 2, a: 1 },
 		{}
 	]);
+});
+
+describe('the short version', () => {
+	const view = localise(homeReport('tests/reports'), 'zh');
+	const short = (...marked: string[]) => {
+		const chapters = view.chapters.map((chapter) => ({
+			...chapter,
+			steps: chapter.steps.map((step) => ({ ...step, brief: marked.includes(step.id) }))
+		}));
+		return slidesOf({ ...view, chapters }).filter(({ brief }) => brief);
+	};
+	const opening = view.chapters[0]!.steps.map(({ id }) => id);
+	const quoting = view.chapters.flatMap(({ steps }) => steps).find(({ quote }) => quote)!;
+
+	it('is nothing where no step is marked', () => expect(short()).toEqual([]));
+
+	it('has the cover, what is marked, where the numbers come from and where to read on', () =>
+		expect(short(opening[0]!).map(({ kind, step }) => step ?? kind)).toEqual([
+			'cover',
+			opening[0],
+			'text',
+			'text'
+		]));
+
+	it('opens a chapter of which it tells most', () =>
+		expect(short(...opening.slice(1)).map(({ kind }) => kind)).toContain('chapter'));
+
+	it('shows a quoting step by its quotation', () =>
+		expect(
+			short(quoting.id).flatMap(({ kind, step }) => (step === quoting.id ? [kind] : []))
+		).toEqual(['quote']));
 });

@@ -7,11 +7,11 @@ import { kitWords } from '../messages/kit.ts';
 import type { Voice } from '../model/schema.ts';
 import { sectionName } from '../model/section.ts';
 import { plainText } from '../model/text.ts';
-import { fullWidth } from '../model/typography.ts';
 import { sentencesOf } from '../model/source.ts';
 import type { Piece, View } from '../model/view.ts';
 import { paginate } from './layout.ts';
 import { notesOf, plainNotes, type Notes } from './notes.ts';
+import { quotation, type Wording } from './quotation.ts';
 
 export interface Slide {
 	/** From 1: its address. */
@@ -22,7 +22,7 @@ export interface Slide {
 	kicker: string;
 	title: Piece[];
 	/** Paragraphs under the title or beside the picture. */
-	text: Piece[][];
+	text: Wording[][];
 	/** Period, base and caveats of the picture. */
 	caveat: string;
 	/** Where the slide stands in the report. */
@@ -32,6 +32,8 @@ export interface Slide {
 	chapter?: string;
 	/** Step of the story that it was made from. */
 	step?: string;
+	/** Belongs to the short version. */
+	brief: boolean;
 	notes: Notes;
 }
 
@@ -42,13 +44,16 @@ export interface Ends {
 
 const words = (text: string): Piece[] => [{ is: 'text', text }];
 
-type Draft = Omit<Slide, 'number' | 'caveat' | 'place' | 'text'> &
-	Partial<Pick<Slide, 'caveat' | 'place' | 'text'>>;
+type Step = View['chapters'][number]['steps'][number];
+
+type Draft = Omit<Slide, 'number' | 'caveat' | 'place' | 'text' | 'brief'> &
+	Partial<Pick<Slide, 'caveat' | 'place' | 'text' | 'brief'>>;
 
 function cover(view: View): Draft {
 	const m = deckWords[view.lang];
 	return {
 		kind: 'cover',
+		brief: true,
 		voice: 'ink',
 		kicker: view.district,
 		title: words(view.title),
@@ -61,11 +66,19 @@ function cover(view: View): Draft {
 	};
 }
 
+/** What is said of a chart beside its picture; a page of bare text has no dots, of which the chart's note speaks. */
+function noteOn(view: View, { chart: id, state }: Pick<Step, 'chart' | 'state'>): string {
+	const { spec, note } = view.charts[id]!;
+	const bare = spec.kind === 'page' && spec.states[state]?.show === 'text';
+	return bare ? '' : plainText(note, view);
+}
+
 function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 	const m = deckWords[view.lang];
 	const { id, voice, name, title, lead, section } = chapter;
 	const place = section === undefined ? '' : m.section(sectionName(section, view.lang));
 	const own = { voice, kicker: name, place, chapter: id };
+	const marked = chapter.steps.filter(({ brief }) => brief).length;
 	const steps = chapter.steps.flatMap((step): Draft[] => {
 		const chart = { id: step.chart, state: step.state };
 		const said = { ...step, text: step.slide ?? step.text };
@@ -74,9 +87,11 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 			kind: 'chart',
 			title: step.title,
 			text: [said.text],
-			caveat: plainText(view.charts[step.chart]!.note, view),
+			caveat: noteOn(view, step),
 			chart,
 			step: step.id,
+			// Where time is short, the report's own words speak for a step that quotes them.
+			brief: step.brief === true && step.quote === undefined,
 			notes: notesOf(view, said)
 		};
 		if (step.quote === undefined) return [told];
@@ -86,11 +101,12 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 			...own,
 			kind: 'quote',
 			title: step.title,
-			text: [words(view.lang === 'zh' ? fullWidth(quote) : quote)],
+			text: [quotation(view, quote, step.quoteSentence)],
 			caveat: at
 				? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
 				: m.quoted,
 			step: step.id,
+			brief: step.brief === true,
 			notes: notesOf(view, said)
 		};
 		return [quoted, told];
@@ -100,6 +116,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		kind: 'chapter',
 		title,
 		text: [lead],
+		brief: marked * 2 > chapter.steps.length,
 		notes: notesOf(view, { title, text: lead, say: m.silent(name) })
 	};
 	return [opening, ...steps];
@@ -115,8 +132,9 @@ function sources(view: View): Draft[] {
 		...(m.unofficial ? [m.unofficial] : []),
 		...view.remarks
 	];
-	return paginate(m.sourcesTitle, paragraphs).map((page) => ({
+	return paginate(m.sourcesTitle, paragraphs).map((page, index) => ({
 		kind: 'text',
+		brief: index === 0,
 		voice: 'ink',
 		kicker: view.district,
 		title: words(m.sourcesTitle),
@@ -127,7 +145,7 @@ function sources(view: View): Draft[] {
 
 function end(view: View, { address }: Ends): Draft {
 	const m = deckWords[view.lang];
-	const own = { voice: 'ink', kicker: view.district } as const;
+	const own = { voice: 'ink', kicker: view.district, brief: true } as const;
 	if (address === undefined) {
 		const text = m.whereText(kitWords[view.lang]).map(words);
 		const notes = plainNotes(m.whereNote);
@@ -146,11 +164,13 @@ export function slides(view: View, ends: Ends = {}): Slide[] {
 		...sources(view),
 		end(view, ends)
 	];
+	const short = view.chapters.some(({ steps }) => steps.some(({ brief }) => brief));
 	return drafts.map((draft, index) => ({
 		caveat: '',
 		place: '',
 		text: [],
 		...draft,
+		brief: short && draft.brief === true,
 		number: index + 1
 	}));
 }

@@ -3,6 +3,9 @@
  * the speaker's window also writes to the one that opened it, and that one answers.
  */
 
+/** ms after which a window that says nothing is taken for closed. */
+const silence = 3500;
+
 interface Message {
 	/** The deck's address, so that two decks in one browser do not drive each other. */
 	deck: string;
@@ -18,7 +21,7 @@ export class Sync {
 	readonly #windows = new Set<Window>();
 	readonly #heard: (talk: unknown, hello: boolean) => void;
 	/** When another window was last heard of, in ms since 1970. */
-	heardAt = 0;
+	#heardAt = 0;
 
 	/** @param heard gets what another window says, and whether it asks for an answer */
 	constructor(heard: (talk: unknown, hello: boolean) => void) {
@@ -40,13 +43,22 @@ export class Sync {
 	#receive(data: unknown): boolean {
 		const message = data as Partial<Message> | null;
 		if (typeof message !== 'object' || message?.deck !== this.#name) return false;
-		this.heardAt = Date.now();
+		this.#heardAt = Date.now();
 		this.#heard(message.talk, message.hello === true);
 		return true;
 	}
 
-	add(other: Window) {
-		this.#windows.add(other);
+	get connected() {
+		return Date.now() - this.#heardAt < silence;
+	}
+
+	/** @returns whether the browser has opened another window of this deck, at a place in it */
+	open(hash: string): boolean {
+		const { pathname, search } = location;
+		const look = 'popup,width=1280,height=820';
+		const opened = window.open(pathname + search + hash, `speaker ${pathname}`, look);
+		if (opened) this.#windows.add(opened);
+		return opened !== null;
 	}
 
 	say(talk: unknown, hello = false) {

@@ -1,8 +1,10 @@
-/** What both windows agree on: the slide, whether the screen is blank, the time. The later change wins. */
+/** What both windows agree on: slide, version, whether the screen is blank, the time. The later change wins. */
 
 export interface Talk {
-	/** From 1. */
+	/** From 1, counted in the whole deck. */
 	slide: number;
+	/** Only the short version is turned through. */
+	short: boolean;
 	blank: '' | 'black' | 'white';
 	/** When the timer was started, in ms since 1970; 0 while it stands still. */
 	since: number;
@@ -14,12 +16,17 @@ export interface Talk {
 	changed: number;
 }
 
-export const begin = (slide: number): Talk => ({
+/** Minutes planned until somebody says otherwise. */
+const plans = { whole: 30, short: 15 };
+const plan = (short: boolean) => (short ? plans.short : plans.whole);
+
+export const begin = (slide: number, short: boolean): Talk => ({
 	slide,
+	short,
 	blank: '',
 	since: 0,
 	spent: 0,
-	planned: 30,
+	planned: plan(short),
 	changed: 0
 });
 
@@ -34,18 +41,27 @@ export function toggled(talk: Talk, now: number): Pick<Talk, 'since' | 'spent'> 
 		: { since: now, spent: talk.spent };
 }
 
-/** How the talk stands against its plan, when every slide takes the same time. */
+/** The other version; a plan that nobody has changed changes with it. */
+export function versed({ short, planned }: Talk, next: boolean): Pick<Talk, 'short' | 'planned'> {
+	return { short: next, planned: planned === plan(short) ? plan(next) : planned };
+}
+
+/**
+ * How the talk stands against its plan, when every slide takes the same time.
+ * @param place of the slide on the screen among `all`, from 1
+ */
 export function pace(
 	talk: Talk,
+	place: number,
 	all: number,
 	now: number
 ): 'ahead' | 'on-time' | 'behind' | 'over' {
-	const plan = talk.planned * 60_000;
+	const planned = talk.planned * 60_000;
 	const spent = elapsed(talk, now);
-	if (spent > plan) return 'over';
+	if (spent > planned) return 'over';
 	/** Share of the talk that should be over while this slide is on the screen. */
-	const [from, to] = [(talk.slide - 1) / all, talk.slide / all];
-	const at = spent / plan;
+	const [from, to] = [(place - 1) / all, place / all];
+	const at = spent / planned;
 	// A slide's worth of time either way is no reason to hurry.
 	const slack = Math.max(1 / all, 0.03);
 	return at < from - slack ? 'ahead' : at > to + slack ? 'behind' : 'on-time';
@@ -62,11 +78,12 @@ export function clock(ms: number): string {
 /** What comes from another window, if it is a talk. */
 export function readTalk(data: unknown, all: number): Talk | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
-	const { slide, blank, since, spent, planned, changed } = data as Record<string, unknown>;
+	const { slide, short, blank, since, spent, planned, changed } = data as Record<string, unknown>;
 	const number = (value: unknown): value is number =>
 		typeof value === 'number' && Number.isFinite(value) && value >= 0;
 	if (!number(slide) || slide < 1 || slide > all || !Number.isInteger(slide)) return undefined;
+	if (typeof short !== 'boolean') return undefined;
 	if (blank !== '' && blank !== 'black' && blank !== 'white') return undefined;
 	if (!number(since) || !number(spent) || !number(planned) || planned < 1) return undefined;
-	return number(changed) ? { slide, blank, since, spent, planned, changed } : undefined;
+	return number(changed) ? { slide, short, blank, since, spent, planned, changed } : undefined;
 }

@@ -72,16 +72,24 @@ const zh = {
 		letters: '单键快捷键（字母、句点、问号）',
 		reset: '恢复'
 	},
+	version: {
+		name: '版本',
+		whole: (slides: number) => `全部 ${slides}页`,
+		short: (slides: number) => `精简 ${slides}页`,
+		/** Before the number of a slide that the short version leaves out. */
+		outside: '精简版以外 ',
+		rest: '精简版以外'
+	},
 	jump: '跳到第几页（回车）',
 	blocked: '浏览器拦下了新窗口。请点这里打开演讲者窗口：',
 	help: [
-		['→ ↓ 空格 PageDown N', '下一页'],
+		['→ ↓ 空格 回车 PageDown N', '下一页'],
 		['← ↑ Shift+空格 PageUp P', '上一页'],
 		['Home / End', '第一页 / 最后一页'],
 		['B 或 . / W', '黑屏 / 白屏；再按一次恢复'],
 		['F5 / Shift+F5 / Esc', '从头放映 / 从这一页 / 结束'],
 		['O', '总览（方向键选择，回车打开）'],
-		['G 数字 回车', '跳到某一页'],
+		['数字 回车', '跳到那一页（也可以先按G）'],
 		['S', '演讲者窗口'],
 		['T', '计时开始 / 暂停'],
 		['F', '全屏'],
@@ -195,16 +203,23 @@ const en: typeof zh = {
 		letters: 'Single-key shortcuts (letters, full stop, question mark)',
 		reset: 'Reset'
 	},
+	version: {
+		name: 'Version',
+		whole: (slides) => `Full: ${slides} slides`,
+		short: (slides) => `Short: ${slides} slides`,
+		outside: 'not in the short version ',
+		rest: 'Not in the short version'
+	},
 	jump: 'Go to slide (Enter)',
 	blocked: 'The browser blocked the new window. Open the speaker window here:',
 	help: [
-		['→ ↓ Space PageDown N', 'Next'],
+		['→ ↓ Space Enter PageDown N', 'Next'],
 		['← ↑ Shift+Space PageUp P', 'Previous'],
 		['Home / End', 'First / last'],
 		['B or . / W', 'Black / white screen; again to resume'],
 		['F5 / Shift+F5 / Esc', 'Start / start from here / end'],
 		['O', 'Overview (arrows, Enter)'],
-		['G number Enter', 'Go to a slide'],
+		['Number Enter', 'Go to that slide (also after G)'],
 		['S', 'Speaker window'],
 		['T', 'Start or pause the timer'],
 		['F', 'Full screen'],

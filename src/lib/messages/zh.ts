@@ -32,6 +32,8 @@ export const storyWords = {
 	minutes: (minutes: number) => `读完约${minutes}分钟`,
 	published: (publisher: string, date: string) => `${publisher}，${date}发布`,
 	hint: '点任何带下划线的数字，看它在报告里的原话。',
+	/** A sentence that speaks of what only a screen can do. */
+	onScreen: /([^。]*(?:点一下|往下滑)[^。]*。)/,
 	unofficial: '',
 	chapters: '章节',
 	section: (section: string) => `报告${section}`,
@@ -47,7 +49,7 @@ export const storyWords = {
 	terms: '法律用语',
 	about: '关于这个故事',
 	method:
-		'所有数字都取自报告原文，每一个都能点回原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。'
+		'所有数字都取自报告原文，每一个都能查到原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。'
 };
 
 export const pictureWords = {
@@ -58,6 +60,8 @@ export const pictureWords = {
 	help: '按方向键逐项听，按回车看原句，按T看数据表，按问号看全部按键。',
 	share: (whole: string, share: string) => `占“${whole}”的${share}，由我们推算`,
 	source: (place: string) => `出处：${place}`,
+	/** Over the sentences that stand at the end of a chapter on paper. */
+	proofs: '这一章的数字，报告原话',
 	position: (at: string, all: string) => `第${at}项，共${all}项`,
 	table: '数据表',
 	columns: ['名称', '数值', '一个点是', '年份'],

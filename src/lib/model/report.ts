@@ -1,4 +1,5 @@
 /** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
+import { proveBrief } from './brief.ts';
 import { chartFigures, proveChart } from './charts.ts';
 import { proveCover } from './cover.ts';
 import { proveCoverage } from './coverage.ts';
@@ -156,6 +157,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		{ charts: specs, sections, original, text, accounted },
 		on.story
 	);
+	proveBrief(chapters, original.source.sections, on.story);
 	proveAllShown(chapters, specs, on.charts);
 	proveAllTold(
 		[...known],

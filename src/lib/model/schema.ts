@@ -245,6 +245,8 @@ const step = z.strictObject({
 	slide: words.optional(),
 	/** What a speaker says at a briefing. */
 	note: words,
+	/** Also a slide of the short version of the deck, for a quarter of an hour. */
+	brief: z.boolean().default(false),
 	/** Report text shown as a quotation: zh verbatim and found once, en our translation. */
 	quote: words.optional()
 });

@@ -154,6 +154,7 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 				text: fit('text', [...path, 'text'], step.id, step.text),
 				...(step.slide ? { slide: fit('text', [...path, 'slide'], step.id, step.slide) } : {}),
 				note: parse([...path, 'note'], step.id, step.note),
+				...(step.brief ? { brief: true } : {}),
 				...(step.quote ? { quote: step.quote, verbatim: step.quote.zh } : {}),
 				...(found ? { quoteSentence: found.sentence.id } : {})
 			};

@@ -117,6 +117,8 @@ export interface Step {
 	/** What a slide says in place of the text. */
 	slide?: { zh: Piece[]; en: Piece[] };
 	note: { zh: Piece[]; en: Piece[] };
+	/** Belongs to the short version of the deck. */
+	brief?: boolean;
 	quote?: Words;
 	/** The quotation as the report has it, in every language. */
 	verbatim?: string;

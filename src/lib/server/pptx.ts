@@ -7,9 +7,10 @@ import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
 import { contentOf } from '../deck/geometry.ts';
 import { between, canvas, layout, leading, type Box } from '../deck/layout.ts';
+import type { Wording } from '../deck/quotation.ts';
 import { aside, type Slide } from '../deck/slides.ts';
 import { deckWords } from '../messages/deck.ts';
-import type { Piece, View } from '../model/view.ts';
+import type { View } from '../model/view.ts';
 import { appendix } from './appendix.ts';
 import { qrCode } from './code.ts';
 import { draw } from './drawing.ts';
@@ -18,9 +19,12 @@ import { sheetPng, svgPng } from './picture.ts';
 import { addTitle, colour, faces, folio, notesText, place, point, textLook } from './pptxtext.ts';
 
 /** Words with their numbers in bold and in the slide's voice. */
-function runs(pieces: Piece[], view: View, voice?: string): PptxGenJS.TextProps[] {
+function runs(pieces: Wording[], view: View, voice?: string): PptxGenJS.TextProps[] {
 	return pieces.map((piece) => {
-		if (piece.is !== 'figure') return { text: piece.text };
+		if (piece.is !== 'figure')
+			return piece.soft
+				? { text: piece.text, options: { color: colour('ink-soft') } }
+				: { text: piece.text };
 		const text = view.figures[piece.id]?.text ?? '';
 		return voice ? { text, options: { bold: true, color: colour(`${voice}-text`) } } : { text };
 	});

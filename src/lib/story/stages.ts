@@ -10,6 +10,7 @@ import { pictureWords } from '../messages/index.ts';
 import type { Lang, View } from '../model/view.ts';
 import type { Idle, Piece } from './idle.ts';
 import type { Playhead } from './playhead.ts';
+import { addProofs, removeProofs } from './proofs.ts';
 import { scenes } from './scenes.ts';
 import { Stage } from './stage.ts';
 
@@ -108,7 +109,7 @@ export class Stages {
 		onTheme(() => {
 			for (const stage of this.#awake) stage.recolour();
 		});
-		this.#watchPaper();
+		this.#watchPaper(root, view);
 	}
 
 	/** The stage in a box; most boxes are never seen, so it is made when somebody asks. */
@@ -156,17 +157,19 @@ export class Stages {
 		}
 	}
 
-	/** Paper shows every step with a picture of its own, in sharp dots. */
-	#watchPaper() {
+	/** Paper shows every step with a picture of its own, in sharp dots, and the sentences behind the numbers. */
+	#watchPaper(root: HTMLElement, view: View) {
 		addEventListener('beforeprint', () => {
 			for (const box of this.#boxes) {
 				if (box.classList.contains('still')) this.#stage(box).print();
 				else this.#known.get(box)?.print();
 			}
 			inkDots();
+			addProofs(root, view);
 		});
 		addEventListener('afterprint', () => {
 			dryDots();
+			removeProofs(root);
 			for (const [box, stage] of this.#known) {
 				if (!box.classList.contains('still')) continue;
 				if (box.clientWidth === 0) stage.sleep();

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { localise } from '../model/report.ts';
+import { sentencesOf } from '../model/source.ts';
+import { homeReport } from '../server/reports.ts';
+import { quotation } from './quotation.ts';
+
+const report = homeReport('tests/reports');
+const [zh, en] = [localise(report, 'zh'), localise(report, 'en')];
+/** A sentence of two clauses. */
+const sentence = sentencesOf(report.source).find(({ text }) => text.startsWith('全年公布'))!;
+const joined = (parts: ReturnType<typeof quotation>) =>
+	parts.map((part) => (part.is === 'figure' ? '' : part.text)).join('');
+
+it('a clause stands in its sentence, which is softer', () => {
+	const clause = sentence.text.slice(sentence.text.indexOf('，') + 1).replace(/。$/, '');
+	const parts = quotation(zh, clause, sentence.id);
+	expect(parts.map(({ soft }) => soft ?? false)).toEqual([true, false]);
+	expect(joined(parts)).toBe(joined(quotation(zh, sentence.text, sentence.id)));
+});
+
+it('a whole sentence stands alone', () =>
+	expect(quotation(zh, sentence.text, sentence.id)).toHaveLength(1));
+
+it('so does a translation that says the sentence in other words', () => {
+	const words = report.translations[sentence.id]!;
+	expect(quotation(en, 'in quite other words', sentence.id)).toEqual([
+		{ is: 'text', text: 'in quite other words' }
+	]);
+	expect(quotation(en, words.slice(4), sentence.id).map(({ soft }) => soft)).toEqual([
+		true,
+		undefined
+	]);
+});
