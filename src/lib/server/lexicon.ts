@@ -4,9 +4,9 @@ import { picture, plan } from '../charts/index.ts';
 import { lexicon } from '../charts/phrases.ts';
 import type { View } from '../model/view.ts';
 
-/** A label may be another one where there is less room: from the narrowest embed to a slide, and at large text. */
+/** A label may be another one where there is less room: from the narrowest and lowest embed to a slide, and at large text. */
 const sizes: Size[] = [
-	{ width: 280, height: 320, text: 1 },
+	{ width: 280, height: 280, text: 1 },
 	{ width: 358, height: 400, text: 1 },
 	{ width: 358, height: 480, text: 1.6 },
 	{ width: 760, height: 620, text: 1 },
