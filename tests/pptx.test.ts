@@ -245,6 +245,15 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 		expect([...chinese]).toEqual(expect.arrayContaining(['Microsoft YaHei', 'SimSun']));
 	});
 
+	it('offer the short version as a custom show', () => {
+		const presentation = parse(parts['ppt/presentation.xml']!);
+		const [show] = all(presentation, 'p:custShow');
+		expect(show!.attributes['name']).toBe(deckWords[lang].version.show);
+		const ids = all(presentation, 'p:sldId').map(({ attributes }) => attributes['r:id']);
+		const shown = all(show!, 'p:sld').map(({ attributes }) => ids.indexOf(attributes['r:id']) + 1);
+		expect(shown).toEqual(slides.flatMap(({ number, brief }) => (brief ? [number] : [])));
+	});
+
 	it('are the same bytes every time', async () => {
 		const again = await pptxFile(slides, view);
 		expect(Buffer.compare(Buffer.from(file), Buffer.from(again))).toBe(0);

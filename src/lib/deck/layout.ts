@@ -203,6 +203,12 @@ export function layout(content: Content, shape: Shape, large = false): Boxes {
 	return poster(content, shape, large);
 }
 
+/** Whether a quotation has room in the narrower shape, too. */
+export function quoteFits(content: Omit<Content, 'kind'>): boolean {
+	const { caveat } = layout({ ...content, kind: 'quote' }, 'narrow');
+	return caveat.y + caveat.h <= foot;
+}
+
 /** Paragraphs on as many slides as they need at the smallest body size, in the narrower shape. */
 export function paginate(title: string, paragraphs: string[]): string[][] {
 	const width = canvas.narrow[0] - 2 * margin;

@@ -8,25 +8,31 @@ const report = homeReport('tests/reports');
 const [zh, en] = [localise(report, 'zh'), localise(report, 'en')];
 /** A sentence of two clauses. */
 const sentence = sentencesOf(report.source).find(({ text }) => text.startsWith('全年公布'))!;
+const roomy = () => true;
 const joined = (parts: ReturnType<typeof quotation>) =>
 	parts.map((part) => (part.is === 'figure' ? '' : part.text)).join('');
 
 it('a clause stands in its sentence, which is softer', () => {
 	const clause = sentence.text.slice(sentence.text.indexOf('，') + 1).replace(/。$/, '');
-	const parts = quotation(zh, clause, sentence.id);
+	const parts = quotation(zh, clause, sentence.id, roomy);
 	expect(parts.map(({ soft }) => soft ?? false)).toEqual([true, false]);
-	expect(joined(parts)).toBe(joined(quotation(zh, sentence.text, sentence.id)));
+	expect(joined(parts)).toBe(joined(quotation(zh, sentence.text, sentence.id, roomy)));
 });
 
 it('a whole sentence stands alone', () =>
-	expect(quotation(zh, sentence.text, sentence.id)).toHaveLength(1));
+	expect(quotation(zh, sentence.text, sentence.id, roomy)).toHaveLength(1));
+
+it('a clause stands alone where its sentence has no room', () => {
+	const clause = sentence.text.slice(0, sentence.text.indexOf('，'));
+	expect(quotation(zh, clause, sentence.id, () => false)).toEqual([{ is: 'text', text: clause }]);
+});
 
 it('so does a translation that says the sentence in other words', () => {
 	const words = report.translations[sentence.id]!;
-	expect(quotation(en, 'in quite other words', sentence.id)).toEqual([
+	expect(quotation(en, 'in quite other words', sentence.id, roomy)).toEqual([
 		{ is: 'text', text: 'in quite other words' }
 	]);
-	expect(quotation(en, words.slice(4), sentence.id).map(({ soft }) => soft)).toEqual([
+	expect(quotation(en, words.slice(4), sentence.id, roomy).map(({ soft }) => soft)).toEqual([
 		true,
 		undefined
 	]);

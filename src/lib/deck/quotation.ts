@@ -11,16 +11,22 @@ const letters = (text: string) => text.toLowerCase().replace(/[.。]$/, '');
 /**
  * @param quote in the page's language
  * @param sentence id of the sentence in which it stands
+ * @param fits whether a text has room on the slide
  */
-export function quotation(view: View, quote: string, sentence: string | undefined): Wording[] {
+export function quotation(
+	view: View,
+	quote: string,
+	sentence: string | undefined,
+	fits: (text: string) => boolean
+): Wording[] {
 	const whole =
 		view.lang === 'zh'
 			? sentencesOf(view.source).find(({ id }) => id === sentence)?.text
 			: view.translations[sentence ?? ''];
 	const set = view.lang === 'zh' ? fullWidth : (text: string) => text;
 	const at = letters(whole ?? '').indexOf(letters(quote));
-	// A translation of the sentence may put it in other words: the quotation then stands alone.
-	if (whole === undefined || at < 0) return [{ is: 'text', text: set(quote) }];
+	// A translation of the sentence may put it in other words, or be too long: the quotation then stands alone.
+	if (whole === undefined || at < 0 || !fits(set(whole))) return [{ is: 'text', text: set(quote) }];
 	const text = set(whole);
 	const end = at + letters(quote).length;
 	// A stop goes with the words that it ends.

@@ -9,7 +9,7 @@ import { sectionName } from '../model/section.ts';
 import { plainText } from '../model/text.ts';
 import { sentencesOf } from '../model/source.ts';
 import type { Piece, View } from '../model/view.ts';
-import { paginate } from './layout.ts';
+import { paginate, quoteFits } from './layout.ts';
 import { notesOf, plainNotes, type Notes } from './notes.ts';
 import { quotation, type Wording } from './quotation.ts';
 
@@ -97,14 +97,17 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		if (step.quote === undefined) return [told];
 		const { quote } = step;
 		const at = sentencesOf(view.source).find((one) => one.id === step.quoteSentence)?.place;
+		const caveat = at
+			? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
+			: m.quoted;
+		const heading = plainText(step.title, view);
+		const fits = (text: string) => quoteFits({ title: heading, text: [text], caveat });
 		const quoted: Draft = {
 			...own,
 			kind: 'quote',
 			title: step.title,
-			text: [quotation(view, quote, step.quoteSentence)],
-			caveat: at
-				? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
-				: m.quoted,
+			text: [quotation(view, quote, step.quoteSentence, fits)],
+			caveat,
 			step: step.id,
 			brief: step.brief === true,
 			notes: notesOf(view, said)

@@ -74,6 +74,8 @@ const zh = {
 	},
 	version: {
 		name: '版本',
+		/** The short version as a custom show of PowerPoint and WPS. */
+		show: '精简版',
 		whole: (slides: number) => `全部 ${slides}页`,
 		short: (slides: number) => `精简 ${slides}页`,
 		/** Before the number of a slide that the short version leaves out. */
@@ -205,6 +207,7 @@ const en: typeof zh = {
 	},
 	version: {
 		name: 'Version',
+		show: 'Short version',
 		whole: (slides) => `Full: ${slides} slides`,
 		short: (slides) => `Short: ${slides} slides`,
 		outside: 'not in the short version ',

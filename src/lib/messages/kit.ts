@@ -24,6 +24,7 @@ const zh = {
 		lines: [
 			'拷到U盘上，在会议室的电脑里双击打开，不用联网，不用安装。请用谷歌浏览器、Edge、360极速模式或火狐。',
 			'放映：打开“演示”，按F5从头开始，翻页笔可以直接用；按S打开演讲者窗口（讲稿、原话、计时），按问号看全部按键。',
+			'只有一刻钟：打开“演示”，先选“精简”；在PowerPoint或WPS里，放映“自定义放映”中的“精简版”。',
 			'要改：用PowerPoint或WPS打开“演示.pptx”，文字、表格和附录里的图表都能编辑。',
 			'发给别人看：“故事”可以从头读到尾，点任何数字就是报告的原话。“图片”里是每一张图。',
 			'打印讲义：打开“演示”，点“打印讲义”，每页两三张幻灯片，带讲稿和原话。'
@@ -55,6 +56,7 @@ const en: typeof zh = {
 		lines: [
 			'Copy it to a USB stick and open the files with a double click: no network, no installation. Use Chrome, Edge or Firefox.',
 			'To present, open “Deck” and press F5; a clicker works as it is. S opens the speaker window (notes, sentences, timer), ? lists all keys.',
+			'For a quarter of an hour, open “Deck” and choose “Short” first; in PowerPoint or WPS, run the custom show “Short version”.',
 			'To edit, open “Slides.pptx” in PowerPoint or WPS: text, tables and the charts of the appendix can be changed.',
 			'To hand on, send “Story”: touch any number for the report’s own sentence. “Pictures” holds every chart.',
 			'To print a handout, open “Deck” and choose “Print handout”: two or three slides a page with notes and sentences.'

@@ -125,5 +125,7 @@ export async function pptxFile(
 	for (const slide of slides) await addSlide(pptx, slide, view, all, address);
 	for (const [index, add] of extra.entries()) add(pptx, slides.length + index + 1, all);
 	const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
-	return settle(bytes, view);
+	const brief = slides.filter((slide) => slide.brief).map(({ number }) => number);
+	const name = deckWords[view.lang].version.show;
+	return settle(bytes, view, brief.length > 0 ? { name, slides: brief } : undefined);
 }

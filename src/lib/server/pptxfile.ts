@@ -1,5 +1,6 @@
 /** The file that pptxgenjs writes, settled: faces for each script, a date that is the report's, the same bytes every time. */
 import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { escape } from '../charts/draw.ts';
 import type { View } from '../model/view.ts';
 import { mend } from './pptxmend.ts';
 
@@ -51,8 +52,22 @@ function renumbered(names: string[]): (text: string) => string {
 		);
 }
 
+/** A show of some slides, which office programs offer beside the whole: what the live deck calls its short version. */
+export interface CustomShow {
+	name: string;
+	/** Numbers of its slides, from 1. */
+	slides: number[];
+}
+
+function withShow(xml: string, { name, slides }: CustomShow): string {
+	const ids = [...xml.matchAll(/<p:sldId [^>]*r:id="([^"]+)"/g)].map(([, id]) => id!);
+	const list = slides.map((number) => `<p:sld r:id="${ids[number - 1]!}"/>`).join('');
+	const show = `<p:custShow name="${escape(name)}" id="0"><p:sldLst>${list}</p:sldLst></p:custShow>`;
+	return xml.replace(/<p:notesSz[^>]*\/>/, `$&<p:custShowLst>${show}</p:custShowLst>`);
+}
+
 /** Files in the same order with the same time, workbooks inside charts as well. */
-export function settle(file: Uint8Array, view: View): Uint8Array<ArrayBuffer> {
+export function settle(file: Uint8Array, view: View, show?: CustomShow): Uint8Array<ArrayBuffer> {
 	const out: Zippable = {};
 	// The list of types has to come first.
 	const unzipped = Object.entries(unzipSync(file));
@@ -68,7 +83,9 @@ export function settle(file: Uint8Array, view: View): Uint8Array<ArrayBuffer> {
 		let content: Uint8Array = bytes;
 		if (/\.(xml|rels)$/.test(name)) {
 			const written = renumber(new TextDecoder().decode(bytes));
-			content = new TextEncoder().encode(mend(name, text(name, written, view), names, view.lang));
+			const mended = mend(name, text(name, written, view), names, view.lang);
+			const shown = name === 'ppt/presentation.xml' && show ? withShow(mended, show) : mended;
+			content = new TextEncoder().encode(shown);
 		} else if (name.endsWith('.xlsx')) content = settle(bytes, view);
 		out[name] = [content, { mtime: epoch, level: name.endsWith('.png') ? 0 : 9 }];
 	}
