@@ -125,8 +125,8 @@ export const texts = (plan: Plan, { rows, links, stops = true }: Drawer): Mark[]
 		});
 
 /**
- * The report's page is a texture here; its text can be read on the source page. Its lines are parts of one text, which a
- * browser lays out in half the time of as many texts, and take the colour of all, so that dimming them all changes none of them.
+ * The report's page is a texture here; its text can be read on the source page. Its lines are texts of their own (WebKit
+ * takes half a minute to fill one text with as many parts) and take the colour of all, so that dimming them changes none of them.
  */
 export function page(plan: Plan): { fill: string; lines: Mark[] } {
 	const tiny = plan.texts.filter(({ style }) => style === 'tiny');
@@ -134,7 +134,7 @@ export function page(plan: Plan): { fill: string; lines: Mark[] } {
 	const lines = tiny.map(({ id, x, y, size, voice, lines: [words] }) => {
 		const own = voice === common ? '' : ` fill="var(--${voice})"`;
 		const at = `x="${px(x)}" y="${px(y)}" font-size="${px(size)}"`;
-		return { id, markup: `<tspan ${at}${own}>${escape(words!)}</tspan>` };
+		return { id, markup: `<text ${at}${own}>${escape(words!)}</text>` };
 	});
 	return { fill: common ? `var(--${common})` : 'none', lines };
 }
@@ -145,9 +145,7 @@ const join = (marks: Mark[]) => marks.map(({ markup }) => markup).join('');
 export function marks(plan: Plan, drawer: Drawer): string {
 	const { fill, lines } = page(plan);
 	const tiny =
-		lines.length > 0
-			? `<text aria-hidden="true" lang="zh" fill="${fill}">${join(lines)}</text>`
-			: '';
+		lines.length > 0 ? `<g aria-hidden="true" lang="zh" fill="${fill}">${join(lines)}</g>` : '';
 	const words = `<g>${join(texts(plan, drawer))}</g>`;
 	return `<g>${join(paths(plan))}</g><g>${dots(plan.blocks, drawer)}</g>${tiny}${words}`;
 }

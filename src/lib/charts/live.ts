@@ -70,7 +70,7 @@ export class LivePicture {
 	readonly #svg = document.createElementNS(svgNamespace, 'svg');
 	readonly #paths = group();
 	readonly #dots = group();
-	readonly #page = document.createElementNS(svgNamespace, 'text');
+	readonly #page = group();
 	readonly #texts = group();
 	#screen: DotScreen | undefined;
 	#plan: Plan | undefined;

@@ -122,7 +122,7 @@ export function onSheet(of: Picture, drawn: Plan, place: Place, scale = scales[0
 	const drawer = { rows: of.rows, links: () => undefined, id: '' };
 	const join = (marks: { markup: string }[]) => marks.map(({ markup }) => markup).join('');
 	const { fill, lines } = page(drawn);
-	const tiny = lines.length > 0 ? `<text fill="${fill}">${join(lines)}</text>` : '';
+	const tiny = lines.length > 0 ? `<g fill="${fill}">${join(lines)}</g>` : '';
 	return {
 		markup: `<g transform="translate(${place.left} ${place.top}) scale(${scale})">${join(paths(drawn))}${tiny}${join(texts(drawn, drawer))}</g>`,
 		blocks: whole(enlarged(drawn, place, scale), of.spec.kind === 'camera')
