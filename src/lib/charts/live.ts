@@ -9,6 +9,9 @@ import { dots, page, paths, texts, type Drawer, type Mark } from './draw.ts';
 /** A crowd of this size is slower to paint as SVG than as a bitmap. */
 const crowd = 4000;
 
+/** Lines of the report's page that are set in one frame: all at once would hold up a hand that scrolls. */
+const setAtOnce = 40;
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const group = () => document.createElementNS(svgNamespace, 'g');
 
@@ -74,6 +77,8 @@ export class LivePicture {
 	readonly #texts = group();
 	#screen: DotScreen | undefined;
 	#plan: Plan | undefined;
+	/** The frame in which more lines of the page will be set. */
+	#setting = 0;
 	#marks: Record<'paths' | 'texts' | 'lines', Mark[]> = { paths: [], texts: [], lines: [] };
 
 	/** @param box gets the picture in place of what it holds, and its name */
@@ -115,12 +120,24 @@ export class LivePicture {
 	/** Everything but the dots. */
 	#write(plan: Plan, move: boolean) {
 		const { fill, lines } = page(plan);
-		const next = { paths: paths(plan), texts: texts(plan, this.#drawer), lines };
+		const next = { paths: paths(plan), texts: texts(plan, this.#drawer) };
 		patch(this.#paths, this.#marks.paths, next.paths, move);
 		patch(this.#texts, this.#marks.texts, next.texts, move);
-		patch(this.#page, this.#marks.lines, next.lines, move);
+		this.#marks = { ...this.#marks, ...next };
 		this.#page.style.fill = fill;
-		this.#marks = next;
+		this.#set(lines, setAtOnce);
+	}
+
+	/** Sets the report's page, of lines that are not there yet so many a frame. */
+	#set(lines: Mark[], atOnce: number) {
+		cancelAnimationFrame(this.#setting);
+		const there = new Set(this.#marks.lines.map(({ id }) => id));
+		let room = atOnce;
+		const now = lines.filter(({ id }) => there.has(id) || room-- > 0);
+		patch(this.#page, this.#marks.lines, now, false);
+		this.#marks.lines = now;
+		if (now.length < lines.length)
+			this.#setting = requestAnimationFrame(() => this.#set(lines, atOnce));
 	}
 
 	/** Gets the canvas ready, while there is time. */
@@ -152,9 +169,11 @@ export class LivePicture {
 		});
 	}
 
-	/** Paper gets the sharp dots of the SVG. */
+	/** Paper gets the sharp dots of the SVG, and the whole page at once. */
 	print() {
-		if (this.#plan) this.#settle(this.#plan);
+		if (!this.#plan) return;
+		this.#set(page(this.#plan).lines, Infinity);
+		this.#settle(this.#plan);
 	}
 
 	/** The theme has changed. */

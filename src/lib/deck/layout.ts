@@ -75,54 +75,87 @@ function heading(title: string, width: number, sizes: number[]): Box {
 	return { x: margin, y: 56, w: width, h: titleHeight(title, width, size), size };
 }
 
-/** Words in a column at the left, as narrow as they allow; the picture gets the rest. */
+/** Between the caveat and what stands over it. */
+const apart = 36;
+/** px of its height that a picture keeps when the caveat stands under it. */
+const leastPicture = 440;
+
+/** The first of these that there is. */
+const first = <T, R>(all: T[], find: (one: T) => R | undefined): R | undefined =>
+	all.reduce<R | undefined>((found, one) => found ?? find(one), undefined);
+
+/**
+ * Words in a column at the left, as narrow as they allow; the picture gets the rest. The caveat stands under the words, or
+ * under the picture where the column has no room for it.
+ */
 function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
+	const { caveat } = content;
 	const width = canvas[shape][0] - 2 * margin;
 	const title = heading(content.title, width, large ? [88, 80] : [80, 72]);
 	const top = title.y + title.h + 28;
 	const h = foot - top;
 	const least = shape === 'wide' ? 700 : 680;
-	const columns = (from: number) =>
-		Array.from({ length: 40 }, (_, index) => from + 20 * index).filter(
-			(one) => width - gutter - one >= least
-		);
-	const place = (size: number, caveat: string, small: number) => {
-		const fits = (column: number) =>
-			content.text.every((one) => fitsWords(one, column, size)) &&
-			textHeight(content.text, column, size) +
-				(caveat === '' ? 0 : 36 + caveatHeight(caveat, column, small)) <=
-				h;
-		const column = columns(shape === 'wide' ? 520 : 460).find(fits);
-		return column === undefined ? undefined : { size, caveat, small, column };
-	};
+	const from = shape === 'wide' ? 520 : 460;
+	const columns = Array.from({ length: 40 }, (_, index) => from + 20 * index).filter(
+		(one) => width - gutter - one >= least
+	);
 	const body = large ? [60, 54, 48] : [50, 48];
 	const smalls = large ? [40, 38, 36, 34] : [36, 34, 32, 30, 28];
 	const smallest = smalls.at(-1)!;
-	const found = [content.caveat, '']
-		.flatMap((caveat) => body.map((size) => () => place(size, caveat, smallest)))
-		.reduce<ReturnType<typeof place>>((done, next) => done ?? next(), undefined);
-	// A caveat that can be read from the last row is worth a little of the picture's width, not more.
-	const most = found && Math.max(560, found.column + 80);
-	const enlarged =
-		found &&
-		smalls
-			.map((small) => place(found.size, found.caveat, small))
-			.find((one) => one !== undefined && one.column <= most!);
-	const { size, caveat, small, column } = enlarged ?? {
-		...{ size: 48, caveat: '', small: smallest },
-		column: undefined
+	/** Height of the caveat and of the space over it. */
+	const foots = (w: number, small: number) =>
+		caveat === '' ? 0 : apart + caveatHeight(caveat, w, small);
+	/** Width of the narrowest column for the words, over the caveat where that has a size. */
+	const column = (size: number, small?: number) =>
+		columns.find(
+			(w) =>
+				content.text.every((one) => fitsWords(one, w, size)) &&
+				textHeight(content.text, w, size) + (small === undefined ? 0 : foots(w, small)) <= h
+		);
+	/** Words that do not fit anywhere stay with the speaker. */
+	const boxes = (w: number | undefined, size: number): Boxes => {
+		const x = margin + (w === undefined ? 0 : w + gutter);
+		return {
+			kicker: none,
+			title,
+			text: w === undefined ? none : { x: margin, y: top, w, h, size },
+			side: { x, y: top, w: margin + width - x, h, size: large ? 1.5 : 1.25 },
+			caveat: none
+		};
 	};
-	const w = column ?? 0;
-	const side = column === undefined ? 0 : w + gutter;
-	const below = caveat === '' ? 0 : caveatHeight(caveat, w, small);
-	return {
-		kicker: none,
-		title,
-		// Words that do not fit anywhere stay with the speaker.
-		text: w === 0 ? none : { x: margin, y: top, w, h: h - (below ? below + 36 : 0), size },
-		side: { x: margin + side, y: top, w: width - side, h, size: large ? 1.5 : 1.25 },
-		caveat: below === 0 ? none : { x: margin, y: foot - below, w, h: below, size: small }
+	const underWords = (size: number) => {
+		const narrowest = column(size, smallest);
+		if (narrowest === undefined) return;
+		// A caveat that can be read from the last row is worth a little of the picture's width, not more.
+		const most = Math.max(560, narrowest + 80);
+		const small = smalls.find((one) => (column(size, one) ?? Infinity) <= most)!;
+		const w = column(size, small)!;
+		return cut(boxes(w, size), 'text', small);
 	};
+	const underPicture = (size: number) => {
+		const all = boxes(column(size), size);
+		const small = smalls.find((one) => h - foots(all.side.w, one) >= leastPicture);
+		return small === undefined ? undefined : cut(all, 'side', small);
+	};
+	/** Gives the foot of a box to the caveat. */
+	const cut = (all: Boxes, part: 'text' | 'side', size: number): Boxes => {
+		if (caveat === '') return all;
+		const { x, w } = all[part];
+		const own = caveatHeight(caveat, w, size);
+		return {
+			...all,
+			[part]: { ...all[part], h: h - own - apart },
+			caveat: { x, y: foot - own, w, h: own, size }
+		};
+	};
+	return (
+		first(body, underWords) ??
+		first(body, underPicture) ??
+		boxes(
+			first(body, (size) => column(size)),
+			first(body, (size) => column(size) && size) ?? 48
+		)
+	);
 }
 
 /** Cover, chapters and the last slide: large words at the left, a picture of its own at the right. */

@@ -5,13 +5,16 @@ import { parts } from './layout.ts';
 
 const names = ['--x', '--y', '--w', '--h', '--s'];
 
+/** How a slide waits: unseen and, in browsers that cannot say so of it, by the older and slower way out of reach. */
+const waiting = 'inert' in HTMLElement.prototype ? ['ready'] : ['ready', 'hidden'];
+
 export class Leaves {
 	readonly all: HTMLElement[];
 	readonly #geometry: Geometry;
 	#arrangement: keyof Geometry = 'wide';
 	#current: HTMLElement | undefined;
 	#next: HTMLElement | undefined;
-	/** Laid out unseen, so that a press has only to show them. */
+	/** Laid out and painted unseen, so that a press has only to show them. */
 	#ready = new Set<HTMLElement>();
 	#idle = 0;
 
@@ -75,22 +78,36 @@ export class Leaves {
 	}
 
 	#hold(leaf: HTMLElement) {
-		leaf.classList.add('ready');
+		leaf.classList.add(...waiting);
 		this.#ready.add(leaf);
 	}
 
-	/** While there is time, lays out what a press on and a press back will show. */
+	#drop(leaf: HTMLElement) {
+		leaf.classList.remove(...waiting);
+		leaf.inert = false;
+		this.#ready.delete(leaf);
+	}
+
+	/**
+	 * While there is time, paints what a press on and a press back will show. Only then are slides put out of reach of
+	 * fingers, keys and ears or back into it: the browser looks at every part of them for that.
+	 */
 	foresee(numbers: number[]) {
 		noMore(this.#idle);
 		this.#idle = whenIdle(() => {
 			const near = numbers.flatMap((number) => this.at(number) ?? []);
-			for (const leaf of this.#ready) {
-				if (near.includes(leaf)) continue;
-				leaf.classList.remove('ready');
-				this.#ready.delete(leaf);
+			for (const leaf of this.#ready) if (!near.includes(leaf)) this.#drop(leaf);
+			for (const leaf of near) {
+				this.#hold(leaf);
+				leaf.inert = leaf !== this.#current;
 			}
-			near.forEach((leaf) => this.#hold(leaf));
 		});
+	}
+
+	/** No press is awaited: slides stand as they are read. */
+	release() {
+		noMore(this.#idle);
+		for (const leaf of this.#ready) this.#drop(leaf);
 	}
 
 	/**

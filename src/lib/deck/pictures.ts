@@ -38,6 +38,8 @@ export class Pictures {
 	/** Whether slides stand as the build has arranged them; otherwise pictures are planned anew. */
 	arranged = true;
 	#shown: Shown | undefined;
+	/** What is left to do in slides that are no longer on the screen. */
+	#chores: (() => void)[] = [];
 	#idle = 0;
 	#frame = 0;
 
@@ -68,20 +70,37 @@ export class Pictures {
 		if (box === this.#shown?.box && how === 'step') return;
 		const chart = box?.dataset['chart'];
 		const state = box?.dataset['state'];
-		if (!box || chart === undefined || state === undefined) return this.close();
+		if (!box || chart === undefined || state === undefined) {
+			this.#leave();
+			return this.#whenIdle(() => this.#tidy());
+		}
 		const before = this.#shown;
+		// Left a moment ago: it would show nothing, or two pictures.
+		if (box.classList.contains('alive') && box !== before?.box) this.#tidy();
 		const follows = how === 'step' && before?.chart === chart && !still.matches;
 		const next = follows ? this.#planFor(box, chart, state) : undefined;
 		if (follows && next && becomes(before.plan, next)) this.#travel(before, box, state, next);
 		else {
-			this.close();
+			this.#leave();
+			if (box === before?.box) this.#tidy();
 			if (!this.arranged) this.#wake(box, chart, state);
 		}
-		// Ready for the next press.
+		// Ready for the next press, a piece at a time.
+		this.#whenIdle(
+			() => this.#tidy(),
+			() => {
+				if (!this.#shown && !still.matches && near.some((one) => this.#leads(box, one)))
+					this.#wake(box, chart, state);
+			},
+			() => this.#ponder(near)
+		);
+	}
+
+	#whenIdle(...[next, ...then]: (() => void)[]) {
+		if (!next) return;
 		this.#idle = whenIdle(() => {
-			if (!this.#shown && !still.matches && near.some((one) => this.#leads(box, one)))
-				this.#wake(box, chart, state);
-			this.#idle = whenIdle(() => this.#ponder(near));
+			next();
+			this.#whenIdle(...then);
 		});
 	}
 
@@ -120,13 +139,18 @@ export class Pictures {
 	#travel(before: Shown, box: HTMLElement, state: string, next: Plan) {
 		const of = picture(this.#view, before.chart);
 		const label = describe(of, state);
-		before.box.classList.remove('alive');
-		box.append(before.holder);
-		box.classList.add('alive');
+		const { live, holder, box: left } = before;
+		this.#chores.push(() => {
+			if (left !== this.#shown?.box) left.classList.remove('alive');
+		});
 		this.#shown = { ...before, box, state, plan: next };
-		const { live } = before;
-		if (before.state === state) return live.draw(next, label, 'jump');
-		if (!travels(of)) return live.draw(next, label, 'glide');
+		const same = before.state === state;
+		const camera = !same && travels(of);
+		// Drawn first: what goes is not moved along.
+		if (!camera) live.draw(next, label, same ? 'jump' : 'glide');
+		box.append(holder);
+		box.classList.add('alive');
+		if (!camera) return;
 		const size = this.#sizeOf(box, of, state);
 		const start = performance.now();
 		const move = (now: number) => {
@@ -139,15 +163,27 @@ export class Pictures {
 		this.#frame = requestAnimationFrame(move);
 	}
 
-	/** The build's drawing stands there again. */
-	close() {
-		noMore(this.#idle);
-		cancelAnimationFrame(this.#frame);
+	/** The slide is left; nobody waits for the build's drawing to stand there again. */
+	#leave() {
 		if (!this.#shown) return;
 		const { live, holder, box } = this.#shown;
 		this.#shown = undefined;
-		holder.remove();
-		box.classList.remove('alive');
-		live.rest();
+		this.#chores.push(() => {
+			holder.remove();
+			box.classList.remove('alive');
+			live.rest();
+		});
+	}
+
+	#tidy() {
+		for (const chore of this.#chores.splice(0)) chore();
+	}
+
+	/** No slide is on the screen: the build's drawings stand there again. */
+	close() {
+		noMore(this.#idle);
+		cancelAnimationFrame(this.#frame);
+		this.#leave();
+		this.#tidy();
 	}
 }
