@@ -9,6 +9,16 @@ const still = { ...desk, viewport: { width: 1366, height: 768 }, reducedMotion: 
 const at = (page: Page) =>
 	page.evaluate(() => Number(document.querySelector('.leaf.current')?.id ?? 0));
 const shows = (page: Page, slide: number) => expect.poll(() => at(page)).toBe(slide);
+/** Slides of which a part is in the window. */
+const onScreen = (page: Page) =>
+	page.locator('.leaf:visible').evaluateAll((all) =>
+		all
+			.filter((one) => {
+				const { left, right, top, bottom } = one.getBoundingClientRect();
+				return left < innerWidth && right > 0 && top < innerHeight && bottom > 0;
+			})
+			.map(({ id }) => id)
+	);
 /** Waits until the page has scrolled and stands still. */
 const glided = (page: Page) =>
 	page.waitForFunction(async () => {
@@ -133,6 +143,31 @@ describe('keys', () => {
 		await shows(page, 2);
 	});
 
+	it('Tab stays on the slide, though those beside it are painted', async () => {
+		// All three have links.
+		const page = await present(13);
+		await page.keyboard.press('ArrowRight');
+		await expect
+			.poll(() =>
+				page
+					.locator('.leaf:visible')
+					.evaluateAll((all: HTMLElement[]) => all.map(({ id, inert }) => [Number(id), inert]))
+			)
+			.toEqual([
+				[13, true],
+				[14, false],
+				[15, true]
+			]);
+		expect(await onScreen(page)).toEqual(['14']);
+		const met = new Set<string>();
+		for (let press = 0; press < 40; press++) {
+			await page.keyboard.press('Tab');
+			const leaf = await page.evaluate(() => document.activeElement?.closest('.leaf')?.id);
+			if (leaf !== undefined) met.add(leaf);
+		}
+		expect([...met]).toEqual(['14']);
+	});
+
 	it('O shows all slides; arrows pick one, Enter opens it', async () => {
 		const page = await present(1);
 		await page.keyboard.press('o');
@@ -143,7 +178,7 @@ describe('keys', () => {
 		expect(picked).toBeGreaterThan(3);
 		await page.keyboard.press('Enter');
 		await shows(page, picked);
-		expect(await page.locator('.leaf:visible').count()).toBe(1);
+		expect(await onScreen(page)).toEqual([String(picked)]);
 		await page.keyboard.press('o');
 		await page.locator('.leaf[id="5"]').click();
 		await shows(page, 5);
@@ -437,8 +472,12 @@ describe('200 presses there and back', () => {
 			const { usedSize } = await session.send('Runtime.getHeapUsage');
 			return usedSize;
 		};
-		/** Each slide gets the time in which its picture wakes: otherwise it would be luck what the first round has loaded. */
-		const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		/** Each slide gets the time for all that it does while nobody waits: otherwise it would be luck what the first round has loaded. */
+		const idle = () =>
+			page.evaluate(async () => {
+				for (let pieces = 0; pieces < 3; pieces++)
+					await new Promise((done) => requestIdleCallback(done));
+			});
 		const walk = async (key: string, presses: number) => {
 			for (let press = 0; press < presses; press++) {
 				await page.keyboard.press(key);

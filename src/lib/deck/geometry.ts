@@ -1,4 +1,5 @@
 /** Boxes of a slide as the page writes them, and the other arrangements as data for the script. */
+import { picture, travels } from '../charts/index.ts';
 import { plainText } from '../model/text.ts';
 import type { View } from '../model/view.ts';
 import { layout, parts, type Box, type Content, type Shape } from './layout.ts';
@@ -9,7 +10,8 @@ export function contentOf(slide: Slide, view: View): Content {
 		kind: slide.kind,
 		title: plainText(slide.title, view),
 		text: slide.text.map((pieces) => plainText(pieces, view)),
-		caveat: slide.caveat
+		caveat: slide.caveat,
+		whole: slide.chart !== undefined && travels(picture(view, slide.chart.id))
 	};
 }
 

@@ -31,6 +31,8 @@ export interface Content {
 	title: string;
 	text: string[];
 	caveat: string;
+	/** Its picture's type shrinks with it: none of its height can be given away. */
+	whole?: boolean;
 }
 
 /** Distance between baselines in em. */
@@ -133,6 +135,7 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 		return cut(boxes(w, size), 'text', small);
 	};
 	const underPicture = (size: number) => {
+		if (content.whole) return;
 		const all = boxes(column(size), size);
 		const small = smalls.find((one) => h - foots(all.side.w, one) >= leastPicture);
 		return small === undefined ? undefined : cut(all, 'side', small);

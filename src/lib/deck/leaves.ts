@@ -49,6 +49,7 @@ export class Leaves {
 		if (current !== this.#current) {
 			this.#current?.classList.remove('current', 'asked');
 			current?.classList.add('current');
+			if (current) current.inert = false;
 			// A press back needs it again.
 			if (this.#current) this.#hold(this.#current);
 			this.#current?.removeAttribute('aria-current');
@@ -89,8 +90,8 @@ export class Leaves {
 	}
 
 	/**
-	 * While there is time, paints what a press on and a press back will show. Only then are slides put out of reach of
-	 * fingers, keys and ears or back into it: the browser looks at every part of them for that.
+	 * While there is time, paints what a press on and a press back will show, out of reach of keys and ears: the browser looks
+	 * at every part of a slide for that.
 	 */
 	foresee(numbers: number[]) {
 		noMore(this.#idle);
