@@ -10,7 +10,7 @@ import { dots, page, paths, texts, type Drawer, type Mark } from './draw.ts';
 const crowd = 4000;
 
 /** Lines of the report's page that are set in one frame: all at once would hold up a hand that scrolls. */
-const setAtOnce = 40;
+const setAtOnce = 24;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const group = () => document.createElementNS(svgNamespace, 'g');
@@ -125,19 +125,18 @@ export class LivePicture {
 		patch(this.#texts, this.#marks.texts, next.texts, move);
 		this.#marks = { ...this.#marks, ...next };
 		this.#page.style.fill = fill;
-		this.#set(lines, setAtOnce);
+		this.#set(lines, 0);
 	}
 
-	/** Sets the report's page, of lines that are not there yet so many a frame. */
-	#set(lines: Mark[], atOnce: number) {
+	/** Sets the report's page: lines that are there already, as many others as there is room for now, and the rest frame by frame. */
+	#set(lines: Mark[], room: number) {
 		cancelAnimationFrame(this.#setting);
 		const there = new Set(this.#marks.lines.map(({ id }) => id));
-		let room = atOnce;
 		const now = lines.filter(({ id }) => there.has(id) || room-- > 0);
 		patch(this.#page, this.#marks.lines, now, false);
 		this.#marks.lines = now;
 		if (now.length < lines.length)
-			this.#setting = requestAnimationFrame(() => this.#set(lines, atOnce));
+			this.#setting = requestAnimationFrame(() => this.#set(lines, setAtOnce));
 	}
 
 	/** Gets the canvas ready, while there is time. */
