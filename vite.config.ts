@@ -17,10 +17,11 @@ const testsOf = (folder: string, ...names: string[]) =>
 
 /** Tests that read the built site's files, and those in a browser for which it makes no difference how busy the machine is. */
 const parallel = [
-	...testsOf('tests', 'build', 'embeds', 'kit', 'markup', 'pictures', 'press', 'transcript'),
-	...testsOf('tests/browser', 'axe', 'contrast', 'deck-look', 'embed-room', 'firefox', 'markup'),
-	...testsOf('tests/browser', 'pages', 'policy', 'press', 'settings', 'touch', 'translation'),
-	...testsOf('tests/browser', 'webkit')
+	...testsOf('tests', 'build', 'embeds', 'kit', 'longimage', 'markup', 'pictures', 'pptx', 'press'),
+	...testsOf('tests', 'transcript'),
+	...testsOf('tests/browser', 'aloud', 'axe', 'contrast', 'deck-look', 'embed-room', 'firefox'),
+	...testsOf('tests/browser', 'keyboard', 'markup', 'old', 'pages', 'policy', 'press', 'settings'),
+	...testsOf('tests/browser', 'sheet', 'touch', 'translation', 'webkit')
 ];
 
 /** What all tests of the built site share. */

@@ -110,14 +110,18 @@ describe('every page', () => {
 		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 	});
 
+	/** Ids of every page. */
+	const anchors = new Map(
+		site.map(({ path, html }) => [path, new Set(tags(html, '*').map(({ id }) => id))])
+	);
+
 	it.each(site)('/$path has no dead link', (from) => {
 		const dead = tags(from.html, 'a').flatMap(({ href, 'xlink:href': old }) => {
 			const to = target(from, href ?? old ?? '');
 			if (!to) return [];
-			const found = site.find(({ path }) => path === to.path);
-			if (!found) return existsSync(join(folder, to.path)) ? [] : [href];
-			const there = to.id === '' || tags(found.html, '*').some(({ id }) => id === to.id);
-			return there ? [] : [href];
+			const ids = anchors.get(to.path);
+			if (!ids) return existsSync(join(folder, to.path)) ? [] : [href];
+			return to.id === '' || ids.has(to.id) ? [] : [href];
 		});
 		expect(dead).toEqual([]);
 	});
