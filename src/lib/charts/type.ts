@@ -14,13 +14,23 @@ function advance(char: string): number {
 	return 0.57;
 }
 
+/** Texts are set again and again, at other sizes: their width in em is found once. */
+function ruler(emOf: (text: string) => number): (text: string, size: number) => number {
+	const known = new Map<string, number>();
+	return (text, size) => {
+		let em = known.get(text);
+		if (em === undefined) known.set(text, (em = emOf(text)));
+		return em * size;
+	};
+}
+
 /** Width of a line in px at a font size in px. */
-export function measure(text: string, size: number): number {
+export const measure = ruler((text) => {
 	let em = 0;
 	// Behind a Latin letter it is an apostrophe; Chinese quotation marks are as wide as a character.
 	for (const char of text.replace(/([A-Za-z])’/g, "$1'")) em += advance(char);
-	return em * size;
-}
+	return em;
+});
 
 /** Digits of the numeral face in em, from 0 to 9: they differ too much for one average. */
 const figures = [0.67, 0.43, 0.56, 0.58, 0.61, 0.54, 0.62, 0.52, 0.62, 0.62];
@@ -29,12 +39,12 @@ const figures = [0.67, 0.43, 0.56, 0.58, 0.61, 0.54, 0.62, 0.52, 0.62, 0.62];
 const narrow: Record<string, number> = { ' ': 0.2, t: 0.42, ',': 0.28, '.': 0.28 };
 
 /** Width of a number in the numeral face in px. */
-export function measureNumeral(text: string, size: number): number {
+export const measureNumeral = ruler((text) => {
 	let em = 0;
 	for (const char of text)
 		em += figures[/\d/.test(char) ? Number(char) : -1] ?? narrow[char] ?? advance(char);
-	return em * size;
-}
+	return em;
+});
 
 /** Atoms that stay together where the line is wide enough: words, numbers with their units. */
 interface Unit {
@@ -50,7 +60,7 @@ function unit(atoms: string[]): Unit {
 	return { atoms, text, em: measure(text, 1), bare: measure(text.trimEnd(), 1) };
 }
 
-/** Texts are set again and again, at other sizes: what does not depend on these is found once. */
+/** What a text's lines are made of, found once, too. */
 const known = new WeakMap<string[], Unit[]>();
 
 function unitsOf(text: string): Unit[] {

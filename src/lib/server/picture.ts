@@ -25,18 +25,19 @@ function press(
 ) {
 	const left = Math.round(x - size / 2);
 	const top = Math.round(y - size / 2);
+	const [red = 0, green = 0, blue = 0] = colour;
 	for (let row = 0, from = 0; row < size; row++) {
 		for (let col = 0; col < size; col++, from++) {
 			const share = coverage[from]! / 255;
 			const [px, py] = [left + col, top + row];
 			if (share === 0 || px < 0 || py < 0 || px >= width || py >= height) continue;
 			const at = py * width + px;
-			let mixed = 0xff000000;
-			for (const [index, own] of colour.entries()) {
-				const under = (pixels[at]! >>> (index * 8)) & 0xff;
-				mixed |= Math.round(under + (own - under) * share) << (index * 8);
-			}
-			pixels[at] = mixed >>> 0;
+			const under = pixels[at]!;
+			const mix = (own: number, shift: number) => {
+				const paper = (under >>> shift) & 0xff;
+				return Math.round(paper + (own - paper) * share) << shift;
+			};
+			pixels[at] = (0xff000000 | mix(red, 0) | mix(green, 8) | mix(blue, 16)) >>> 0;
 		}
 	}
 }
@@ -65,7 +66,7 @@ export function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Bitmap {
 	const font = { fontFiles, loadSystemFonts: false };
 	const image = new Resvg(svg, { font, logLevel: 'off' }).render();
 	const { width, height } = image;
-	const bytes = Uint8Array.from(image.pixels);
+	const bytes = new Uint8Array(image.pixels);
 	const drawn = { width, height, pixels: new Uint32Array(bytes.buffer) };
 	pressDots(drawn, sheet.blocks, look);
 	return drawn;

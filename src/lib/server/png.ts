@@ -9,25 +9,25 @@ export interface Bitmap {
 	pixels: Uint32Array;
 }
 
-/** The colours of a bitmap, the most frequent first, and for every colour its place among those kept. */
-function palette(
-	pixels: Uint32Array,
-	most: number
-): { colours: number[]; places: Map<number, number> } {
-	const counts = new Map<number, number>();
-	let run = 0;
+/** Colour of a pixel without its alpha. Every colour has a place in these tables: an image has millions of pixels to look up. */
+const opaque = 0xffffff;
+const counts = new Uint32Array(opaque + 1);
+const places = new Uint8Array(opaque + 1);
+
+/** The colours of a bitmap, the most frequent first; `places` then tells for every colour its place among those kept. */
+function palette(pixels: Uint32Array, most: number): number[] {
+	const all: number[] = [];
 	for (let at = 0; at < pixels.length; at++) {
-		run++;
-		if (pixels[at] === pixels[at + 1]) continue;
-		counts.set(pixels[at]!, (counts.get(pixels[at]!) ?? 0) + run);
-		run = 0;
+		const colour = pixels[at]! & opaque;
+		if (counts[colour]!++ === 0) all.push(colour);
 	}
-	const all = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+	all.sort((a, b) => counts[b]! - counts[a]! || a - b);
+	for (const colour of all) counts[colour] = 0;
 	const colours = all.slice(0, most);
-	const places = new Map(colours.map((colour, place) => [colour, place]));
+	for (const [place, colour] of colours.entries()) places[colour] = place;
 	// What is left are a few pixels of letters' edges: the nearest colour does.
-	for (const colour of all.slice(most)) places.set(colour, nearest(colour, colours));
-	return { colours, places };
+	for (const colour of all.slice(most)) places[colour] = nearest(colour, colours);
+	return colours;
 }
 
 const channel = (colour: number, shift: number) => (colour >>> shift) & 0xff;
@@ -59,21 +59,12 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
  * @param most colours, at most 256
  */
 export function png({ width, height, pixels }: Bitmap, most = 256): Uint8Array<ArrayBuffer> {
-	const { colours, places } = palette(pixels, most);
+	const colours = palette(pixels, most);
 	// Each line begins with its filter, which is none.
 	const lines = new Uint8Array((width + 1) * height);
-	let last = -1;
-	let place = 0;
 	for (let row = 0, from = 0; row < height; row++) {
 		let to = row * (width + 1) + 1;
-		for (let col = 0; col < width; col++, from++, to++) {
-			const colour = pixels[from]!;
-			if (colour !== last) {
-				last = colour;
-				place = places.get(colour)!;
-			}
-			lines[to] = place;
-		}
+		for (let col = 0; col < width; col++) lines[to++] = places[pixels[from++]! & opaque]!;
 	}
 	const header = new Uint8Array(13);
 	const view = new DataView(header.buffer);
