@@ -10,12 +10,28 @@ export const leastType = 28;
 const roomy = 740;
 
 /**
- * Pictures are planned at half the canvas, so that lines and gaps are as bold as their words; at full size where room is
- * short or dots are very many; smaller still where so much is written that type would shrink below the least.
+ * The finest dots are told apart only where they fall on whole pixels: their picture is planned for the screen itself.
+ * @param unit px of the screen for one of the canvas
  */
-export function planSize(of: Picture, state: string, box: Pick<Box, 'w' | 'h' | 'size'>): Size {
+const onScreen = ({ w, h, size }: Pick<Box, 'w' | 'h' | 'size'>, unit: number): Size => ({
+	width: w * unit,
+	height: h * unit,
+	text: size * 2 * unit
+});
+
+/**
+ * Pictures are planned at half the canvas, so that lines and gaps are as bold as their words; at full size where room is
+ * short; smaller still where so much is written that type would shrink below the least.
+ */
+export function planSize(
+	of: Picture,
+	state: string,
+	box: Pick<Box, 'w' | 'h' | 'size'>,
+	unit = 1
+): Size {
+	if (travels(of)) return onScreen(box, unit);
 	const { w, h, size } = box;
-	const parts = travels(of) ? [1] : w < roomy || h < roomy ? [1, 2, 2.4] : [2, 1, 2.4];
+	const parts = w < roomy || h < roomy ? [1, 2, 2.4] : [2, 1, 2.4];
 	const sizes = parts.map((part) => ({
 		width: Math.floor(w / part),
 		height: Math.floor(h / part),

@@ -9,6 +9,7 @@ import { onTheme } from '../charts/theme.ts';
 import type { View } from '../model/view.ts';
 import { planSize } from './fit.ts';
 import { noMore, whenIdle } from './idle.ts';
+import { canvas, type Shape } from './layout.ts';
 import { figureLink } from './links.ts';
 
 /** How long a camera travels, in ms. */
@@ -36,7 +37,9 @@ interface Shown {
 export class Pictures {
 	readonly #view: View;
 	/** Whether slides stand as the build has arranged them; otherwise pictures are planned anew. */
-	arranged = true;
+	#arranged = true;
+	/** px of this screen for one of the canvas. */
+	#unit = 1;
 	#shown: Shown | undefined;
 	/** What is left to do in slides that are no longer on the screen. */
 	#chores: (() => void)[] = [];
@@ -48,10 +51,18 @@ export class Pictures {
 		onTheme(() => this.#shown?.live.recolour());
 	}
 
+	/** Takes the window's measure. */
+	fit(shape: Shape, arranged: boolean) {
+		const [width, height] = canvas[shape];
+		this.#unit = Math.min(innerWidth / width, innerHeight / height);
+		this.#arranged = arranged;
+	}
+
 	/** The box, as its slide is arranged now, as a size for a plan. */
 	#sizeOf(box: HTMLElement, of: Picture, state: string): Size {
 		const number = (name: string) => Number(box.style.getPropertyValue(name));
-		return planSize(of, state, { w: number('--w'), h: number('--h'), size: number('--s') });
+		const arranged = { w: number('--w'), h: number('--h'), size: number('--s') };
+		return planSize(of, state, arranged, this.#unit);
 	}
 
 	#planFor(box: HTMLElement, chart: string, state: string): Plan {
@@ -83,7 +94,7 @@ export class Pictures {
 		else {
 			this.#leave();
 			if (box === before?.box) this.#tidy();
-			if (!this.arranged) this.#wake(box, chart, state);
+			if (!this.#arranged) this.#wake(box, chart, state);
 		}
 		// Ready for the next press, a piece at a time.
 		this.#whenIdle(

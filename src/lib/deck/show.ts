@@ -109,7 +109,7 @@ export class Show {
 		const large = this.mode === 'show' && classList.contains('large');
 		dataset['shape'] = narrow ? 'narrow' : 'wide';
 		const name = `${narrow ? 'narrow' : 'wide'}${large ? '-large' : ''}` as const;
-		this.#pictures.arranged = name === 'wide';
+		this.#pictures.fit(narrow ? 'narrow' : 'wide', name === 'wide');
 		if (this.#leaves.arrange(name)) this.#put('jump');
 	}
 
@@ -139,22 +139,18 @@ export class Show {
 	#put(how: 'step' | 'jump') {
 		const { slide } = this.talk;
 		this.#mark(slide);
-		if (this.mode === 'show' && !this.overview) this.#present(slide, how);
-		else {
+		if (this.mode === 'show' && !this.overview) {
+			const near = [this.#version.turn(slide, 1), this.#version.turn(slide, -1)];
+			const pictures = near.flatMap((one) => this.#leaves.picture(one) ?? []);
+			this.#pictures.show(this.#leaves.picture(slide), how, pictures);
+			this.#leaves.foresee(near);
+		} else {
 			// Idle windows plan no pictures: the speaker's shows the build's own.
 			this.#pictures.close();
 			this.#leaves.release();
 		}
 		if (this.mode === 'speaker') this.#desk.list(slide);
 		if (this.mode !== 'page') this.#address();
-	}
-
-	/** Wakes the slide's picture and readies what the next press may show. */
-	#present(slide: number, how: 'step' | 'jump') {
-		const near = [this.#version.turn(slide, 1), this.#version.turn(slide, -1)];
-		const pictures = near.flatMap((one) => this.#leaves.picture(one) ?? []);
-		this.#pictures.show(this.#leaves.picture(slide), how, pictures);
-		this.#leaves.foresee(near);
 	}
 
 	#address() {

@@ -7,9 +7,11 @@ import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
 import { contentOf } from '../deck/geometry.ts';
 import { between, canvas, layout, leading, type Box } from '../deck/layout.ts';
+import { numberVoices } from '../deck/numbers.ts';
 import type { Wording } from '../deck/quotation.ts';
 import { aside, type Slide } from '../deck/slides.ts';
 import { deckWords } from '../messages/deck.ts';
+import type { Voice } from '../model/schema.ts';
 import type { View } from '../model/view.ts';
 import { appendix } from './appendix.ts';
 import { qrCode } from './code.ts';
@@ -18,15 +20,20 @@ import { settle } from './pptxfile.ts';
 import { sheetPng, svgPng } from './picture.ts';
 import { addTitle, colour, faces, folio, notesText, place, point, textLook } from './pptxtext.ts';
 
-/** Words with their numbers in bold and in the slide's voice. */
-function runs(pieces: Wording[], view: View, voice?: string): PptxGenJS.TextProps[] {
+/** Words, with their numbers in bold and in a voice where one is told. */
+function runs(
+	pieces: Wording[],
+	view: View,
+	voice?: (figure: string) => Voice
+): PptxGenJS.TextProps[] {
 	return pieces.map((piece) => {
 		if (piece.is !== 'figure')
 			return piece.soft
 				? { text: piece.text, options: { color: colour('ink-soft') } }
 				: { text: piece.text };
 		const text = view.figures[piece.id]?.text ?? '';
-		return voice ? { text, options: { bold: true, color: colour(`${voice}-text`) } } : { text };
+		if (!voice) return { text };
+		return { text, options: { bold: true, color: colour(`${voice(piece.id)}-text`) } };
 	});
 }
 
@@ -74,7 +81,7 @@ async function addSlide(
 	}
 	addTitle(page, runs(slide.title, view), boxes.title, view.lang);
 	if (boxes.text.w > 0) {
-		const paragraphs = slide.text.map((pieces) => runs(pieces, view, voice));
+		const paragraphs = slide.text.map((pieces) => runs(pieces, view, numberVoices(slide, view)));
 		for (const paragraph of paragraphs.slice(0, -1)) {
 			const last = paragraph.at(-1);
 			if (last) last.options = { ...last.options, breakLine: true };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { picture, plan } from '../charts/index.ts';
+import { picture, plan } from './index.ts';
 import { localise } from '../model/report.ts';
 import { loadReports } from '../server/reports.ts';
 import { voicesIn } from './voices.ts';

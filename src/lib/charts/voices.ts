@@ -1,15 +1,17 @@
 /** The colours of numbers in a text: those that they have in the picture beside it. */
-import { picture, plan } from '../charts/index.ts';
 import type { Voice } from '../model/schema.ts';
 import type { View } from '../model/view.ts';
-import { phone } from './size.ts';
+import type { Size } from './chart.ts';
+import { picture, plan } from './index.ts';
+
+/** Colours are the same at every size. */
+const any: Size = { width: 358, height: 400, text: 1 };
 
 /** Id of a figure → its voice, for all figures that a state of a chart prints. */
 export function voicesIn(view: View, chart: string, state: string): Record<string, Voice> {
 	const of = picture(view, chart);
-	const printed = plan(of, state, phone).texts.flatMap(
-		({ style, row, voice }): [string, Voice][] =>
-			style === 'numeral' && row !== undefined && of.rows[row]?.figure ? [[row, voice]] : []
+	const printed = plan(of, state, any).texts.flatMap(({ style, row, voice }): [string, Voice][] =>
+		style === 'numeral' && row !== undefined && of.rows[row]?.figure ? [[row, voice]] : []
 	);
 	return Object.fromEntries(printed);
 }
