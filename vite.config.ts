@@ -19,9 +19,10 @@ const testsOf = (folder: string, ...names: string[]) =>
 const parallel = [
 	...testsOf('tests', 'build', 'embeds', 'kit', 'longimage', 'markup', 'pictures', 'pptx', 'press'),
 	...testsOf('tests', 'transcript'),
-	...testsOf('tests/browser', 'aloud', 'axe', 'contrast', 'deck-look', 'embed-room', 'firefox'),
-	...testsOf('tests/browser', 'keyboard', 'markup', 'old', 'pages', 'policy', 'press', 'settings'),
-	...testsOf('tests/browser', 'sheet', 'touch', 'translation', 'webkit')
+	...testsOf('tests/browser', 'aloud', 'axe', 'comfort', 'contrast', 'deck-look', 'deck-windows'),
+	...testsOf('tests/browser', 'embed-room', 'firefox', 'keyboard', 'markup', 'old', 'pages'),
+	...testsOf('tests/browser', 'policy', 'press', 'settings', 'sheet', 'touch', 'translation'),
+	...testsOf('tests/browser', 'webkit')
 ];
 
 /** What all tests of the built site share. */

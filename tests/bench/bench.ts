@@ -8,7 +8,7 @@ import { cpus } from 'node:os';
 import { homeReport } from '../../src/lib/server/reports.ts';
 import { findBrowser, launchBrowser } from '../browser.ts';
 import { embedPages, painted } from './embeds.ts';
-import { load, scroll, type Load, type Scroll } from './measure.ts';
+import { load, scroll, type Load, type Pace, type Scroll } from './measure.ts';
 import { cpuSlowdown } from './phone.ts';
 import { serve } from './server.ts';
 
@@ -146,17 +146,19 @@ async function main() {
 			'| page, pace | frames | p95 ms | p99 ms | over 50 ms | longest task ms | shift | heap × start | heap × end | heap MB |',
 			'|---|---|---|---|---|---|---|---|---|---|'
 		);
-		for (const [name, path] of [
-			['report as plain HTML', '/floor/plain/'],
-			['story', '/']
-		] as const) {
-			for (const pace of ['reading', 'fling'] as const) {
-				const got = await repeat(() => scroll(browser, site.origin, path, pace));
+		const walks: { name: string; path: string; paces: Pace[]; bare?: boolean }[] = [
+			{ name: 'report as plain HTML', path: '/floor/plain/', paces: ['reading', 'fling'] },
+			{ name: 'story without its scripts', path: '/', paces: ['fling'], bare: true },
+			{ name: 'story', path: '/', paces: ['reading', 'fling'] }
+		];
+		for (const { name, path, paces, bare = false } of walks) {
+			for (const pace of paces) {
+				const got = await repeat(() => scroll(browser, site.origin, path, pace, !bare));
 				const budget = (key: keyof Scroll, show: (n: number) => string) =>
 					cell(
 						`${name} at ${pace} pace, ${key}`,
 						got[key],
-						path === '/' ? smooth[key] : undefined,
+						path === '/' && !bare ? smooth[key] : undefined,
 						show
 					);
 				out.push(

@@ -94,15 +94,20 @@ const paces = {
 };
 export type Pace = keyof typeof paces;
 
-/** Scrolls by touch to the end and back to the top, unthrottled network, 4x CPU. */
+/**
+ * Scrolls by touch to the end and back to the top, unthrottled network, 4x CPU.
+ * @param scripts false: none arrive, so that the browser alone is at work
+ */
 export async function scroll(
 	browser: Browser,
 	origin: string,
 	path: string,
-	pace: Pace
+	pace: Pace,
+	scripts = true
 ): Promise<Scroll> {
 	const phone = await openPhone(browser, origin, false);
 	const { page, cdp } = phone;
+	if (!scripts) await page.route('**/*.js', (request) => request.abort());
 	const heap = async () => {
 		await cdp.send('HeapProfiler.collectGarbage');
 		return (await cdp.send('Runtime.getHeapUsage')).usedSize;
