@@ -23,12 +23,14 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 	return figures.slice(0, until + 1).map((id) => input.rows[id]!);
 }
 
-/** Years and unit of the dots, and what an outline is, as one note. */
+/** Years of the dots, what one may be (the many first), and what an outline is, as one note. */
 function note(input: Input, row: Row): string {
 	const words = chartWords[input.lang];
 	const { share } = input.spec.states[input.state]!;
 	const parts = share === undefined ? [] : [words.camera.outline];
-	if (row.one) parts.push(words.oneDot(row.one));
+	const drawn = inFrame(input).reverse();
+	const ones = [...new Set(drawn.flatMap(({ one }) => one ?? []))];
+	if (ones.length > 0) parts.push(words.oneDot(words.either(ones)));
 	const { period } = row;
 	if (period && period[0]! < period[1]!) parts.push(words.since(period[0]!));
 	return parts.join(input.lang === 'zh' ? '；' : ' · ');
