@@ -41,7 +41,7 @@ const between = 5;
 
 type Entry = Pick<Text, 'id' | 'style' | 'size' | 'voice' | 'row'> & { text: string };
 
-/** Sets entries in centred lines, as many beside each other as have room. */
+/** Sets entries in centred lines, as many of one style beside each other as have room: names and key share no line. */
 function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight: number } {
 	const gap = 18;
 	const rows: Entry[][] = [];
@@ -49,7 +49,8 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 		row.reduce((sum, one) => sum + measure(one.text, one.size) + gap, -gap);
 	for (const entry of entries) {
 		const row = rows.at(-1);
-		if (row && wide([...row, entry]) <= width) row.push(entry);
+		const alike = row?.[0]!.style === entry.style;
+		if (row && alike && wide([...row, entry]) <= width) row.push(entry);
 		else rows.push([entry]);
 	}
 	const bottom: Text[] = [];
@@ -86,7 +87,8 @@ function strips(input: Input) {
 	const name = said[0] ? `${first.label}${words.aside(words.computed)}` : first.label;
 	// A sample of the outline stands before what it holds.
 	const side = state.share === undefined ? 0 : sizes.label;
-	const x = side * 1.5;
+	// A word space of the numeral lies between them.
+	const x = side === 0 ? 0 : side + sizes.numeral * 0.3;
 	const place = { id: 'frame', x, top: 0, width: size.width - x, voice: voice(first) };
 	const head = heading(first, place, sizes, name);
 	const low = Math.round(head.texts[0]!.y) - 1;
