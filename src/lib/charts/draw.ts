@@ -39,9 +39,9 @@ const fine = (n: number) => Math.round(n * 1000) / 1000;
 
 function pathMarkup({ d, style, voice, width, dashed }: Path): string {
 	if (style === 'bar') return `<path d="${d}" fill="var(--${voice})"/>`;
-	const cap = style === 'flow' ? ' stroke-linecap="round" opacity=".45"' : '';
+	const pale = style === 'flow' ? ' opacity=".45"' : '';
 	const dash = dashed ? ' stroke-dasharray="3 3"' : '';
-	return `<path d="${d}" fill="none" stroke="var(--${voice})" stroke-width="${width ?? 1}"${cap}${dash}/>`;
+	return `<path d="${d}" fill="none" stroke="var(--${voice})" stroke-width="${width ?? 1}"${pale}${dash}/>`;
 }
 
 /** Bars, axes, flows and outlines. */

@@ -66,8 +66,8 @@ interface ChartWords {
 		focus(section: string, said: string): string;
 		/** @param number of the paragraph in its section, from 1 */
 		paragraph(section: string, number: number): string;
-		/** The same in the picture. */
-		pointed(section: string): string;
+		/** A section, or one paragraph of it, in the picture. */
+		pointed(section: string, paragraph?: number): string;
 		voices: string;
 	};
 	flow: {
@@ -130,7 +130,8 @@ const zh: ChartWords = {
 		sections: (count) => `${count}个统计数字按报告的章节排开，一个点一个`,
 		focus: (section, said) => `突出显示${section}：${said}`,
 		paragraph: (section, number) => `突出显示${section}的第${number}段`,
-		pointed: (section) => `突出显示：${section}`,
+		pointed: (section, paragraph) =>
+			paragraph === undefined ? `突出显示：${section}` : `突出显示：${section}，第${paragraph}段`,
 		voices: '点的颜色是各章的颜色'
 	},
 	flow: {
@@ -198,7 +199,10 @@ const en: ChartWords = {
 		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
 		focus: (section, said) => `${section} is highlighted: ${said}`,
 		paragraph: (section, number) => `Paragraph ${number} of ${section} is highlighted`,
-		pointed: (section) => `Highlighted: ${section}`,
+		pointed: (section, paragraph) =>
+			paragraph === undefined
+				? `Highlighted: ${section}`
+				: `Highlighted: ${section}, paragraph ${paragraph}`,
 		voices: 'Dots have the colours of their chapters'
 	},
 	flow: {

@@ -192,6 +192,17 @@ describe('the camera', () => {
 		expect(texts.find(({ id }) => id === 'note')!.lines.join('')).toContain('框＝平均的一份');
 	});
 
+	it('says of every kind of dot what one is', () => {
+		const key = (state: string) =>
+			camera
+				.plan(input([1, 47, 51_234], state, testSizes[4]!))
+				.texts.find(({ id }) => id === 'note')!
+				.lines.join('');
+		expect(key('all')).toContain('一个点＝一件outer、一件middle或一件inner');
+		expect(key('few')).toContain('一个点＝一件middle或一件inner');
+		expect(key('one')).toContain('一个点＝一件inner');
+	});
+
 	it('keeps the few in the middle of the picture and of their clearing, however wide the picture', () => {
 		for (const size of [...testSizes, { width: 1100, height: 420, text: 1 }]) {
 			const [lone] = camera.plan(input([1, 47, 51_234], 'one', size)).blocks;

@@ -23,12 +23,14 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 	return figures.slice(0, until + 1).map((id) => input.rows[id]!);
 }
 
-/** Years and unit of the dots, and what an outline is, as one note. */
+/** Years of the dots, what one may be (the many first), and what an outline is, as one note. */
 function note(input: Input, row: Row): string {
 	const words = chartWords[input.lang];
 	const { share } = input.spec.states[input.state]!;
 	const parts = share === undefined ? [] : [words.camera.outline];
-	if (row.one) parts.push(words.oneDot(row.one));
+	const drawn = inFrame(input).reverse();
+	const ones = [...new Set(drawn.flatMap(({ one }) => one ?? []))];
+	if (ones.length > 0) parts.push(words.oneDot(words.either(ones)));
 	const { period } = row;
 	if (period && period[0]! < period[1]!) parts.push(words.since(period[0]!));
 	return parts.join(input.lang === 'zh' ? '；' : ' · ');
@@ -39,7 +41,7 @@ const between = 5;
 
 type Entry = Pick<Text, 'id' | 'style' | 'size' | 'voice' | 'row'> & { text: string };
 
-/** Sets entries in centred lines, as many beside each other as have room. */
+/** Sets entries in centred lines, as many of one style beside each other as have room: names and key share no line. */
 function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight: number } {
 	const gap = 18;
 	const rows: Entry[][] = [];
@@ -47,7 +49,8 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 		row.reduce((sum, one) => sum + measure(one.text, one.size) + gap, -gap);
 	for (const entry of entries) {
 		const row = rows.at(-1);
-		if (row && wide([...row, entry]) <= width) row.push(entry);
+		const alike = row?.[0]!.style === entry.style;
+		if (row && alike && wide([...row, entry]) <= width) row.push(entry);
 		else rows.push([entry]);
 	}
 	const bottom: Text[] = [];
@@ -84,7 +87,8 @@ function strips(input: Input) {
 	const name = said[0] ? `${first.label}${words.aside(words.computed)}` : first.label;
 	// A sample of the outline stands before what it holds.
 	const side = state.share === undefined ? 0 : sizes.label;
-	const x = side * 1.5;
+	// A word space of the numeral lies between them.
+	const x = side === 0 ? 0 : side + sizes.numeral * 0.3;
 	const place = { id: 'frame', x, top: 0, width: size.width - x, voice: voice(first) };
 	const head = heading(first, place, sizes, name);
 	const low = Math.round(head.texts[0]!.y) - 1;

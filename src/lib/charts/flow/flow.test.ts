@@ -101,6 +101,30 @@ describe('the flow', () => {
 		}
 	});
 
+	it('leaves more room between flows than they are wide, however squeezed', () => {
+		for (const size of testSizes)
+			for (const state of ['merged', 'people', 'all']) {
+				const flows = flow.plan(input(state, size)).paths.filter(({ style }) => style === 'flow');
+				const points = flows.map(({ d }) => {
+					const [x0, y0, , middle, , , x1, y1] = d.match(/[\d.]+/g)!.map(Number) as number[];
+					return Array.from({ length: 41 }, (_, step) => {
+						const t = step / 40;
+						const [a, b, c, e] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+						return [(a + b) * x0! + (c + e) * x1!, a * y0! + (b + c) * middle! + e * y1!] as const;
+					});
+				});
+				for (const [index, own] of points.slice(1).entries()) {
+					const apart = own.flatMap(([x, y]) =>
+						points[index]!.map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY))
+					);
+					const { width } = flows[index]!;
+					expect(Math.min(...apart), `${state} ${JSON.stringify(size)}`).toBeGreaterThan(
+						2 * width!
+					);
+				}
+			}
+	});
+
 	it('never shows flows without names: where curves have no room, words stand for them', () => {
 		const seen = new Set<boolean>();
 		const banners = [200, 240, 300].map((height) => ({ width: 460, height, text: 1 }));

@@ -14,6 +14,32 @@ function bend([x0, y0]: [number, number], [x1, y1]: [number, number]): string {
 	return `M${x0},${y0}C${x0},${middle},${x1},${middle},${x1},${y1}`;
 }
 
+interface Curve {
+	source: [number, number];
+	target: [number, number];
+}
+
+/** Width of a flow as a share of the way to the next one: gaps wider than flows keep them countable. */
+const thickness = 0.4;
+
+/**
+ * How near neighbouring curves come to each other, in px: at their ends, or halfway, where they run most sideways.
+ * @param alone for a curve without neighbours
+ */
+function nearest(curves: Curve[], alone: number): number {
+	const ways = curves.slice(1).flatMap(({ source, target }, index) => {
+		const before = curves[index]!;
+		const [above, below] = [source[0] - before.source[0], target[0] - before.target[0]];
+		const flattest = Math.max(
+			...[before, { source, target }].map((one) =>
+				Math.abs((2 * (one.target[0] - one.source[0])) / (one.target[1] - one.source[1]))
+			)
+		);
+		return [above, below, (above + below) / 2 / Math.hypot(1, flattest)];
+	});
+	return Math.min(alone, ...ways);
+}
+
 /** Share of the flow's width that named fields take at most while others have no name. */
 const mostNamed = 0.8;
 
@@ -116,15 +142,15 @@ export function together(
 	const bottom = nameTop + linesHeight(name.length, sizes.label) + 7;
 	const firstX = size.width / 2 - (pitch * (all - 1)) / 2;
 
-	const narrowest = Math.min(...(from ?? []).map((one) => one.width));
-	const thick = Math.min(pitch * 0.62, narrowest * 0.6);
-	// Flows have round ends, which reach half their width further.
-	const cap = Math.min(thick / 2, at.flow / 3);
-	let drift = origins?.fit === false ? Infinity : 0;
-	for (const [index, place] of (from ?? []).entries()) {
-		const target: [number, number] = [firstX + index * pitch, box - cap - 1];
-		const source: [number, number] = [place.left + place.width / 2, top + cap];
-		drift = Math.max(drift, Math.abs(source[0] - target[0]));
+	// From the bracket's line to the box.
+	const start = top - 5.5;
+	const flows = (from ?? []).map((place, index) => ({
+		source: [place.left + place.width / 2, start] as [number, number],
+		target: [firstX + index * pitch, box] as [number, number]
+	}));
+	const sideways = flows.map(({ source, target }) => Math.abs(source[0] - target[0]));
+	const thick = thickness * nearest(flows, pitch);
+	for (const [index, { source, target }] of flows.entries()) {
 		paths.push({
 			id: `flow-${index}`,
 			d: bend(source, target),
@@ -133,6 +159,7 @@ export function together(
 			width: thick
 		});
 	}
+	const drift = origins?.fit === false ? Infinity : Math.max(0, ...sideways);
 	paths.push({
 		id: 'into',
 		d: `M${left},${box}H${left + width}V${bottom}H${left}Z`,

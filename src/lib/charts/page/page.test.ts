@@ -277,6 +277,32 @@ describe('the text with one section shown', () => {
 			expect(bottom).toBeGreaterThan(strong.at(-1)!.y);
 		}
 	});
+
+	it.each(testSizes)('frames it between the lines at $width×$height, text $text', (size) => {
+		for (const state of ['read', 'paragraph']) {
+			const plan = page.plan(input(state, size));
+			const { d, width } = plan.paths.find(({ id }) => id === 'pointer')!;
+			const [, top, , bottom] = d.match(/[\d.]+/g)!.map(Number);
+			// Characters reach so far above and below their baseline, in em.
+			const [over, under] = [0.86, 0.12];
+			for (const { style, y, size } of plan.texts) {
+				if (style !== 'tiny') continue;
+				for (const edge of [top!, bottom!]) {
+					const struck =
+						edge + width! / 2 > y - size * over && edge - width! / 2 < y + size * under;
+					expect(struck, `${state}: ${edge} at ${y}`).toBe(false);
+				}
+			}
+		}
+	});
+
+	it('names the paragraph where only one is framed', () => {
+		const name = (state: string, lang: Lang) =>
+			page.plan(input(state, phone, lang)).texts.find(({ id }) => id === 'pointed')!.lines[0];
+		expect(name('paragraph', 'zh')).toMatch(/一（二）.*，第3段$/);
+		expect(name('paragraph', 'en')).toMatch(/, paragraph 3$/);
+		expect(name('read', 'zh')).not.toContain('段');
+	});
 });
 
 it('settled dots take the voice of the chapter that tells their section', () => {

@@ -30,6 +30,8 @@ export interface Page {
 	sheet: Box;
 	/** Font size of the body. */
 	font: number;
+	/** Height that a line has to itself, in parts of its size. */
+	leading: number;
 	lines: PageLine[];
 }
 
@@ -166,6 +168,17 @@ function compose(sets: ParagraphSet[], font: number, width: number) {
 
 const leastLeading = 1.4;
 
+/** Middle of a character above its baseline, in parts of its size. */
+const middle = 0.36;
+
+/** Where the room of some lines begins and ends: halfway to the lines around them. */
+export function room({ leading }: Page, first: PageLine, last: PageLine) {
+	return {
+		top: first.y - first.size * (leading / 2 + middle),
+		bottom: last.y + last.size * (leading / 2 - middle)
+	};
+}
+
 const lastSet = new WeakMap<Source, { marks: readonly Mark[]; key: string; page: Page }>();
 
 /**
@@ -225,7 +238,7 @@ function fitPage(sets: ParagraphSet[], { width, height }: Pick<Size, 'width' | '
 				paragraph: one.paragraph,
 				text: one.text.slice(start, end),
 				x: sheet.left + margin + { start: indent, middle: free / 2, end: free }[one.look.align],
-				y: y + size * (leading / 2 + 0.36),
+				y: y + size * (leading / 2 + middle),
 				size,
 				offsets: one.offsets.slice(start, end),
 				edges
@@ -233,7 +246,7 @@ function fitPage(sets: ParagraphSet[], { width, height }: Pick<Size, 'width' | '
 			y += size * leading;
 		}
 	}
-	return { sheet, font, lines };
+	return { sheet, font, leading, lines };
 }
 
 /**

@@ -7,7 +7,7 @@ import { textFrom, typeSizes } from '../labels.ts';
 import { chartWords } from '../words.ts';
 import { marksOf, population } from './marks.ts';
 import { sectionRow } from './sections.ts';
-import { type Page, type PageLine, setPage } from './setting.ts';
+import { type Page, type PageLine, room, setPage } from './setting.ts';
 
 const outline = ({ sheet }: Page): Path => ({
 	id: 'sheet',
@@ -53,7 +53,10 @@ function runs(line: PageLine, marked: Run[]): Run[] {
 	return all;
 }
 
-/** A frame around the section or paragraph that the state points at, and the section's name below the sheet. */
+/**
+ * A frame around the section or paragraph that the state points at, and its name below the sheet. The frame runs between
+ * the lines and is no wider than they leave room for; bars in both margins let it be found at a glance.
+ */
 function pointer(
 	page: Page,
 	section: string,
@@ -64,10 +67,13 @@ function pointer(
 	const [first, last] = [own[0], own.at(-1)];
 	if (!first || !last || !row) return { paths: [], texts: [] };
 	const { note } = typeSizes(input.size);
-	// Half the margin on either side; a part that is one line of thousands has to be found at a glance.
-	const left = (page.sheet.left + Math.min(...page.lines.map((line) => line.x))) / 2;
-	const right = page.sheet.right + page.sheet.left - left;
-	const [top, bottom] = [first.y - first.size * 1.15, last.y + last.size * 0.45];
+	const margin = Math.min(...page.lines.map((line) => line.x)) - page.sheet.left;
+	const bar = Math.max(3, margin / 4);
+	const left = page.sheet.left + margin / 2;
+	const right = page.sheet.right - margin / 2;
+	const { top, bottom } = room(page, first, last);
+	const free = Math.min(first.size, last.size) * (page.leading - 1);
+	const width = Math.min(2, Math.max(0.75, free / 2));
 	return {
 		paths: [
 			{
@@ -75,15 +81,24 @@ function pointer(
 				d: `M${left},${top}H${right}V${bottom}H${left}Z`,
 				style: 'outline',
 				voice: 'ink',
-				width: 2,
+				width,
 				row: row.id
-			}
+			},
+			...[left - bar, right].map((x, side): Path => ({
+				id: `pointer-${side}`,
+				d: `M${x},${top - width / 2}H${x + bar}V${bottom + width / 2}H${x}Z`,
+				style: 'bar',
+				voice: 'ink',
+				row: row.id
+			}))
 		],
 		texts: [
 			textFrom(page.sheet.bottom + note * 0.5, {
 				id: 'pointed',
 				x: 0,
-				lines: [chartWords[input.lang].page.pointed(row.label)],
+				lines: [
+					chartWords[input.lang].page.pointed(row.label, input.spec.states[input.state]!.paragraph)
+				],
 				style: 'note',
 				size: note,
 				anchor: 'start',
