@@ -105,11 +105,11 @@ export class Show {
 	/** Chooses the arrangement of the slides for this window. */
 	fit() {
 		const { dataset, classList } = document.documentElement;
-		const narrow = this.mode === 'show' && innerWidth / innerHeight < 1.5;
+		const shape = this.mode === 'show' && innerWidth / innerHeight < 1.5 ? 'narrow' : 'wide';
 		const large = this.mode === 'show' && classList.contains('large');
-		dataset['shape'] = narrow ? 'narrow' : 'wide';
-		const name = `${narrow ? 'narrow' : 'wide'}${large ? '-large' : ''}` as const;
-		this.#pictures.fit(narrow ? 'narrow' : 'wide', name === 'wide');
+		dataset['shape'] = shape;
+		const name = `${shape}${large ? '-large' : ''}` as const;
+		this.#pictures.fit(shape, name === 'wide');
 		if (this.#leaves.arrange(name)) this.#put('jump');
 	}
 
@@ -128,24 +128,25 @@ export class Show {
 			this.#put('jump');
 			if (this.mode === 'page') this.#address();
 		}
-		const step = ([1, -1] as const).some(
-			(by) => this.#version.turn(before.slide, by) === talk.slide
-		);
+		const step = this.#beside(before.slide).includes(talk.slide);
 		if (talk.slide !== before.slide || talk.changed === 0) this.#put(step ? 'step' : 'jump');
 		this.#tell();
 	}
+
+	/** The slides that a press on and a press back show. */
+	#beside = (slide: number) => [this.#version.turn(slide, 1), this.#version.turn(slide, -1)];
 
 	/** Brings the slide to the screen and into the address. */
 	#put(how: 'step' | 'jump') {
 		const { slide } = this.talk;
 		this.#mark(slide);
 		if (this.mode === 'show' && !this.overview) {
-			const near = [this.#version.turn(slide, 1), this.#version.turn(slide, -1)];
-			const pictures = near.flatMap((one) => this.#leaves.picture(one) ?? []);
-			this.#pictures.show(this.#leaves.picture(slide), how, pictures);
+			const near = this.#beside(slide);
+			const around = near.flatMap((one) => this.#leaves.picture(one) ?? []);
+			this.#pictures.show(this.#leaves.picture(slide), how, around);
 			this.#leaves.foresee(near);
 		} else {
-			// Idle windows plan no pictures: the speaker's shows the build's own.
+			// The speaker's window shows the build's own.
 			this.#pictures.close();
 			this.#leaves.release();
 		}
@@ -224,10 +225,6 @@ export class Show {
 		this.#go(slide);
 	}
 
-	#toggleOverview() {
-		if (this.mode !== 'speaker') this.#enter('show', !this.overview);
-	}
-
 	#look(slide: number) {
 		this.#mark(slide);
 		this.#leaves.at(this.#picked)?.scrollIntoView({ block: 'nearest' });
@@ -242,7 +239,7 @@ export class Show {
 	/** Esc: closes what is open, resumes a blank screen, then ends. */
 	#end() {
 		if (this.talk.blank) this.#set({ blank: '' });
-		else if (this.overview) this.#toggleOverview();
+		else if (this.overview) this.#enter('show');
 		else if (this.mode === 'show') {
 			this.#enter('page');
 			this.#address();
@@ -274,7 +271,7 @@ export class Show {
 			here: () => this.mode === 'page' && this.#pick(this.#leaves.inView()),
 			end: () => this.#end(),
 			full: () => this.#room.fullScreen(),
-			overview: () => this.#toggleOverview(),
+			overview: () => this.mode !== 'speaker' && this.#enter('show', !this.overview),
 			jump: () => this.#panels.show('jump'),
 			speaker: () => this.#speaker(),
 			timer: () => this.#set(toggled(this.talk, Date.now())),

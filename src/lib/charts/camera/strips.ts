@@ -27,7 +27,9 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 function note(input: Input, row: Row): string {
 	const words = chartWords[input.lang];
 	const { share } = input.spec.states[input.state]!;
-	const parts = share === undefined ? [] : [words.camera.outline];
+	// On a phone the sample before the number says it alone: a line more is a row of dots less.
+	const told = share !== undefined && input.size.width >= 600;
+	const parts = told ? [words.camera.outline] : [];
 	const drawn = inFrame(input).reverse();
 	const ones = [...new Set(drawn.flatMap(({ one }) => one ?? []))];
 	if (ones.length > 0) parts.push(words.oneDot(words.either(ones)));
