@@ -68,6 +68,8 @@ describe('large text', () => {
 		expect(set.size).toBe(30);
 		expect(set.line / set.size).toBeGreaterThanOrEqual(1.6);
 		const small = await page.evaluate(() => {
+			// Scenes far away are laid out on demand: here all are.
+			document.documentElement.classList.add('laid');
 			const targets = document.querySelectorAll<HTMLElement>(
 				'.bar button, summary, .settings label, .bar li a, .share, .kicker a'
 			);
