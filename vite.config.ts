@@ -17,8 +17,17 @@ const testsOf = (folder: string, ...names: string[]) =>
 
 /** Tests that read the built site's files, and those in a browser for which it makes no difference how busy the machine is. */
 const parallel = [
-	...testsOf('tests', 'build', 'embeds', 'kit', 'longimage', 'markup', 'pictures', 'pptx', 'press'),
-	...testsOf('tests', 'transcript'),
+	...testsOf(
+		'tests',
+		'build',
+		'embeds',
+		'kit',
+		'markup',
+		'pictures',
+		'pptx',
+		'press',
+		'transcript'
+	),
 	...testsOf('tests/browser', 'aloud', 'axe', 'comfort', 'contrast', 'deck-look', 'deck-windows'),
 	...testsOf('tests/browser', 'embed-room', 'firefox', 'keyboard', 'markup', 'old', 'pages'),
 	...testsOf('tests/browser', 'policy', 'press', 'settings', 'sheet', 'touch', 'translation'),

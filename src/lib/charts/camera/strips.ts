@@ -23,13 +23,10 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 	return figures.slice(0, until + 1).map((id) => input.rows[id]!);
 }
 
-/** Years of the dots, what one may be (the many first), and what an outline is, as one note. */
+/** Years of the dots and what one may be, the many first, as one note. */
 function note(input: Input, row: Row): string {
 	const words = chartWords[input.lang];
-	const { share } = input.spec.states[input.state]!;
-	// On a phone the sample before the number says it alone: a line more is a row of dots less.
-	const told = share !== undefined && input.size.width >= 600;
-	const parts = told ? [words.camera.outline] : [];
+	const parts: string[] = [];
 	const drawn = inFrame(input).reverse();
 	const ones = [...new Set(drawn.flatMap(({ one }) => one ?? []))];
 	if (ones.length > 0) parts.push(words.oneDot(words.either(ones)));
@@ -114,6 +111,19 @@ function strips(input: Input) {
 		voice: voice(row),
 		row: row.id
 	}));
+	// Beside the names it takes no line of its own, which would be a row of dots less.
+	const outline: Entry[] =
+		state.share === undefined
+			? []
+			: [
+					{
+						id: 'outline',
+						text: words.camera.outline,
+						style: 'label',
+						size: sizes.label,
+						voice: 'ink'
+					}
+				];
 	const years: Entry = {
 		id: 'note',
 		text: note(input, frame),
@@ -121,7 +131,7 @@ function strips(input: Input) {
 		size: sizes.note,
 		voice: 'ink'
 	};
-	const below = packed([...entries, years], size.width);
+	const below = packed([...entries, ...outline, years], size.width);
 	const few = new Set(inner.map(({ id }) => id));
 	const paths = side > 0 ? [sample] : [];
 	return { top: head.texts, topHeight: head.height, paths, few, ...below };
