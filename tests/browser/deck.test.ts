@@ -168,6 +168,22 @@ describe('keys', () => {
 		expect([...met]).toEqual(['14']);
 	});
 
+	it('a picture has dots of its own, also while the one before it still stands', async () => {
+		const page = await present(14, { ...still, viewport: { width: 1024, height: 768 } });
+		// Nothing that may wait is ever done.
+		await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+		await page.reload();
+		await shows(page, 14);
+		for (let slide = 15; slide < 19; slide++) {
+			await page.keyboard.press('ArrowRight');
+			await shows(page, slide);
+		}
+		expect(await page.locator('.live').count()).toBeGreaterThan(1);
+		const names = await page.locator('.live pattern').evaluateAll((all) => all.map(({ id }) => id));
+		expect(names.length).toBeGreaterThan(2);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
 	it('O shows all slides; arrows pick one, Enter opens it', async () => {
 		const page = await present(1);
 		await page.keyboard.press('o');

@@ -41,6 +41,8 @@ export class Pictures {
 	/** px of this screen for one of the canvas. */
 	#unit = 1;
 	#shown: Shown | undefined;
+	/** Pictures made so far: each has a name of its own, because one that was left stands a while beside the next. */
+	#made = 0;
 	/** What is left to do in slides that are no longer on the screen. */
 	#chores: (() => void)[] = [];
 	#idle = 0;
@@ -140,7 +142,7 @@ export class Pictures {
 		box.append(holder);
 		box.classList.add('alive');
 		const links = (figure: string) => figureLink(this.#view, figure);
-		const live = new LivePicture(holder, { rows: of.rows, links, id: 'live-' });
+		const live = new LivePicture(holder, { rows: of.rows, links, id: `live-${++this.#made}-` });
 		const first = this.#planFor(box, chart, state);
 		live.draw(first, describe(of, state), 'jump');
 		if (!still.matches) live.ready();
