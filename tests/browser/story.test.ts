@@ -1,5 +1,8 @@
 /** The story on a phone: what each stage shows at each step, however the reader gets there. */
+import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
+import { picture, plan } from '../../src/lib/charts/index.ts';
+import { localise } from '../../src/lib/model/report.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, shows, withBrowser, type StepOnPage } from './open.ts';
 
@@ -8,12 +11,37 @@ const report = loadReports()[0]!;
 const steps: StepOnPage[] = report.chapters.flatMap((chapter) => chapter.steps);
 const middle = steps[Math.floor(steps.length / 2)]!;
 
+const view = localise(report, 'zh');
+
+/** The words of the picture of a step, line by line, as they stand in the page and as they are planned for that box. */
+async function wording(page: Page, { id, chart, state }: StepOnPage) {
+	const svg = page.locator(`.scene:has([id="${id}"]) .pinned .stage svg`);
+	const found = await svg.evaluate((one) => ({
+		size: one.getAttribute('viewBox')!.split(' ').map(Number),
+		lines: [...one.querySelectorAll('text')]
+			.filter((text) => !text.closest('[aria-hidden]'))
+			.map(({ children, textContent }) =>
+				children.length > 0 ? [...children].map((line) => line.textContent) : [textContent]
+			)
+	}));
+	const [, , width = 0, height = 0] = found.size;
+	const { texts } = plan(picture(view, chart), state, { width, height, text: 1 });
+	const planned = texts.filter(({ style }) => style !== 'tiny').map(({ lines }) => lines);
+	return { found: found.lines, planned };
+}
+
 describe('the picture follows the step', () => {
 	it('forwards through the whole story, and all the way back', { timeout: 360_000 }, async () => {
 		const page = await open('/');
 		for (const step of [...steps, ...[...steps].reverse()]) {
 			await goTo(page, step.id);
 			await shows(page, step);
+			await expect
+				.poll(async () => {
+					const { found, planned } = await wording(page, step);
+					return JSON.stringify(found) === JSON.stringify(planned) ? [] : [step.id, found, planned];
+				})
+				.toEqual([]);
 		}
 	});
 

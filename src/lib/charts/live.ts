@@ -15,10 +15,10 @@ const setAtOnce = 24;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const group = () => document.createElementNS(svgNamespace, 'g');
 
-/** Gives an element the attributes of one that holds the same words; false where it holds others. */
-function adopt(node: Element, { tagName, attributes, textContent }: Element): boolean {
-	if (node.tagName !== tagName || node.childElementCount > 0 || node.textContent !== textContent)
-		return false;
+/** Gives an element the attributes of one that holds the same words in one line; false where it holds others, or more lines. */
+function adopt(node: Element, { tagName, attributes, childElementCount, textContent }: Element) {
+	const parts = node.childElementCount + childElementCount;
+	if (node.tagName !== tagName || parts > 0 || node.textContent !== textContent) return false;
 	for (const { name } of [...node.attributes])
 		if (!attributes.getNamedItem(name)) node.removeAttribute(name);
 	for (const { name, value } of attributes)
