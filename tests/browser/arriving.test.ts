@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { desk, phone } from './open.ts';
 
@@ -13,9 +13,14 @@ let browser: Browser;
 let server: Server;
 let origin: string;
 
+/** ms that a font needs. */
+let fontsTake = 0;
+
 /** Characters of a page's body that come in drops, and of a drop. */
 const slow = 14_000;
 const drop = 500;
+/** ms between drops. */
+const pace = 40;
 
 beforeAll(async () => {
 	browser = await launchBrowser();
@@ -23,9 +28,12 @@ beforeAll(async () => {
 	server = createServer((request, response) => {
 		const path = new URL(request.url!, 'http://site').pathname;
 		if (!path.endsWith('/')) {
-			const type = path.endsWith('.woff2') ? 'font/woff2' : 'text/javascript';
-			response.writeHead(200, { 'content-type': type });
-			return response.end(readFileSync(join(pages, path)));
+			const font = path.endsWith('.woff2');
+			response.writeHead(200, { 'content-type': font ? 'font/woff2' : 'text/javascript' });
+			return void setTimeout(
+				() => response.end(readFileSync(join(pages, path))),
+				font ? fontsTake : 0
+			);
 		}
 		const html = readFileSync(join(pages, path, 'index.html'), 'utf8');
 		const body = html.indexOf('<body');
@@ -35,7 +43,7 @@ beforeAll(async () => {
 			for (let at = body; at < body + slow; at += drop) {
 				response.write(html.slice(at, Math.min(at + drop, body + slow)));
 				// Longer than a frame, so that each drop is painted.
-				await wait(40);
+				await wait(pace);
 			}
 			response.end(html.slice(body + slow));
 		})();
@@ -49,14 +57,16 @@ afterAll(async () => {
 	server.close();
 });
 
-it.each([
+const pages: [name: string, path: string, options: BrowserContextOptions][] = [
 	['the story on a phone', '/', phone],
 	['the story on a desk', '/', desk],
 	['the story in English on a phone', '/en/', phone],
 	['the source on a phone', '/source/', phone],
 	['the figures on a phone', '/figures/', phone],
 	['the deck on a desk', '/present/', desk]
-])('nothing of %s moves while it arrives', async (_, path, options) => {
+];
+
+it.each(pages)('nothing of %s moves while it arrives', async (_, path, options) => {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
 	await page.addInitScript(() => {
@@ -67,12 +77,14 @@ it.each([
 		tick();
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as (PerformanceEntry & {
-				sources: { node?: Node }[];
+				sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
 			})[])
 				seen.moved.push(
-					...entry.sources.map(({ node }) =>
-						node instanceof Element ? node.outerHTML.slice(0, 80) : 'a text'
-					)
+					...entry.sources.map(({ node, previousRect: was, currentRect: is }) => {
+						const name = node instanceof Element ? node.outerHTML : node?.textContent;
+						const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
+						return `${place(was)} → ${place(is)}: ${name?.slice(0, 80)}`;
+					})
 				);
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
@@ -85,4 +97,41 @@ it.each([
 	expect(seen.shown).toBe('visible');
 	expect(seen.moved).toEqual([]);
 	await context.close();
+});
+
+describe.concurrent('with type that comes late', () => {
+	beforeAll(() => void (fontsTake = 3000));
+	afterAll(() => void (fontsTake = 0));
+
+	it.each(pages)('words of %s stay in their lines', async (_, path, options) => {
+		const page = await browser.newPage(options);
+		try {
+			await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+			/** Top and height of what has words on the first screen, in px. */
+			const words = () =>
+				page.$$eval('h1, h2, h3, p, li, dt, dd, td, th', (all) =>
+					all
+						.map((one) => ({ one, ...one.getBoundingClientRect().toJSON() }))
+						.filter(({ y, height }) => height > 0 && y < innerHeight)
+						.map(({ one, y, height }) => ({
+							words: one.textContent!.trim().slice(0, 40),
+							y: Math.round(y),
+							height: Math.round(height)
+						}))
+				);
+			await page.waitForFunction(() => document.fonts.status === 'loading');
+			const early = await words();
+			expect(early.length).toBeGreaterThan(0);
+			await page.waitForFunction(() => document.fonts.status === 'loaded');
+			const late = await words();
+			for (const [at, was] of early.entries()) {
+				expect(late[at]!.words).toBe(was.words);
+				// A line more or less is some 20 px; the faces' own roundings are 1.
+				expect(Math.abs(late[at]!.height - was.height), was.words).toBeLessThanOrEqual(1);
+				expect(Math.abs(late[at]!.y - was.y), was.words).toBeLessThanOrEqual(3);
+			}
+		} finally {
+			await page.context().close();
+		}
+	});
 });
