@@ -44,7 +44,8 @@ function cardHeight(view: View, facts: ChartFacts, frame: number): number {
 	const { plan, height } = drawings(picture(view, facts.id))[Math.max(0, at)]!;
 	const art = (height * (width - around(width))) / plan.width;
 	const head = 4 + 20 + titleLines(facts.title, column, title) * title * 1.35;
-	const note = 16 + lines(facts.note, column, 14) * body;
+	const { stillNote } = facts;
+	const note = stillNote === '' ? 0 : 16 + lines(stillNote, column, 14) * body;
 	const m = cardWords[view.lang];
 	// The way to the story stands beside the source where both fit into one line, else in a line of its own.
 	const source = m.credit(view.title, view.publisher);

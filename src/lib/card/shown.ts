@@ -1,6 +1,7 @@
 /** What of a chart stands in the picture where it is shown alone, and what only its other states tell. */
 import type { ChartFacts } from '../charts/facts.ts';
 import { picture, plan } from '../charts/index.ts';
+import { noteBeside } from '../model/cautions.ts';
 import { evidence } from '../model/relations.ts';
 import { mentioned } from '../model/text.ts';
 import type { Row, Sentence, View } from '../model/view.ts';
@@ -33,11 +34,11 @@ function drawnRows(view: View, chart: string): Set<string | undefined> {
 	]);
 }
 
-/** Both parts of a chart's table and evidence: a figure that finding or note prints is shown as well. */
+/** Both parts of a chart's table and evidence: a figure that the finding or the still's note prints is shown as well. */
 export function partsOf(view: View, facts: ChartFacts): { shown: Part; other: Part } {
 	const drawn = drawnRows(view, facts.id);
-	const { title, note } = view.charts[facts.id]!;
-	const said = new Set([title, note].flatMap(mentioned));
+	const { title, note, spec } = view.charts[facts.id]!;
+	const said = new Set([title, noteBeside(note, [spec.still], view.lang)].flatMap(mentioned));
 	const isShown = (id: string) => drawn.has(id) || said.has(id);
 	const shownFigures = facts.figures.filter(isShown);
 	const behind = new Set([

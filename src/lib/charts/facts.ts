@@ -1,4 +1,5 @@
 /** What is said about a chart wherever it stands alone: page, embed, image, slide, file. */
+import { noteBeside } from '../model/cautions.ts';
 import { evidence } from '../model/relations.ts';
 import { sentencesOf } from '../model/source.ts';
 import { mentioned, plainText } from '../model/text.ts';
@@ -9,9 +10,12 @@ export interface ChartFacts {
 	id: string;
 	/** The finding, as one line. */
 	title: string;
-	/** Period, base and caveats. */
+	/** Period, base and caveats, of all that the chart can show. */
 	note: string;
-	/** The note in one short line, where the chart has one. */
+	/** What of the note stands beside the still, and what only other states call for. */
+	stillNote: string;
+	otherNote: string;
+	/** The note of the still in one short line, where the chart has one. */
 	caveat: string | undefined;
 	/** What the still shows, in sentences: alt text. */
 	alt: string;
@@ -37,10 +41,14 @@ export function chartFacts(view: View, id: string): ChartFacts {
 	const chart = view.charts[id];
 	if (!chart) throw new Error(`There is no chart “${id}” in this report.`);
 	const of = picture(view, id);
+	const { still, states } = chart.spec;
 	const steps = view.chapters.flatMap((chapter) => chapter.steps);
 	const shown = steps.filter((step) => step.chart === id);
-	const step = shown.find(({ state }) => state === chart.spec.still) ?? shown[0];
-	const said = [chart.title, chart.note, chart.caveat ?? []];
+	const step = shown.find(({ state }) => state === still) ?? shown[0];
+	const noteOf = (names: string[], note = chart.note) =>
+		plainText(noteBeside(note, names, view.lang), view);
+	const others = chart.note.filter(({ except }) => except.includes(still));
+	const said = [chart.title, ...chart.note.map(({ words }) => words), chart.caveat ?? []];
 	const named = [...chart.figures, ...said.flatMap(mentioned)];
 	const figures = [...new Set(named)];
 	const stated = figures.flatMap((figure) => evidence(view.figures, figure));
@@ -49,9 +57,11 @@ export function chartFacts(view: View, id: string): ChartFacts {
 	return {
 		id,
 		title: plainText(chart.title, view),
-		note: plainText(chart.note, view),
+		note: noteOf(Object.keys(states)),
+		stillNote: noteOf([still]),
+		otherNote: noteOf(Object.keys(states), others),
 		caveat: chart.caveat && plainText(chart.caveat, view),
-		alt: describe(of, chart.spec.still),
+		alt: describe(of, still),
 		rows: of.table,
 		figures,
 		sentences: sentencesOf(view.source).filter((sentence) => wanted.has(sentence.id)),

@@ -4,6 +4,7 @@
  */
 import { deckWords } from '../messages/deck.ts';
 import { kitWords } from '../messages/kit.ts';
+import { noteBeside } from '../model/cautions.ts';
 import type { Voice } from '../model/schema.ts';
 import { sectionName } from '../model/section.ts';
 import { plainText } from '../model/text.ts';
@@ -23,7 +24,7 @@ export interface Slide {
 	title: Piece[];
 	/** Paragraphs under the title or beside the picture. */
 	text: Wording[][];
-	/** Period, base and caveats of the picture. */
+	/** Period, base and caveats of what the picture shows. */
 	caveat: string;
 	/** Where the slide stands in the report. */
 	place: string;
@@ -66,11 +67,9 @@ function cover(view: View): Draft {
 	};
 }
 
-/** What is said of a chart beside its picture; a page of bare text has no dots, of which the chart's note speaks. */
-function noteOn(view: View, { chart: id, state }: Pick<Step, 'chart' | 'state'>): string {
-	const { spec, note } = view.charts[id]!;
-	const bare = spec.kind === 'page' && spec.states[state]?.show === 'text';
-	return bare ? '' : plainText(note, view);
+/** What is said of a chart beside the state that a step shows. */
+function noteOn(view: View, { chart, state }: Pick<Step, 'chart' | 'state'>): string {
+	return plainText(noteBeside(view.charts[chart]!.note, [state], view.lang), view);
 }
 
 function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {

@@ -1,5 +1,6 @@
 /** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
 import { proveBrief } from './brief.ts';
+import { tellNote } from './cautions.ts';
 import { chartFigures, proveChart } from './charts.ts';
 import { proveCover } from './cover.ts';
 import { proveCoverage } from './coverage.ts';
@@ -138,7 +139,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 	proveChartTexts(specs, plain, on.charts);
 	const charts: Record<string, Chart> = {};
 	for (const [id, { title, note, caveat, ...spec }] of Object.entries(specs)) {
-		const parse = (key: 'title' | 'note' | 'caveat', words: typeof title) =>
+		const parse = (key: 'title' | 'caveat', words: typeof title) =>
 			parseWords(words, text, [id, key], id, on.charts);
 		const short = caveat && parse('caveat', caveat);
 		if (short) proveRoom('caveat', [id, 'caveat'], id, printed(short, proven.figures), on.charts);
@@ -146,7 +147,7 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 			id,
 			spec: spec as Drawing,
 			title: parse('title', title),
-			note: parse('note', note),
+			note: tellNote(id, note, specs[id]!, text, on.charts),
 			...(short ? { caveat: short } : {}),
 			figures: chartFigures(specs[id]!)
 		};

@@ -132,12 +132,15 @@ export const figuresFile = z.strictObject({
 	others: z.array(otherNumber)
 });
 
+/** Said beside every state of a chart but those named. */
+const caution = words.extend({ except: z.array(id).default([]) });
+
 const chartBase = {
 	/** The finding, as a sentence; title of embed, image and slide. */
 	title: words,
-	/** Period, base and what the report does not say; stands under every output of the chart. */
-	note: words,
-	/** The note in one short line, for images that have no room for all of it; `room.ts` says how long. */
+	/** Period, base and what the report does not say, whole or sentence by sentence; stands beside every picture of the chart. */
+	note: z.union([caution, z.array(caution).min(1)]),
+	/** The note in one short line, for images of the still that have no room for all of it; `room.ts` says how long. */
 	caveat: words.optional(),
 	/** The state that a still (embed, image, page without script) shows. */
 	still: id
@@ -160,10 +163,7 @@ const dotsChart = z.strictObject({
 	states: z.record(
 		id,
 		z.strictObject({
-			/**
-			 * pile: one heap; grid: one block, parts in sequence; blocks: side by side on one scale, parts apart;
-			 * clusters: the first figure shared out evenly over the second, marked as an average.
-			 */
+			/** pile: one heap; grid: one block, parts in sequence; blocks: side by side on one scale, parts apart; clusters: the first figure shared out evenly over the second, marked as an average. */
 			layout: z.enum(['pile', 'grid', 'blocks', 'clusters']),
 			show: z.array(shown).min(1),
 			/** Figures that may not be compared are drawn in one state only when it says that they are separate counts. */

@@ -181,11 +181,18 @@ export type Drawing<Spec extends ChartSpec = ChartSpec> = Spec extends unknown
 	? Omit<Spec, 'title' | 'note' | 'caveat'>
 	: never;
 
+/** A sentence of a chart's note, and the states that do without it. */
+export interface Caution {
+	words: { zh: Piece[]; en: Piece[] };
+	except: string[];
+}
+
 export interface Chart {
 	id: string;
 	spec: Drawing;
 	title: { zh: Piece[]; en: Piece[] };
-	note: { zh: Piece[]; en: Piece[] };
+	/** In the order in which it is read; `noteBeside` picks what a state needs. */
+	note: Caution[];
 	/** The note in one short line. */
 	caveat?: { zh: Piece[]; en: Piece[] };
 	/** Ids of all figures it draws or writes, in reading order. */

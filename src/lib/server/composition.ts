@@ -6,6 +6,8 @@ import type { ChartFacts } from '../charts/facts.ts';
 import { describe, picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { fileWords, storyWords } from '../messages/index.ts';
+import { noteBeside } from '../model/cautions.ts';
+import { plainText } from '../model/text.ts';
 import type { View } from '../model/view.ts';
 import { credit } from './credit.ts';
 import { drawWithin, type Drawn, type Place } from './drawing.ts';
@@ -178,25 +180,34 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 	const [width, height] = sizes[format];
 	const layout = layouts[format];
 	const of = picture(view, facts.id);
-	const saying = (text: string, least: number): Task => {
+	const { still, states } = of.spec;
+	const saying = (text: string, least: number, state: string): Task => {
 		const said: Words = { text, size: layout.note, colour: 'ink-soft' };
-		return { view, facts, layout, state: of.spec.still, width, height, said, least };
+		return { view, facts, layout, state, width, height, said, least };
 	};
-	const { note, caveat } = facts;
-	const tasks =
-		caveat === undefined ? [saying(note, 0)] : [saying(note, layout.picture), saying(caveat, 0)];
-	const { ofDrawing } = fileWords[view.lang];
-	const sayable = tasks.filter(({ said }) => !ofDrawing.test(said.text));
+	const { caveat } = facts;
+	/** The finding speaks of the still: what that needs is said beside another state, too. */
+	const tasksOf = (state: string): Task[] => {
+		const note = plainText(
+			noteBeside(view.charts[facts.id]!.note, [state, still], view.lang),
+			view
+		);
+		return caveat === undefined
+			? [saying(note, 0, state)]
+			: [saying(note, layout.picture, state), saying(caveat, 0, state)];
+	};
 	let best: Composed | undefined;
 	// A still with too many dots for the sheet gives way to the state before it that has room.
-	const { still, states } = of.spec;
 	const names = Object.keys(states);
 	let shown = still;
 	for (const state of names.slice(0, names.indexOf(still) + 1).reverse()) {
-		for (const task of tasks) best ??= pictured({ ...task, state });
+		for (const task of tasksOf(state)) best ??= pictured(task);
 		if (best) shown = state;
 		if (best) break;
 	}
+	const tasks = tasksOf(still);
+	const { ofDrawing } = fileWords[view.lang];
+	const sayable = tasks.filter(({ said }) => !ofDrawing.test(said.text));
 	for (const task of [...sayable, ...tasks]) best ??= alone(task);
 	if (!best)
 		throw new Error(

@@ -18,10 +18,13 @@ const kinds: Record<string, string> = {
 	record: 'entries of the form key: value'
 };
 
-/** Of the shapes an entry may have, the one that it comes closest to. */
+/** Of the shapes an entry may have, the one that it comes closest to; a list is none that is meant as entries, nor the reverse. */
 function closest(issues: Issue[][]): Issue[] {
-	const far = (list: Issue[]) =>
-		list.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
+	const one = (issue: Issue) => {
+		if (issue.code === 'unrecognized_keys') return issue.keys.length;
+		return issue.code === 'invalid_type' && issue.path.length === 0 ? Infinity : 1;
+	};
+	const far = (list: Issue[]) => list.reduce((sum, issue) => sum + one(issue), 0);
 	return [...issues].sort((a, b) => far(a) - far(b))[0] ?? [];
 }
 

@@ -5,6 +5,7 @@ import { describe, picture, type Picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { chartWords } from '../charts/words.ts';
 import { cardWords, fileWords, longWords, storyWords } from '../messages/index.ts';
+import { noteBeside } from '../model/cautions.ts';
 import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
 import { plainText } from '../model/text.ts';
@@ -141,6 +142,10 @@ function chapterHead(view: View, chapter: Chapter): Sheet {
 		.sheet(plainText(title, view));
 }
 
+/** What must be said under pictures of these states. */
+const noteOn = (view: View, chart: string, states: string[]) =>
+	plainText(noteBeside(view.charts[chart]!.note, states, view.lang), view);
+
 /** A step whose chart stands elsewhere: its words, the picture where they point at it, and the report's own where it quotes them. */
 function stepBlock(view: View, step: Chapter['steps'][number], voice: string): Sheet {
 	const title = plainText(step.title, view);
@@ -148,7 +153,10 @@ function stepBlock(view: View, step: Chapter['steps'][number], voice: string): S
 	const pointed = fileWords[view.lang].ofPicture.test(text);
 	const after = pointed ? 44 : 30;
 	const column = new Column(view, 20).head(title, 54, 20).set({ text, size: body }, after);
-	if (pointed) column.chart(step.chart, 36, step.state);
+	if (pointed)
+		column
+			.chart(step.chart, 36, step.state)
+			.set({ text: noteOn(view, step.chart, [step.state]), size: small, colour: 'ink-soft' }, 36);
 	if (step.quote !== undefined) {
 		const at = sentencesOf(view.source).find(({ id }) => id === step.quoteSentence)?.place;
 		const m = cardWords[view.lang];
@@ -160,7 +168,7 @@ function stepBlock(view: View, step: Chapter['steps'][number], voice: string): S
 	return column.skip(40).sheet(title, seen);
 }
 
-/** A chart's still, and the states that colour the same dots otherwise: the still and its note speak of one of several. */
+/** A chart's still, and the states that colour the same dots otherwise: the still speaks of one of several. */
 export function colourings({ spec }: Picture): string[] {
 	if (spec.kind !== 'dots') return [spec.still];
 	const coloured = (state: string) => {
@@ -191,7 +199,7 @@ function chartBlock(view: View, facts: ChartFacts, above: string): Sheet {
 	const states = colourings(of);
 	for (const state of states) column.chart(facts.id, 36, state);
 	return column
-		.set({ text: facts.note, size: small, colour: 'ink-soft' }, 12)
+		.set({ text: noteOn(view, facts.id, states), size: small, colour: 'ink-soft' }, 12)
 		.set({ text: where.length === 0 ? '' : source, size: small, colour: 'ink-soft' }, 12)
 		.skip(36)
 		.sheet(facts.title, chartWords[view.lang].join(states.map((state) => describe(of, state))));
@@ -249,7 +257,7 @@ export function posterSheet(view: View, address: string | undefined): Sheet {
 		.rule('ink', 4, 44)
 		.head(facts.title, 54, 34)
 		.chart(most, 36)
-		.set({ text: facts.note, size: small, colour: 'ink-soft' }, 40)
+		.set({ text: facts.stillNote, size: small, colour: 'ink-soft' }, 40)
 		.set({ text: credit(view, facts.sentences), size: small, colour: 'ink-soft' }, 50);
 	if (address !== undefined) column.code(address);
 	return column.skip(80).sheet(view.title, facts.alt);
