@@ -88,7 +88,7 @@ const first = <T, R>(all: T[], find: (one: T) => R | undefined): R | undefined =
 
 /**
  * Words in a column at the left, as narrow as they allow; the picture gets the rest. The caveat stands under the words, or
- * under the picture where the column has no room for it.
+ * under the picture where the column has no room for it, or in place of the words: these the speaker has, too.
  */
 function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	const { caveat } = content;
@@ -151,9 +151,17 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 			caveat: { x, y: foot - own, w, h: own, size }
 		};
 	};
+	/** Where the picture can give nothing away, the words leave their column to the caveat. */
+	const insteadOfWords = (size: number): Boxes | undefined => {
+		const w = columns.find((one) => caveat !== '' && caveatHeight(caveat, one, size) <= h);
+		if (w === undefined) return;
+		const there = { x: margin, y: top, w, h: caveatHeight(caveat, w, size), size };
+		return { ...boxes(w, body[0]!), text: none, caveat: there };
+	};
 	return (
 		first(body, underWords) ??
 		first(body, underPicture) ??
+		first(smalls, insteadOfWords) ??
 		boxes(
 			first(body, (size) => column(size)),
 			first(body, (size) => column(size) && size) ?? 48
