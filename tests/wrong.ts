@@ -1348,6 +1348,89 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'the story',
+		rule: 'a note that leaves out a state which there is not',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "报告没有给出上一年的数。", en: "No earlier year is given." }',
+			'note: { zh: "报告没有给出上一年的数。", en: "No earlier year is given.", except: [list] }'
+		],
+		says: [
+			'charts.yaml:16:73 guides: the chart has no state “list”. Is it “listed”? Write one of listed.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a note that stands beside no state',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated." }',
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated.", except: [all, apart, money] }'
+		],
+		says: [
+			'charts.yaml:24:78 settlements: this note stands beside no state at all. Leave the states that need it out of except, or take the note out.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a sentence of a note without a translation',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated." }',
+			'note:\n    - { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated.", except: [all] }\n    - { zh: "钱数是开口的。", except: [all, apart] }'
+		],
+		says: [
+			'charts.yaml:26:7 settlements: the English text is missing. Add en: with the text; every text needs both languages.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a sentence of a note with a figure that there is not',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated." }',
+			'note:\n    - { zh: "达成协议{agred}件。", en: "{agred} were agreed.", except: [all] }\n    - { zh: "金额的末端是开口的。", en: "The amount has an open end.", except: [all, apart] }'
+		],
+		says: [
+			'charts.yaml:25:18 settlements: there is no figure “agred”. Is it “agreed”? Write the id of a figure of figures.yaml.',
+			'charts.yaml:25:35 settlements: there is no figure “agred”. Is it “agreed”? Write the id of a figure of figures.yaml.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a sentence left out where its figures are drawn',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated." }',
+			'note: { zh: "达成协议{agreed}件，不等于已经履行。", en: "{agreed} agreed is not {agreed} kept.", except: [all, apart] }'
+		],
+		says: [
+			'charts.yaml:24:100 settlements: this sentence speaks of {agreed}, which the state “apart” shows or its step “agreed” names. Take apart out of except.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'a note of no sentences',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated." }',
+			'note: []'
+		],
+		says: ['charts.yaml:24:3 settlements: this is too small or too short: at least 1. Complete it.']
+	},
+	{
+		group: 'the story',
+		rule: 'a caveat where the still has no note',
+		file: 'charts.yaml',
+		change: [
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated." }',
+			'note: { zh: "其余的怎样了，报告没有说。", en: "What became of the rest is not stated.", except: [apart] }\n  caveat: { zh: "其余的没有说", en: "The rest is not stated" }'
+		],
+		says: [
+			'charts.yaml:25:3 settlements: the caveat says in short what the note says of the still, but no note stands beside “apart”. Leave the still out of except, or take the caveat out.'
+		]
+	},
+	{
+		group: 'the story',
 		rule: 'a chart that no step shows',
 		file: 'charts.yaml',
 		change: [

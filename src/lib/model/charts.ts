@@ -33,6 +33,18 @@ export function chartFigures(spec: ChartSpec): string[] {
 	return [...new Set(ids)];
 }
 
+/** Figures that one state of a chart draws or writes. */
+export function stateFigures(spec: ChartSpec, state: string): string[] {
+	if (spec.kind === 'flow') return [spec.from, ...(spec.states[state]?.show ?? [])];
+	if (spec.kind === 'camera') {
+		const { frame = '', say = [] } = spec.states[state] ?? {};
+		return [...spec.figures.slice(0, spec.figures.indexOf(frame) + 1), ...say];
+	}
+	if (spec.kind === 'page') return [];
+	const { show = [], say = [] } = spec.states[state] ?? {};
+	return [...show.flatMap(named), ...say];
+}
+
 function proveParts(judge: Judge, path: (string | number)[], whole: string, parts: string[]): void {
 	const total = judge.dots([...path, 'whole'], whole);
 	const found = parts.map((id, index) => judge.dots([...path, 'parts', index], id));

@@ -1,6 +1,6 @@
 /** One report's files → a proven report, or all its problems at once. And a report → its view in one language. */
 import { proveBrief } from './brief.ts';
-import { tellNote } from './cautions.ts';
+import { proveLeftOut, tellNote } from './cautions.ts';
 import { chartFigures, proveChart } from './charts.ts';
 import { proveCover } from './cover.ts';
 import { proveCoverage } from './coverage.ts';
@@ -158,6 +158,9 @@ export function buildReport(files: Files, shared: Shared): Outcome {
 		{ charts: specs, sections, original, text, accounted },
 		on.story
 	);
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	for (const [id, { note }] of Object.entries(charts))
+		proveLeftOut(id, specs[id]!, note, steps, on.charts);
 	proveBrief(chapters, original.source.sections, on.story);
 	proveAllShown(chapters, specs, on.charts);
 	proveAllTold(
