@@ -46,7 +46,8 @@ describe.each(embeds)('/$path', ({ view, chart, path, html, facts }) => {
 
 	it('has the finding, the caveats, every sentence and the table', () => {
 		const words = plain(html);
-		for (const said of [facts.title, facts.note]) expect(words).toContain(said.replace(/\s+/g, ''));
+		for (const said of [facts.title, facts.stillNote, facts.otherNote])
+			expect(words).toContain(said.replace(/\s+/g, ''));
 		for (const { id, text } of facts.sentences)
 			expect(words).toContain(
 				(fullWidth(text) + (view.translations[id] ?? '')).replace(/\s+/g, '')

@@ -5,7 +5,7 @@ import { picture } from '../src/lib/charts/index.ts';
 import type { Sheet } from '../src/lib/charts/standalone.ts';
 import { measure } from '../src/lib/charts/type.ts';
 import { shapes, type Shape } from '../src/lib/model/addresses.ts';
-import type { Lang } from '../src/lib/model/view.ts';
+import type { Lang, Piece } from '../src/lib/model/view.ts';
 import { chartSheet } from '../src/lib/server/composition.ts';
 import { bitmap, sheetPng } from '../src/lib/server/picture.ts';
 import { png } from '../src/lib/server/png.ts';
@@ -128,12 +128,12 @@ describe.each(['zh', 'en'] as const)('images of the charts: %s', (lang) => {
 
 describe.each(['zh', 'en'] as const)('every image of a chart: %s', (lang) => {
 	it.each(charts)('says its note or its caveat in every shape: %s', (chart) => {
-		const { note, caveat } = chartFacts(viewOf(lang), chart);
+		const { stillNote, caveat } = chartFacts(viewOf(lang), chart);
 		const bare = (text: string) => text.replace(/\s/g, '');
 		for (const shape of names) {
 			const words = setLines(sheetOf(lang, chart, shape).markup).map(({ text }) => text);
 			const all = bare(unescaped(words.join('')));
-			const said = [note, caveat].filter((one) => one !== undefined);
+			const said = [stillNote, caveat].filter((one) => one !== undefined);
 			expect(
 				said.some((one) => all.includes(bare(one))),
 				shape
@@ -142,11 +142,15 @@ describe.each(['zh', 'en'] as const)('every image of a chart: %s', (lang) => {
 	});
 
 	it('is refused when it has room for neither', () => {
-		const long = { ...chartFacts(viewOf(lang), charts[0]!), note: 'word '.repeat(400) };
-		const refused = `900×383 of the chart ${charts[0]} (${lang})`;
-		expect(() => chartSheet(viewOf(lang), { ...long, caveat: undefined }, 'cover')).toThrow(
-			refused
-		);
+		const view = viewOf(lang);
+		const id = charts[0]!;
+		const words: Piece[] = [{ is: 'text', text: 'word '.repeat(400) }];
+		const long = { ...view.charts[id]!, note: [{ words, except: [] }] };
+		const facts = { ...chartFacts(view, id), caveat: undefined };
+		const refused = `900×383 of the chart ${id} (${lang})`;
+		expect(() =>
+			chartSheet({ ...view, charts: { ...view.charts, [id]: long } }, facts, 'cover')
+		).toThrow(refused);
 	});
 });
 

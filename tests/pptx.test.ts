@@ -74,6 +74,18 @@ describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
 		);
 	});
 
+	it('say beside a picture what the state it shows needs, and nothing of other states', () => {
+		const bare = (text: string) => text.replace(/\s/g, '');
+		for (const { number, chart, caveat } of slides) {
+			if (!chart) continue;
+			const said = bare(words(slide(number)));
+			expect(said, `slide ${number}`).toContain(bare(caveat));
+			for (const { words: caution, except } of view.charts[chart.id]!.note)
+				if (except.includes(chart.state))
+					expect(said, `slide ${number}`).not.toContain(bare(plainText(caution, view)));
+		}
+	});
+
 	it('have notes with the report’s sentences, word for word', () => {
 		const known = new Set(sentencesOf(view.source).map(({ text }) => fullWidth(text)));
 		let quoted = 0;
