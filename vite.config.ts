@@ -28,10 +28,10 @@ const parallel = [
 		'press',
 		'transcript'
 	),
-	...testsOf('tests/browser', 'aloud', 'axe', 'comfort', 'contrast', 'deck-look', 'deck-windows'),
-	...testsOf('tests/browser', 'embed-room', 'firefox', 'keyboard', 'markup', 'old', 'pages'),
-	...testsOf('tests/browser', 'policy', 'press', 'settings', 'sheet', 'touch', 'translation'),
-	...testsOf('tests/browser', 'webkit')
+	...testsOf('tests/browser', 'aloud', 'axe', 'comfort', 'contrast', 'deck', 'deck-look'),
+	...testsOf('tests/browser', 'deck-windows', 'embed', 'embed-room', 'faults', 'firefox'),
+	...testsOf('tests/browser', 'keyboard', 'markup', 'old', 'pages', 'place', 'policy', 'press'),
+	...testsOf('tests/browser', 'settings', 'sheet', 'touch', 'translation', 'webkit')
 ];
 
 /** What all tests of the built site share. */

@@ -46,7 +46,8 @@ async function bundle(file: string): Promise<Bundle> {
 					for (const [, list] of code.matchAll(lists))
 						for (const needed of JSON.parse(list!) as string[])
 							if (needed.endsWith('.css')) sheets.add(join(dirname(id), needed));
-					return code.replace(/__vite__mapDeps\(\[[^\]]*\]\)/g, '[]');
+					// All are modules, also one that imports nothing below a package.json that says otherwise.
+					return `${code.replace(/__vite__mapDeps\(\[[^\]]*\]\)/g, '[]')}\nexport {};`;
 				}
 			}
 		],
