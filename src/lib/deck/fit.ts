@@ -1,7 +1,7 @@
 /** The size that a picture is planned at for its box on a slide. */
 import type { Size } from '../charts/chart.ts';
 import { plan, travels, type Picture } from '../charts/index.ts';
-import type { Box } from './layout.ts';
+import type { Box } from './measures.ts';
 
 /** Nothing that is read on a slide is smaller, in px of the canvas. */
 export const leastType = 28;

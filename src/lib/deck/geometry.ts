@@ -1,16 +1,26 @@
 /** Boxes of a slide as the page writes them, and the other arrangements as data for the script. */
+import { cover } from '../charts/cover.ts';
 import { picture, travels } from '../charts/index.ts';
 import { plainText } from '../model/text.ts';
 import type { View } from '../model/view.ts';
-import { layout, parts, type Box, type Content, type Shape } from './layout.ts';
+import { layout } from './layout.ts';
+import { parts, type Box, type Content, type Shape } from './measures.ts';
 import type { Slide } from './slides.ts';
 
+/** Height of the cover's dots as a share of their width. */
+function steepness({ id, state }: NonNullable<Slide['heap']>, view: View): number {
+	const { width, height } = cover(picture(view, id), state);
+	return height / width;
+}
+
 export function contentOf(slide: Slide, view: View): Content {
+	const { heap } = slide;
 	return {
 		kind: slide.kind,
 		title: plainText(slide.title, view),
 		text: slide.text.map((pieces) => plainText(pieces, view)),
-		caveat: slide.caveat,
+		caveat: heap ? plainText(heap.text, view) : slide.caveat,
+		...(heap ? { heap: steepness(heap, view) } : {}),
 		whole: slide.chart !== undefined && travels(picture(view, slide.chart.id))
 	};
 }

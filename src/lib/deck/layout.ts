@@ -2,74 +2,24 @@
  * Where everything stands on a slide, in px of a canvas 1080 px high. One layout for the page and for PPTX: it is made from
  * upper estimates of how wide text runs, so that what fits here fits on any machine.
  */
-import { measure, wrap } from '../charts/type.ts';
-
-/** 16:9, and 4:3 for old projectors. */
-export type Shape = 'wide' | 'narrow';
-
-export const canvas = { wide: [1920, 1080], narrow: [1440, 1080] } as const satisfies Record<
-	Shape,
-	readonly [number, number]
->;
-
-/** A rectangle in px; `size` is the type's in px. A box without width is not shown. */
-export interface Box {
-	x: number;
-	y: number;
-	w: number;
-	h: number;
-	size: number;
-}
-
-/** `side` holds the picture, the report's map or the code. */
-export const parts = ['kicker', 'title', 'text', 'side', 'caveat'] as const;
-export type Boxes = Record<(typeof parts)[number], Box>;
-
-/** What the layout has to know of a slide. */
-export interface Content {
-	kind: 'cover' | 'chapter' | 'chart' | 'quote' | 'text' | 'code';
-	title: string;
-	text: string[];
-	caveat: string;
-	/** Its picture's type shrinks with it: none of its height can be given away. */
-	whole?: boolean;
-}
-
-/** Distance between baselines in em. */
-export const leading = { title: 1.25, text: 1.5, caveat: 1.4 };
-/** Space between paragraphs in em. */
-export const between = 0.5;
-/** Left and right of everything; foot of what stands above the page number. */
-const margin = 80;
-const foot = 1004;
-const gutter = 64;
-
-const none: Box = { x: 0, y: 0, w: 0, h: 0, size: 0 };
-
-/** Headings are bold and in a serif, whose Latin letters are wider than the estimate for plain text. */
-const stretch = (text: string) => (/[\u2e80-\uffff]/.test(text) ? 1.04 : 1.12);
-
-const titleLines = (text: string, width: number, size: number) =>
-	wrap(text, width / stretch(text), size).length;
-
-/** A little more than the lines: serifs reach below them. */
-const titleHeight = (text: string, width: number, size: number) =>
-	size * (titleLines(text, width, size) * leading.title + 0.15);
-
-/** A longest word that does not fit would run over the edge. */
-const fitsWords = (text: string, width: number, size: number) =>
-	(text.match(/[A-Za-z’'-]+/g) ?? []).every((word) => measure(word, size) <= width);
-
-/** Numbers and their qualifiers do not break, so lines end a little early. */
-const ragged = 0.6;
-
-function textHeight(text: string[], width: number, size: number): number {
-	const usable = width - size * ragged;
-	const lines = text.reduce((sum, one) => sum + wrap(one, usable, size).length, 0);
-	return size * (lines * leading.text + Math.max(0, text.length - 1) * between);
-}
-const caveatHeight = (text: string, width: number, size: number) =>
-	text === '' ? 0 : wrap(text, width, size).length * size * leading.caveat;
+import {
+	canvas,
+	caveatHeight,
+	first,
+	fitsWords,
+	foot,
+	gutter,
+	margin,
+	none,
+	textHeight,
+	titleHeight,
+	titleLines,
+	type Box,
+	type Boxes,
+	type Content,
+	type Shape
+} from './measures.ts';
+import { coverSlide, poster } from './posters.ts';
 
 /** The title at the top, over the whole width, at the largest size that keeps it on few lines. */
 function heading(title: string, width: number, sizes: number[]): Box {
@@ -81,10 +31,6 @@ function heading(title: string, width: number, sizes: number[]): Box {
 const apart = 36;
 /** px of its height that a picture keeps when the caveat stands under it. */
 const leastPicture = 440;
-
-/** The first of these that there is. */
-const first = <T, R>(all: T[], find: (one: T) => R | undefined): R | undefined =>
-	all.reduce<R | undefined>((found, one) => found ?? find(one), undefined);
 
 /**
  * Words in a column at the left, as narrow as they allow; the picture gets the rest. The caveat stands under the words, or
@@ -169,39 +115,6 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	);
 }
 
-/** Cover, chapters and the last slide: large words at the left, a picture of its own at the right. */
-function poster(content: Content, shape: Shape, large: boolean, picture = true): Boxes {
-	const width = canvas[shape][0] - 2 * margin;
-	const tall = content.kind === 'cover' ? 790 : content.kind === 'code' ? 560 : 640;
-	const across = content.kind === 'code' ? tall : Math.round(tall * 0.72);
-	const shrink = shape === 'wide' ? 1 : 0.72;
-	const sw = Math.round(across * shrink);
-	const sh = Math.round(tall * shrink);
-	const w = picture ? width - sw - 96 : width;
-	const sizes = content.kind === 'cover' ? [120, 104, 92, 80, 72] : [112, 100, 88, 80, 72];
-	const textSize = large ? 60 : 52;
-	const below = textHeight(content.text, w, textSize);
-	const fits = (size: number) =>
-		titleHeight(content.title, w, size) + below + 150 <= 820 &&
-		fitsWords(content.title, w / 1.12, size);
-	// Where names are long and the screen is narrow, the cover is words alone.
-	if (picture && content.kind === 'cover' && !sizes.some(fits))
-		return poster(content, shape, large, false);
-	const oneLine = (size: number) => titleLines(content.title, w, size) === 1;
-	const size = sizes.find((one) => oneLine(one) && fits(one)) ?? sizes.find(fits) ?? 72;
-	const high = titleHeight(content.title, w, size);
-	const kicker = 44 * 1.4;
-	const all = kicker + 28 + high + 44 + below;
-	const top = Math.max(56, (1040 - all) / 2);
-	return {
-		kicker: { x: margin, y: top, w, h: kicker, size: 44 },
-		title: { x: margin, y: top + kicker + 28, w, h: high, size },
-		text: { x: margin, y: top + kicker + 28 + high + 44, w, h: below, size: textSize },
-		side: picture ? { x: margin + width - sw, y: (1040 - sh) / 2, w: sw, h: sh, size: 1 } : none,
-		caveat: none
-	};
-}
-
 /** The report's own words, as large as they can be. */
 function quoteSlide(content: Content, shape: Shape): Boxes {
 	const width = canvas[shape][0] - 2 * margin;
@@ -244,6 +157,7 @@ export function layout(content: Content, shape: Shape, large = false): Boxes {
 	if (content.kind === 'chart') return chartSlide(content, shape, large);
 	if (content.kind === 'quote') return quoteSlide(content, shape);
 	if (content.kind === 'text') return textSlide(content, shape, large);
+	if (content.heap !== undefined) return coverSlide(content, content.heap, shape, large);
 	return poster(content, shape, large);
 }
 

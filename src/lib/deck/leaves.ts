@@ -1,7 +1,7 @@
 /** The slides of the page: which is on the screen, and how they are arranged. */
 import type { Geometry } from './geometry.ts';
 import { noMore, whenIdle } from './idle.ts';
-import { parts } from './layout.ts';
+import { parts } from './measures.ts';
 
 const names = ['--x', '--y', '--w', '--h', '--s'];
 

@@ -6,8 +6,8 @@ import type { Slide } from './slides.ts';
 
 /** Id of a figure → its voice: beside a picture the one that it has there, elsewhere the slide's. */
 export function numberVoices(slide: Slide, view: View): (figure: string) => Voice {
-	const { chart, voice } = slide;
-	if (!chart) return () => voice;
-	const drawn = voicesIn(view, chart.id, chart.state);
+	const drawing = slide.chart ?? slide.heap;
+	if (!drawing) return () => slide.voice;
+	const drawn = voicesIn(view, drawing.id, drawing.state);
 	return (figure) => drawn[figure] ?? 'ink';
 }

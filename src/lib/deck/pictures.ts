@@ -9,7 +9,7 @@ import { onTheme } from '../charts/theme.ts';
 import type { View } from '../model/view.ts';
 import { planSize } from './fit.ts';
 import { noMore, whenIdle } from './idle.ts';
-import { canvas, type Shape } from './layout.ts';
+import { canvas, type Shape } from './measures.ts';
 import { figureLink } from './links.ts';
 
 /** How long a camera travels, in ms. */

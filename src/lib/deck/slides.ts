@@ -29,6 +29,8 @@ export interface Slide {
 	/** Where the slide stands in the report. */
 	place: string;
 	chart?: { id: string; state: string };
+	/** The cover's picture, and what is said of it. */
+	heap?: { id: string; state: string; text: Piece[] };
 	/** Chapter of the story, for the map of the report. */
 	chapter?: string;
 	/** Step of the story that it was made from. */
@@ -52,18 +54,21 @@ type Draft = Omit<Slide, 'number' | 'caveat' | 'place' | 'text' | 'brief'> &
 
 function cover(view: View): Draft {
 	const m = deckWords[view.lang];
+	const title = words(view.title);
+	const heap = view.cover && { ...view.cover, id: view.cover.chart };
 	return {
 		kind: 'cover',
 		brief: true,
 		voice: 'ink',
 		kicker: view.district,
-		title: words(view.title),
+		title,
 		text: [
 			words(m.tagline),
 			words(m.published(view.publisher, view.published)),
 			...(m.unofficial ? [words(m.unofficial)] : [])
 		],
-		notes: plainNotes(m.coverNote)
+		...(heap ? { heap } : {}),
+		notes: notesOf(view, { title, text: heap?.text ?? [], say: m.coverNote })
 	};
 }
 

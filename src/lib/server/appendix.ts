@@ -6,7 +6,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
 import { picture } from '../charts/index.ts';
 import { wrap } from '../charts/type.ts';
-import { leading, type Box } from '../deck/layout.ts';
+import { leading, type Box } from '../deck/measures.ts';
 import { deckWords } from '../messages/deck.ts';
 import { sectionName } from '../model/section.ts';
 import type { Row, View } from '../model/view.ts';

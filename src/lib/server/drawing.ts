@@ -28,7 +28,11 @@ export interface Drawn {
 const close = 10;
 
 /** Dots of a plan in px of the sheet. */
-const enlarged = ({ blocks }: Plan, { left, top }: Place, scale: number): Block[] =>
+export const enlarged = (
+	blocks: Block[],
+	{ left, top }: Pick<Place, 'left' | 'top'>,
+	scale: number
+): Block[] =>
 	blocks.map((block) => ({
 		...block,
 		x: left + block.x * scale,
@@ -125,7 +129,7 @@ export function onSheet(of: Picture, drawn: Plan, place: Place, scale = scales[0
 	const tiny = lines.length > 0 ? `<g fill="${fill}">${join(lines)}</g>` : '';
 	return {
 		markup: `<g transform="translate(${place.left} ${place.top}) scale(${scale})">${join(paths(drawn))}${tiny}${join(texts(drawn, drawer))}</g>`,
-		blocks: whole(enlarged(drawn, place, scale), of.spec.kind === 'camera')
+		blocks: whole(enlarged(drawn.blocks, place, scale), of.spec.kind === 'camera')
 	};
 }
 

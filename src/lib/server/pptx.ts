@@ -3,10 +3,12 @@
  * their alt text, and for every chart its rows as a native chart and table that can be edited. The one door of pptxgenjs.
  */
 import PptxGenJS from 'pptxgenjs';
+import { cover } from '../charts/cover.ts';
 import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
 import { contentOf } from '../deck/geometry.ts';
-import { between, canvas, layout, leading, type Box } from '../deck/layout.ts';
+import { layout } from '../deck/layout.ts';
+import { between, canvas, leading, type Box } from '../deck/measures.ts';
 import { numberVoices } from '../deck/numbers.ts';
 import type { Wording } from '../deck/quotation.ts';
 import { aside, type Slide } from '../deck/slides.ts';
@@ -15,7 +17,7 @@ import type { Voice } from '../model/schema.ts';
 import type { View } from '../model/view.ts';
 import { appendix } from './appendix.ts';
 import { qrCode } from './code.ts';
-import { draw } from './drawing.ts';
+import { draw, enlarged } from './drawing.ts';
 import { settle } from './pptxfile.ts';
 import { sheetPng, svgPng } from './picture.ts';
 import { addTitle, colour, faces, folio, notesText, place, point, textLook } from './pptxtext.ts';
@@ -53,6 +55,25 @@ async function chartImage(view: View, slide: Slide, box: Box): Promise<string> {
 	const sheet = { ...size, markup, blocks, title: '', description, lang: view.lang };
 	const bytes = await sheetPng(view, sheet, of.source ? 8 : undefined);
 	return `image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+/** The cover's dots as a bitmap, on whole pixels, and where it stands: on the ground at the right of its box. */
+async function heapImage(view: View, { id, state }: NonNullable<Slide['heap']>, box: Box) {
+	const of = picture(view, id);
+	const { width, height, blocks } = cover(of, state);
+	const pitch = blocks[0]!.pitch;
+	const scale = Math.floor((pitch * box.w * fine) / width) / pitch;
+	const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+	const description = describe(of, state);
+	const larger = enlarged(blocks, { left: 0, top: 0 }, scale);
+	const sheet = { ...size, markup: '', blocks: larger, title: '', description, lang: view.lang };
+	const bytes = await sheetPng(view, sheet);
+	const [w, h] = [size.width / fine, size.height / fine];
+	return {
+		data: `image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+		...place({ ...box, x: box.x + box.w - w, y: box.y + box.h - h, w, h }),
+		altText: description
+	};
 }
 
 async function addSlide(
@@ -96,10 +117,16 @@ async function addSlide(
 		const data = await chartImage(view, slide, boxes.side);
 		page.addImage({ data, ...place(boxes.side), altText });
 	}
+	if (slide.heap) page.addImage(await heapImage(view, slide.heap, boxes.side));
 	if (kind === 'code' && address !== undefined) {
 		const data = `image/png;base64,${Buffer.from(svgPng(qrCode(address), boxes.side.w)).toString('base64')}`;
 		page.addImage({ data, ...place(boxes.side), altText: m.codeAlt(address) });
 	}
+	if (slide.heap)
+		page.addText(runs(slide.heap.text, view, numberVoices(slide, view)), {
+			...textLook(boxes.caveat, { leading: leading.caveat }),
+			valign: 'bottom'
+		});
 	if (slide.caveat && boxes.caveat.w > 0)
 		page.addText(slide.caveat, {
 			...textLook(boxes.caveat, { colour: 'ink-soft', leading: leading.caveat }),

@@ -1,7 +1,7 @@
 /** Native bars: the equal of a chart that counts things of one kind. */
 import type PptxGenJS from 'pptxgenjs';
 import { picture } from '../charts/index.ts';
-import type { Box } from '../deck/layout.ts';
+import type { Box } from '../deck/measures.ts';
 import { deckWords } from '../messages/deck.ts';
 import type { Row, View } from '../model/view.ts';
 import { colour, faces, place } from './pptxtext.ts';

@@ -1,7 +1,7 @@
 /** Tables on native slides: names, numbers, places, set as large as the room for them allows. */
 import type PptxGenJS from 'pptxgenjs';
 import { measure, wrap } from '../charts/type.ts';
-import type { Box } from '../deck/layout.ts';
+import type { Box } from '../deck/measures.ts';
 import { colour, faces, inch, place, point } from './pptxtext.ts';
 
 /** Type in points; nobody in the room reads less than the last. */

@@ -1,7 +1,7 @@
 /** Text on native slides: boxes, faces, colours, notes. */
 import type PptxGenJS from 'pptxgenjs';
 import { measure, wrap } from '../charts/type.ts';
-import { leading, type Box } from '../deck/layout.ts';
+import { leading, type Box } from '../deck/measures.ts';
 import type { Notes } from '../deck/notes.ts';
 import { deckWords } from '../messages/deck.ts';
 import { sectionName } from '../model/section.ts';

@@ -1,0 +1,75 @@
+/** What slides are measured with: their canvas and boxes, and how high words will run at the most. */
+import { measure, wrap } from '../charts/type.ts';
+
+/** 16:9, and 4:3 for old projectors. */
+export type Shape = 'wide' | 'narrow';
+
+export const canvas = { wide: [1920, 1080], narrow: [1440, 1080] } as const satisfies Record<
+	Shape,
+	readonly [number, number]
+>;
+
+/** A rectangle in px; `size` is the type's in px. A box without width is not shown. */
+export interface Box {
+	x: number;
+	y: number;
+	w: number;
+	h: number;
+	size: number;
+}
+
+/** `side` holds the picture, the report's map or the code. */
+export const parts = ['kicker', 'title', 'text', 'side', 'caveat'] as const;
+export type Boxes = Record<(typeof parts)[number], Box>;
+
+/** What the layout has to know of a slide. */
+export interface Content {
+	kind: 'cover' | 'chapter' | 'chart' | 'quote' | 'text' | 'code';
+	title: string;
+	text: string[];
+	caveat: string;
+	/** The cover's dots: their height as a share of their width. The caveat is what is said of them. */
+	heap?: number;
+	/** Its picture's type shrinks with it: none of its height can be given away. */
+	whole?: boolean;
+}
+
+/** Distance between baselines in em. */
+export const leading = { title: 1.25, text: 1.5, caveat: 1.4 };
+/** Space between paragraphs in em. */
+export const between = 0.5;
+/** Left and right of everything; foot of what stands above the page number. */
+export const margin = 80;
+export const foot = 1004;
+export const gutter = 64;
+
+export const none: Box = { x: 0, y: 0, w: 0, h: 0, size: 0 };
+
+/** Headings are bold and in a serif, whose Latin letters are wider than the estimate for plain text. */
+const stretch = (text: string) => (/[\u2e80-\uffff]/.test(text) ? 1.04 : 1.12);
+
+export const titleLines = (text: string, width: number, size: number) =>
+	wrap(text, width / stretch(text), size).length;
+
+/** A little more than the lines: serifs reach below them. */
+export const titleHeight = (text: string, width: number, size: number) =>
+	size * (titleLines(text, width, size) * leading.title + 0.15);
+
+/** A longest word that does not fit would run over the edge. */
+export const fitsWords = (text: string, width: number, size: number) =>
+	(text.match(/[A-Za-z’'-]+/g) ?? []).every((word) => measure(word, size) <= width);
+
+/** Numbers and their qualifiers do not break, so lines end a little early. */
+const ragged = 0.6;
+
+export function textHeight(text: string[], width: number, size: number): number {
+	const usable = width - size * ragged;
+	const lines = text.reduce((sum, one) => sum + wrap(one, usable, size).length, 0);
+	return size * (lines * leading.text + Math.max(0, text.length - 1) * between);
+}
+export const caveatHeight = (text: string, width: number, size: number) =>
+	text === '' ? 0 : wrap(text, width, size).length * size * leading.caveat;
+
+/** The first of these that there is. */
+export const first = <T, R>(all: T[], find: (one: T) => R | undefined): R | undefined =>
+	all.reduce<R | undefined>((found, one) => found ?? find(one), undefined);
