@@ -6,6 +6,7 @@ import PptxGenJS from 'pptxgenjs';
 import { cover } from '../charts/cover.ts';
 import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
+import type { Sheet } from '../charts/standalone.ts';
 import { contentOf } from '../deck/geometry.ts';
 import { layout } from '../deck/layout.ts';
 import { between, canvas, leading, type Box } from '../deck/measures.ts';
@@ -42,6 +43,12 @@ function runs(
 /** Pixels of a picture for each px of the canvas: sharp on projectors and on paper. */
 const fine = 1.25;
 
+/** @param shades as many of a colour as the bitmap may have, where bytes count */
+async function bitmap(view: View, drawn: Omit<Sheet, 'title' | 'lang'>, shades?: number) {
+	const bytes = await sheetPng(view, { ...drawn, title: '', lang: view.lang }, shades);
+	return `image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
 /** A chart's state as a bitmap. */
 async function chartImage(view: View, slide: Slide, box: Box): Promise<string> {
 	const { id, state } = slide.chart!;
@@ -51,10 +58,8 @@ async function chartImage(view: View, slide: Slide, box: Box): Promise<string> {
 	const even = (px: number) => Math.round((px * scale) / 2) * 2;
 	const size = { width: even(box.w), height: even(box.h) };
 	const { markup, blocks } = draw(view, id, state, { left: 0, top: 0, ...size }, box.size * scale);
-	const description = describe(of, state);
-	const sheet = { ...size, markup, blocks, title: '', description, lang: view.lang };
-	const bytes = await sheetPng(view, sheet, of.source ? 8 : undefined);
-	return `image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+	const drawn = { ...size, markup, blocks, description: describe(of, state) };
+	return bitmap(view, drawn, of.source ? 8 : undefined);
 }
 
 /** The cover's dots as a bitmap, on whole pixels, and where it stands: on the ground at the right of its box. */
@@ -66,11 +71,10 @@ async function heapImage(view: View, { id, state }: NonNullable<Slide['heap']>, 
 	const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
 	const description = describe(of, state);
 	const larger = enlarged(blocks, { left: 0, top: 0 }, scale);
-	const sheet = { ...size, markup: '', blocks: larger, title: '', description, lang: view.lang };
-	const bytes = await sheetPng(view, sheet);
+	const data = await bitmap(view, { ...size, markup: '', blocks: larger, description });
 	const [w, h] = [size.width / fine, size.height / fine];
 	return {
-		data: `image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+		data,
 		...place({ ...box, x: box.x + box.w - w, y: box.y + box.h - h, w, h }),
 		altText: description
 	};
