@@ -42,7 +42,9 @@ export function atoms(text: string): string[] {
 function holds(before: string[], atom: string, apart: [left: number, right: number] | undefined) {
 	const last = before.at(-1)!;
 	if (/\d$/.test(last)) return han.test(atom.charAt(0)) || atom === ' ';
-	if (last === ' ') return /\d$/.test(before.at(-2) ?? '');
+	// A number stays with what it counts, and with the name that it ends.
+	if (last === ' ')
+		return /\d$/.test(before.at(-2) ?? '') || (/:$/.test(before.at(-2) ?? '') && /^\d/.test(atom));
 	if (last === '约') return /^\d/.test(atom);
 	if (!words || !han.test(last.at(-1)!) || !han.test(atom.charAt(0))) return false;
 	if (suffix.test(atom)) return true;
@@ -54,16 +56,23 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 	return single && !joint.test(last) && !joint.test(atom);
 }
 
+/** A short quoted term is one word, whatever the dictionary makes of it; a list in quotation marks parts after its commas. */
+const term = /“[^“”]{1,9}”/g;
+
 function find(text: string): string[] {
 	const segments = han.test(text) ? [...(words?.segment(text) ?? [])] : [];
 	const lengths = new Map(segments.map(({ index, segment }) => [index, segment.length]));
+	const terms = [...text.matchAll(term)].map(({ 0: { length }, index }) => [index, index + length]);
+	const quoted = (at: number) =>
+		!/[、，]/.test(text.charAt(at - 1)) && terms.some(([from = 0, to = 0]) => from < at && at < to);
 	const groups: string[][] = [];
 	let at = 0;
 	let left = 0;
 	for (const atom of atoms(text)) {
 		const right = lengths.get(at);
 		const last = groups.at(-1);
-		if (last && holds(last, atom, right === undefined ? undefined : [left, right])) last.push(atom);
+		const apart = right === undefined ? undefined : ([left, right] satisfies [number, number]);
+		if (last && (quoted(at) || holds(last, atom, apart))) last.push(atom);
 		else groups.push([atom]);
 		left = right ?? left;
 		at += atom.length;

@@ -6,6 +6,9 @@ import type { Box } from './measures.ts';
 /** Nothing that is read on a slide is smaller, in px of the canvas. */
 export const leastType = 28;
 
+/** px of the canvas that the radius of a dot has at the least, where words could make room for it. */
+const leastDot = 1;
+
 /** Boxes under this, in px, leave no room for type when planned at half their size. */
 const roomy = 740;
 
@@ -37,9 +40,18 @@ export function planSize(
 		height: Math.floor(h / part),
 		text: (size * 2) / part
 	}));
-	const reads = (one: Size) =>
+	const legible = (one: Size) =>
 		plan(of, state, one).texts.every(
 			(text) => text.style === 'tiny' || text.size * (w / one.width) >= leastType
 		);
-	return sizes.find(reads) ?? sizes.at(-1)!;
+	return sizes.find(legible) ?? sizes.at(-1)!;
+}
+
+/** Whether all dots of a picture have room in a box, and each can be told from the next. */
+export function reads(of: Picture, state: string, box: Box): boolean {
+	const size = planSize(of, state, box);
+	return plan(of, state, size).blocks.every(({ y, pitch, r, cols, count }) => {
+		const foot = y + (Math.ceil(count / cols) - 1) * pitch + r;
+		return foot <= size.height && r * (box.w / size.width) >= leastDot;
+	});
 }

@@ -3,6 +3,7 @@ import { cover } from '../charts/cover.ts';
 import { picture, travels } from '../charts/index.ts';
 import { plainText } from '../model/text.ts';
 import type { View } from '../model/view.ts';
+import { reads } from './fit.ts';
 import { layout } from './layout.ts';
 import { parts, type Box, type Content, type Shape } from './measures.ts';
 import type { Slide } from './slides.ts';
@@ -14,13 +15,14 @@ function steepness({ id, state }: NonNullable<Slide['heap']>, view: View): numbe
 }
 
 export function contentOf(slide: Slide, view: View): Content {
-	const { heap } = slide;
+	const { chart, heap } = slide;
 	return {
 		kind: slide.kind,
 		title: plainText(slide.title, view),
 		text: slide.text.map((pieces) => plainText(pieces, view)),
 		caveat: heap ? plainText(heap.text, view) : slide.caveat,
 		...(heap ? { heap: steepness(heap, view) } : {}),
+		...(chart ? { fits: (box: Box) => reads(picture(view, chart.id), chart.state, box) } : {}),
 		whole: slide.chart !== undefined && travels(picture(view, slide.chart.id))
 	};
 }

@@ -47,6 +47,9 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	const columns = Array.from({ length: 40 }, (_, index) => from + 20 * index).filter(
 		(one) => width - gutter - one >= least
 	);
+	/** Where words would go, the picture makes do with less: half of the slide. */
+	const half = Math.floor((width - gutter) / 2);
+	if (shape === 'narrow' && !content.whole && half > columns.at(-1)!) columns.push(half);
 	const body = large ? [60, 54, 48] : [50, 48];
 	const smalls = large ? [40, 38, 36, 34] : [36, 34, 32, 30, 28];
 	const smallest = smalls.at(-1)!;
@@ -77,14 +80,22 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 		// A caveat that can be read from the last row is worth a little of the picture's width, not more.
 		const most = Math.max(560, narrowest + 80);
 		const small = smalls.find((one) => (column(size, one) ?? Infinity) <= most)!;
-		const w = column(size, small)!;
-		return cut(boxes(w, size), 'text', small);
+		const found = cut(boxes(column(size, small), size), 'text', small);
+		return found.side.w >= least || content.fits?.(found.side) !== false ? found : undefined;
 	};
-	const underPicture = (size: number) => {
+	/** @param w of the column; undefined: the picture has the whole width, the words stay with the speaker */
+	const underPicture = (size: number, w: number | undefined) => {
 		if (content.whole) return;
-		const all = boxes(column(size), size);
-		const small = smalls.find((one) => h - foots(all.side.w, one) >= leastPicture);
-		return small === undefined ? undefined : cut(all, 'side', small);
+		const all = boxes(w, size);
+		const enough = all.side.w < least ? least : leastPicture;
+		const small = smalls.find((one) => h - foots(all.side.w, one) >= enough);
+		if (small === undefined) return;
+		const found = cut(all, 'side', small);
+		return w === undefined || content.fits?.(found.side) !== false ? found : undefined;
+	};
+	const besideWords = (size: number) => {
+		const w = column(size);
+		return w === undefined ? undefined : underPicture(size, w);
 	};
 	/** Gives the foot of a box to the caveat. */
 	const cut = (all: Boxes, part: 'text' | 'side', size: number): Boxes => {
@@ -106,7 +117,8 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	};
 	return (
 		first(body, underWords) ??
-		first(body, underPicture) ??
+		first(body, besideWords) ??
+		underPicture(body[0]!, undefined) ??
 		first(smalls, insteadOfWords) ??
 		boxes(
 			first(body, (size) => column(size)),

@@ -30,6 +30,8 @@ export interface Content {
 	caveat: string;
 	/** The cover's dots: their height as a share of their width. The caveat is what is said of them. */
 	heap?: number;
+	/** Whether its picture can be read in a box. */
+	fits?: (box: Box) => boolean;
 	/** Its picture's type shrinks with it: none of its height can be given away. */
 	whole?: boolean;
 }
@@ -46,7 +48,7 @@ export const gutter = 64;
 export const none: Box = { x: 0, y: 0, w: 0, h: 0, size: 0 };
 
 /** Headings are bold and in a serif, whose Latin letters are wider than the estimate for plain text. */
-const stretch = (text: string) => (/[\u2e80-\uffff]/.test(text) ? 1.04 : 1.12);
+const stretch = (text: string) => (/[\u2e80-\uffff]/.test(text) ? 1.04 : 1.08);
 
 export const titleLines = (text: string, width: number, size: number) =>
 	wrap(text, width / stretch(text), size).length;

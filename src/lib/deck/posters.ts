@@ -56,20 +56,19 @@ export function coverSlide(content: Content, heap: number, shape: Shape, large: 
 	const width = canvas[shape][0] - 2 * margin;
 	const x = margin;
 	const ground = foot - 24;
-	const said = large ? 56 : 48;
 	/** Numbers do not break, so lines end a little early. */
-	const spoken = (w: number) => caveatHeight(content.caveat, w - said / 2, said);
-	const boxes = (size: number, body: number): Boxes | undefined => {
+	const spoken = (w: number, said: number) => caveatHeight(content.caveat, w - said / 2, said);
+	const boxes = (size: number, body: number, said: number): Boxes | undefined => {
 		const title = { x, y: 140, w: width, h: titleHeight(content.title, width, size), size };
 		const top = title.y + title.h + 20;
 		const below = textHeight(content.text, width, body);
 		const room = ground - top - below - 40;
 		const dots = Array.from({ length: 60 }, (_, index) => width * (0.72 - index * 0.008)).find(
-			(one) => one * heap <= room && spoken(width - gutter - one) <= room
+			(one) => one * heap <= room && spoken(width - gutter - one, said) <= room
 		);
 		if (dots === undefined) return;
 		const w = width - gutter - dots;
-		const h = spoken(w);
+		const h = spoken(w, said);
 		return {
 			kicker: { x, y: 56, w: width, h: 44 * 1.4, size: 44 },
 			title,
@@ -79,8 +78,11 @@ export function coverSlide(content: Content, heap: number, shape: Shape, large: 
 		};
 	};
 	const sizes = [120, 112, 104, 92, 80, 72].filter((one) => fitsWords(content.title, width, one));
-	const bodies = large ? [60, 56] : [52, 48];
-	const all = sizes.flatMap((size) => bodies.flatMap((body) => boxes(size, body) ?? []));
+	const bodies = large ? [60, 56, 52, 48] : [52, 48];
+	const saids = large ? [56, 52, 48] : [48];
+	const all = saids.flatMap((said) =>
+		sizes.flatMap((size) => bodies.flatMap((body) => boxes(size, body, said) ?? []))
+	);
 	const lines = ({ title }: Boxes) => titleLines(content.title, width, title.size);
 	const wide = all.filter(({ side }) => side.w >= broad * width);
 	return (
