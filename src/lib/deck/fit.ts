@@ -7,7 +7,7 @@ import type { Box } from './measures.ts';
 export const leastType = 28;
 
 /** px of the canvas that the radius of a dot has at the least, where words could make room for it. */
-const leastDot = 1;
+const leastDot = 2;
 
 /** Boxes under this, in px, leave no room for type when planned at half their size. */
 const roomy = 740;
@@ -47,10 +47,16 @@ export function planSize(
 	return sizes.find(legible) ?? sizes.at(-1)!;
 }
 
-/** Whether all dots of a picture have room in a box, and each can be told from the next. */
+/**
+ * Whether all dots of a picture have room in a box, each can be told from the next, and no lines are missing that it has
+ * where it is wide.
+ */
 export function reads(of: Picture, state: string, box: Box): boolean {
 	const size = planSize(of, state, box);
-	return plan(of, state, size).blocks.every(({ y, pitch, r, cols, count }) => {
+	const { blocks, paths } = plan(of, state, size);
+	const wide = { ...box, w: 2 * box.w };
+	if (paths.length < plan(of, state, planSize(of, state, wide)).paths.length) return false;
+	return blocks.every(({ y, pitch, r, cols, count }) => {
 		const foot = y + (Math.ceil(count / cols) - 1) * pitch + r;
 		return foot <= size.height && r * (box.w / size.width) >= leastDot;
 	});

@@ -1,5 +1,5 @@
 /** What slides are measured with: their canvas and boxes, and how high words will run at the most. */
-import { measure, wrap } from '../charts/type.ts';
+import { clauses, measure, wrap } from '../charts/type.ts';
 
 /** 16:9, and 4:3 for old projectors. */
 export type Shape = 'wide' | 'narrow';
@@ -50,8 +50,25 @@ export const none: Box = { x: 0, y: 0, w: 0, h: 0, size: 0 };
 /** Headings are bold and in a serif, whose Latin letters are wider than the estimate for plain text. */
 const stretch = (text: string) => (/[\u2e80-\uffff]/.test(text) ? 1.04 : 1.08);
 
-export const titleLines = (text: string, width: number, size: number) =>
-	wrap(text, width / stretch(text), size).length;
+/** Chinese titles without numbers part after clauses: one that does not fit beside the last starts a line. */
+export const byClauses = (title: string) => /\p{Script=Han}/u.test(title) && !/\d/.test(title);
+
+export function titleLines(text: string, width: number, size: number): number {
+	const room = width / stretch(text);
+	if (!byClauses(text)) return wrap(text, room, size).length;
+	let lines = 0;
+	let left = 0;
+	for (const clause of clauses(text)) {
+		const needs = measure(clause, size);
+		if (needs <= left) left -= needs;
+		else {
+			const own = wrap(clause, room, size);
+			lines += own.length;
+			left = own.length > 1 ? 0 : room - needs;
+		}
+	}
+	return lines;
+}
 
 /** A little more than the lines: serifs reach below them. */
 export const titleHeight = (text: string, width: number, size: number) =>
