@@ -78,16 +78,19 @@ export const titleHeight = (text: string, width: number, size: number) =>
 export const fitsWords = (text: string, width: number, size: number) =>
 	(text.match(/[A-Za-z’'-]+/g) ?? []).every((word) => measure(word, size) <= width);
 
-/** Numbers and their qualifiers do not break, so lines end a little early. */
-const ragged = 0.6;
+/** em that lines end early: numbers, their qualifiers and Chinese words do not break. */
+const ragged = (text: string) => (/\p{Script=Han}/u.test(text) ? 1 : 0.6);
+
+const linesOf = (text: string, width: number, size: number, early: number) =>
+	wrap(text, width - size * early, size).length;
 
 export function textHeight(text: string[], width: number, size: number): number {
-	const usable = width - size * ragged;
-	const lines = text.reduce((sum, one) => sum + wrap(one, usable, size).length, 0);
+	const lines = text.reduce((sum, one) => sum + linesOf(one, width, size, ragged(one)), 0);
 	return size * (lines * leading.text + Math.max(0, text.length - 1) * between);
 }
+/** Without numbers in bold, lines are nearly as long as they are measured. */
 export const caveatHeight = (text: string, width: number, size: number) =>
-	text === '' ? 0 : wrap(text, width, size).length * size * leading.caveat;
+	text === '' ? 0 : linesOf(text, width, size, ragged(text) / 2) * size * leading.caveat;
 
 /** The first of these that there is. */
 export const first = <T, R>(all: T[], find: (one: T) => R | undefined): R | undefined =>
