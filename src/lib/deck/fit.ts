@@ -8,6 +8,8 @@ export const leastType = 28;
 
 /** px of the canvas that the radius of a dot has at the least, where words could make room for it. */
 const leastDot = 2;
+/** The same of dots that need not be larger. */
+const largeDot = 6;
 
 /** Boxes under this, in px, leave no room for type when planned at half their size. */
 const roomy = 740;
@@ -47,17 +49,31 @@ export function planSize(
 	return sizes.find(legible) ?? sizes.at(-1)!;
 }
 
-/**
- * Whether all dots of a picture have room in a box, each can be told from the next, and no lines are missing that it has
- * where it is wide.
- */
-export function reads(of: Picture, state: string, box: Box): boolean {
+/** Radius of the finest dots of a picture in a box, in px of the canvas, and the number of its lines. */
+function drawnIn(of: Picture, state: string, box: Box) {
 	const size = planSize(of, state, box);
 	const { blocks, paths } = plan(of, state, size);
-	const wide = { ...box, w: 2 * box.w };
-	if (paths.length < plan(of, state, planSize(of, state, wide)).paths.length) return false;
-	return blocks.every(({ y, pitch, r, cols, count }) => {
-		const foot = y + (Math.ceil(count / cols) - 1) * pitch + r;
-		return foot <= size.height && r * (box.w / size.width) >= leastDot;
-	});
+	const ends = blocks.map(
+		({ y, pitch, r, cols, count }) => y + (Math.ceil(count / cols) - 1) * pitch + r
+	);
+	return {
+		finest: Math.min(...blocks.map(({ r }) => r)) * (box.w / size.width),
+		lines: paths.length,
+		whole: ends.every((end) => end <= size.height)
+	};
+}
+
+/**
+ * Whether a picture can give up half of the slide's width: all its dots have room, each can be told from the next, and where
+ * it is wide they are not much larger, nor has it lines that it lacks here.
+ */
+export function reads(of: Picture, state: string, box: Box): boolean {
+	const here = drawnIn(of, state, box);
+	const wide = drawnIn(of, state, { ...box, w: 2 * box.w });
+	return (
+		here.whole &&
+		here.lines >= wide.lines &&
+		here.finest >= leastDot &&
+		(here.finest >= largeDot || here.finest * 3 >= wide.finest)
+	);
 }

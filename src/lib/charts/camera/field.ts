@@ -29,9 +29,9 @@ interface Hole {
 	rows: number;
 }
 
-/** Whole pixels on every screen that has two or more of them per CSS pixel. */
-function snap(pitch: number): number {
-	return pitch >= 1.5 ? Math.floor(pitch * 2) / 2 : pitch;
+/** A pitch of whole pixels on every screen that has two or more of them per CSS pixel; finer ones have to do without. */
+export function crisp(pitch: number): number {
+	return pitch >= 1 ? Math.floor(pitch * 2) / 2 : pitch;
 }
 
 /** Of up to so many dots, a line has room between two columns and needs none of its own. */
@@ -73,7 +73,7 @@ function shape(count: number, hole: Hole, lane: boolean, width: number, height: 
 	const largest = Math.max(...all.map((one) => one.pitch));
 	const complete = all.filter((one) => one.empty === 0 && one.pitch >= largest * whole);
 	const found = !lane && !closed && complete.length > 0 ? complete : all;
-	const pitch = snap(Math.max(...found.map((one) => one.pitch)));
+	const pitch = crisp(Math.max(...found.map((one) => one.pitch)));
 	const off = ({ cols, rows, empty }: (typeof all)[number]) =>
 		Math.abs(Math.log(cols / rows / (width / height))) + (empty / cols) * scrap;
 	const best = found.filter((one) => one.pitch >= pitch).sort((a, b) => off(a) - off(b))[0]!;

@@ -2,7 +2,7 @@
 import type { Block } from '../chart.ts';
 import type { Box } from '../labels.ts';
 import { snap } from '../lattice.ts';
-import type { Level, Patch } from './field.ts';
+import { crisp, type Level, type Patch } from './field.ts';
 
 /** Pixels per cell, and where the centre of cell (0, 0) lies in the picture. */
 export interface Camera {
@@ -17,7 +17,9 @@ export interface Camera {
  */
 export function radius(pitch: number, crowd: boolean): number {
 	const fine = 1 - Math.min(1, Math.max(0, (pitch - 3) / 5));
-	return 0.4 + (crowd ? -1 / 15 : 1 / 20) * fine;
+	// Two pixels to a cell, as phones have them: one is the dot, one the gap.
+	const finest = 1 - Math.min(1, Math.max(0, (pitch - 1) * 2));
+	return 0.4 + (crowd ? -1 / 15 : 1 / 20) * fine - (crowd ? 1 / 12 : 0) * finest;
 }
 
 /** Looks at one population so that it fills the window. A lone dot keeps room around it. */
@@ -29,9 +31,7 @@ export function lookAt(level: Level, window: Box): Camera {
 	// At a third of the longer side the next population, two cells away, is still outside.
 	const pitch = alone
 		? Math.min(fit * 1.1, Math.max(fit * 0.7, Math.max(width, height) * 0.33))
-		: fit >= 1.5
-			? Math.floor(fit * 2) / 2
-			: fit;
+		: crisp(fit);
 	// The first centre lies on a half pixel where that keeps all dots in the window: one outside is not drawn.
 	const first = (low: number, free: number) => {
 		const exact = low + (free + pitch) / 2;
