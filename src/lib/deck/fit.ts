@@ -49,7 +49,7 @@ export function planSize(
 	return sizes.find(legible) ?? sizes.at(-1)!;
 }
 
-/** Radius of the finest dots of a picture in a box, in px of the canvas, and the number of its lines. */
+/** How a picture comes out in a box: radius of its finest dots in px of the canvas, number of its lines, whether it ends inside. */
 function drawnIn(of: Picture, state: string, box: Box) {
 	const size = planSize(of, state, box);
 	const { blocks, paths } = plan(of, state, size);

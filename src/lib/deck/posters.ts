@@ -56,7 +56,7 @@ export function coverSlide(content: Content, heap: number, shape: Shape, large: 
 	const width = canvas[shape][0] - 2 * margin;
 	const x = margin;
 	const ground = foot - 24;
-	/** Numbers do not break, so lines end a little early. */
+	/** Earlier than a caveat's lines: its numbers are bold. */
 	const spoken = (w: number, said: number) => caveatHeight(content.caveat, w - said / 2, said);
 	const boxes = (size: number, body: number, said: number): Boxes | undefined => {
 		const title = { x, y: 140, w: width, h: titleHeight(content.title, width, size), size };
