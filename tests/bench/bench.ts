@@ -10,6 +10,7 @@ import { findBrowser, launchBrowser } from '../browser.ts';
 import { embedPages, painted } from './embeds.ts';
 import { load, scroll, type Load, type Pace, type Scroll } from './measure.ts';
 import { cpuSlowdown } from './phone.ts';
+import { press } from './presses.ts';
 import { serve } from './server.ts';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
@@ -137,7 +138,11 @@ async function main() {
 		const embeds = await repeat(() => painted(browser, site.origin, '/floor/embeds/'), true);
 		const share = cell('twenty embeds, painted', embeds.time / drawings.time, 1.5, two);
 		const weight = cell('twenty embeds, all', embeds.all, 160 * kB, asKB);
+		// Once: two hundred presses are a sample of their own.
+		const talk = await press(browser, site.origin, '/present/');
 		out.push(
+			'',
+			`Deck, ${talk.presses} presses from the first slide to the last and back, from the key to the frame that answers: median ${whole(talk.median)} ms, 95 % within ${whole(talk.p95)} ms, over 100 ms ${cell('presses over 100 ms', talk.over100, 0, whole)}, longest ${whole(talk.longest)} ms.`,
 			'',
 			`Twenty embeds on a page: ${weight} kB, ${asKB(embeds.script)} kB script, painted after ${whole(embeds.time)} ms; × twenty bare drawings (${asKB(drawings.all)} kB, ${whole(drawings.time)} ms): ${share}.`,
 			'',

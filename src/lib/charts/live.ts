@@ -26,18 +26,31 @@ function adopt(node: Element, { tagName, attributes, childElementCount, textCont
 	return true;
 }
 
+/** Marks to come, and the elements of those that are not there yet, by id. */
+interface Next {
+	marks: Mark[];
+	made: Map<string, Element>;
+}
+
+function make(before: Mark[], marks: Mark[]): Next {
+	const known = new Map(before.map(({ id, markup }) => [id, markup]));
+	const changed = marks.filter(({ id, markup }) => known.get(id) !== markup);
+	const scratch = group();
+	scratch.innerHTML = changed.map(({ markup }) => markup).join('');
+	const made = new Map([...scratch.children].map((node, index) => [changed[index]!.id, node]));
+	return { marks, made };
+}
+
 /**
  * Changes a group of marks into the next one. Elements of marks that stay as they are stay where they are: one that is taken
  * out and put back is laid out anew.
  */
-function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean) {
-	const known = new Map(
-		before.map((mark, index) => [mark.id, { mark, node: holder.children[index]! }])
-	);
-	const changed = after.filter(({ id, markup }) => known.get(id)?.mark.markup !== markup);
-	const scratch = group();
-	scratch.innerHTML = changed.map(({ markup }) => markup).join('');
-	const made = new Map([...scratch.children].map((node, index) => [changed[index]!.id, node]));
+function patch(holder: SVGGElement, before: Mark[], { marks: after, made }: Next, move: boolean) {
+	if (after.length === 0) return holder.replaceChildren();
+	const there = [...holder.children];
+	const known = new Map(before.map((mark, index) => [mark.id, { mark, node: there[index]! }]));
+	// On wide screens only: a phone would paint its screen anew in every frame, under a finger that scrolls.
+	const glides = move && matchMedia('(min-width: 60em)').matches;
 	const nodes = after.map((mark) => {
 		const was = known.get(mark.id);
 		known.delete(mark.id);
@@ -48,18 +61,21 @@ function patch(holder: SVGGElement, before: Mark[], after: Mark[], move: boolean
 		if (!stays) was.node.replaceWith(node);
 		const shown = stays ? was.node : node;
 		// What is new stands there at once: a fade would have every label painted in every frame.
-		if (move && mark.at && was.mark.at) glideLabel(shown, was.mark.at, mark.at);
+		if (glides && mark.at && was.mark.at) glideLabel(shown, was.mark.at, mark.at);
 		return shown;
 	});
 	for (const { node } of known.values()) node.remove();
-	for (const [index, node] of nodes.entries())
-		if (holder.children[index] !== node) holder.insertBefore(node, holder.children[index] ?? null);
+	let next = holder.firstElementChild;
+	for (const node of nodes) {
+		if (node === next) next = next.nextElementSibling;
+		else holder.insertBefore(node, next);
+	}
 }
 
-/** On wide screens only: a phone would paint its screen anew in every frame, under a finger that scrolls. */
 function glideLabel(node: Element, from: [number, number], to: [number, number]) {
-	if (!matchMedia('(min-width: 60em)').matches) return;
-	const away = `translate(${from[0] - to[0]}px, ${from[1] - to[1]}px)`;
+	const [x, y] = [from[0] - to[0], from[1] - to[1]];
+	if (x === 0 && y === 0) return;
+	const away = `translate(${x}px, ${y}px)`;
 	node.animate([{ transform: away }, { transform: 'none' }], {
 		duration: 450,
 		easing: 'ease-in-out'
@@ -79,6 +95,8 @@ export class LivePicture {
 	#plan: Plan | undefined;
 	/** The frame in which more lines of the page will be set. */
 	#setting = 0;
+	/** What the plans that may come next bring, seen from this one. */
+	#foreseen = new Map<Plan, Record<'paths' | 'texts', Next>>();
 	#marks: Record<'paths' | 'texts' | 'lines', Mark[]> = { paths: [], texts: [], lines: [] };
 
 	/** @param box gets the picture in place of what it holds, and its name */
@@ -117,13 +135,26 @@ export class LivePicture {
 		this.#box.prepend(this.#element);
 	}
 
+	#make(plan: Plan) {
+		return {
+			paths: make(this.#marks.paths, paths(plan)),
+			texts: make(this.#marks.texts, texts(plan, this.#drawer))
+		};
+	}
+
+	/** Makes ready what a plan will bring if it is the next one to be drawn. */
+	foresee(plan: Plan) {
+		if (plan !== this.#plan) this.#foreseen.set(plan, this.#make(plan));
+	}
+
 	/** Everything but the dots. */
 	#write(plan: Plan, move: boolean) {
 		const { fill, lines } = page(plan);
-		const next = { paths: paths(plan), texts: texts(plan, this.#drawer) };
+		const next = this.#foreseen.get(plan) ?? this.#make(plan);
+		this.#foreseen.clear();
 		patch(this.#paths, this.#marks.paths, next.paths, move);
 		patch(this.#texts, this.#marks.texts, next.texts, move);
-		this.#marks = { ...this.#marks, ...next };
+		this.#marks = { ...this.#marks, paths: next.paths.marks, texts: next.texts.marks };
 		this.#page.style.fill = fill;
 		this.#set(lines, 0);
 	}
@@ -132,11 +163,15 @@ export class LivePicture {
 	#set(lines: Mark[], room: number) {
 		cancelAnimationFrame(this.#setting);
 		const there = new Set(this.#marks.lines.map(({ id }) => id));
-		const now = lines.filter(({ id }) => there.has(id) || room-- > 0);
-		patch(this.#page, this.#marks.lines, now, false);
+		let left = room;
+		const now = lines.filter(({ id }) => there.has(id) || left-- > 0);
+		patch(this.#page, this.#marks.lines, make(this.#marks.lines, now), false);
 		this.#marks.lines = now;
-		if (now.length < lines.length)
-			this.#setting = requestAnimationFrame(() => this.#set(lines, setAtOnce));
+		if (now.length === lines.length) return;
+		const more = () => this.#set(lines, setAtOnce);
+		// The frame that answers a press has enough to do.
+		const later = () => (this.#setting = requestAnimationFrame(more));
+		this.#setting = requestAnimationFrame(room > 0 ? more : later);
 	}
 
 	/** Gets the canvas ready, while there is time. */

@@ -49,7 +49,8 @@ export class Leaves {
 		if (current !== this.#current) {
 			this.#current?.classList.remove('current', 'asked');
 			current?.classList.add('current');
-			if (current) current.inert = false;
+			// One that is painted comes within reach when its frame is done: the browser looks at every part of it for that.
+			if (current && !this.#ready.has(current)) current.inert = false;
 			// A press back needs it again.
 			if (this.#current) this.#hold(this.#current);
 			this.#current?.removeAttribute('aria-current');
@@ -97,6 +98,7 @@ export class Leaves {
 		noMore(this.#idle);
 		this.#idle = whenIdle(() => {
 			const near = numbers.flatMap((number) => this.at(number) ?? []);
+			if (this.#current) this.#current.inert = false;
 			for (const leaf of this.#ready) if (!near.includes(leaf)) this.#drop(leaf);
 			for (const leaf of near) {
 				this.#hold(leaf);

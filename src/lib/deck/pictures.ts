@@ -126,12 +126,13 @@ export class Pictures {
 		return becomes(this.#planFor(box, chart, state), this.#planFor(to, chart, next));
 	}
 
-	/** Plans ahead what a press on and a press back will draw. */
+	/** Makes ready what a press on and a press back will draw. */
 	#ponder(near: HTMLElement[]) {
+		const shown = this.#shown;
 		for (const box of near) {
 			const { chart, state } = box.dataset;
-			if (chart === this.#shown?.chart && chart !== undefined && state !== undefined)
-				this.#planFor(box, chart, state);
+			if (chart === undefined || chart !== shown?.chart || state === undefined) continue;
+			shown.live.foresee(this.#planFor(box, chart, state));
 		}
 	}
 

@@ -14,10 +14,10 @@ export class Said {
 	/** @param leaf undefined: nothing is presented */
 	tell(leaf: HTMLElement | undefined) {
 		clearTimeout(this.#timer);
-		const words = ['.folio span:last-child', '.title'].map(
-			(part) => leaf?.querySelector(part)?.textContent.trim() ?? ''
-		);
 		this.#timer = window.setTimeout(() => {
+			const words = ['.folio span:last-child', '.title'].map(
+				(part) => leaf?.querySelector(part)?.textContent.trim() ?? ''
+			);
 			this.#status.textContent = words.join(' ').trim();
 		}, settled);
 	}

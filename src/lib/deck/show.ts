@@ -151,7 +151,8 @@ export class Show {
 			this.#leaves.release();
 		}
 		if (this.mode === 'speaker') this.#desk.list(slide);
-		if (this.mode !== 'page') this.#address();
+		// The browser takes a while for that, and the slide need not wait for it.
+		if (this.mode !== 'page') setTimeout(() => this.#address());
 	}
 
 	#address() {

@@ -1,0 +1,62 @@
+/** Presses of a key in the deck: from its first slide to the last and back, on a meeting room's slow computer. */
+import type { Browser } from '@playwright/test';
+import { cpuSlowdown, pause } from './phone.ts';
+
+declare global {
+	interface Window {
+		pressed: number[];
+	}
+}
+
+/** Runs in the page before its scripts: the browser's own times from a key to the frame that answers it. */
+function watch() {
+	window.pressed = [];
+	new PerformanceObserver((list) => {
+		for (const { name, duration } of list.getEntries())
+			if (name === 'keydown') window.pressed.push(duration);
+	}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+export interface Presses {
+	presses: number;
+	/** From the key to the frame that shows the other slide, in ms, as the browser rounds them: to 8. */
+	median: number;
+	p95: number;
+	longest: number;
+	over100: number;
+}
+
+/** A talk in which each slide is seen for a moment; unthrottled network, 4x CPU, 1366x768. */
+export async function press(browser: Browser, origin: string, path: string): Promise<Presses> {
+	const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+	try {
+		const page = await context.newPage();
+		await page.addInitScript(watch);
+		const cdp = await context.newCDPSession(page);
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+		await page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 });
+		await pause(2500);
+		await page.keyboard.press('F5');
+		await pause(2500);
+		// The start of the talk is no press from slide to slide.
+		await page.evaluate(() => (window.pressed = []));
+		const presses = 2 * ((await page.locator('.leaf').count()) - 1);
+		for (let turn = 0; turn < presses; turn++) {
+			await page.keyboard.press(turn < presses / 2 ? 'ArrowRight' : 'ArrowLeft');
+			await pause(900);
+		}
+		const pressed = await page.evaluate(() => window.pressed);
+		// Those under 16 ms are not told.
+		const all = [...Array<number>(Math.max(0, presses - pressed.length)).fill(0), ...pressed];
+		const sorted = all.toSorted((a, b) => a - b);
+		return {
+			presses,
+			median: sorted[Math.floor(presses / 2)]!,
+			p95: sorted[Math.floor(presses * 0.95)]!,
+			longest: sorted.at(-1)!,
+			over100: sorted.filter((ms) => ms > 100).length
+		};
+	} finally {
+		await context.close();
+	}
+}
