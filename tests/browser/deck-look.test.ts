@@ -32,6 +32,12 @@ function faults(caveat: number): string[] {
 					`${leaf.id} ${part}: ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`
 				);
 		}
+		// A stop for the Tab key can be seen.
+		for (const link of slide.querySelectorAll<HTMLElement>('a:not([tabindex="-1"])')) {
+			const box = link.closest('.box')!;
+			if (box.clientWidth === 0 && link.checkVisibility({ visibilityProperty: false }))
+				found.push(`${leaf.id}: ${link.textContent} leads on unseen`);
+		}
 		for (const text of slide.querySelectorAll<SVGTextElement>('.side svg text')) {
 			if (text.closest('[aria-hidden]') || text.getClientRects().length === 0) continue;
 			const size =

@@ -124,8 +124,11 @@ export class Leaves {
 			const boxes = this.#geometry[arrangement][index]!;
 			for (const [at, part] of parts.entries()) {
 				const box = leaf.querySelector<HTMLElement>(`.box.${part}`);
+				if (!box) continue;
 				for (const [which, name] of names.entries())
-					box?.style.setProperty(name, String(boxes[at]![which]));
+					box.style.setProperty(name, String(boxes[at]![which]));
+				// What has no room is no stop for the Tab key either.
+				box.hidden = boxes[at]![names.indexOf('--w')] === 0;
 			}
 		}
 		return true;

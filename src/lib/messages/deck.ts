@@ -144,7 +144,7 @@ const en: typeof zh = {
 	kit: 'Download briefing kit (USB stick)',
 	print: 'Print handout',
 	tagline: 'Every dot is one thing that happened',
-	published: (publisher, date) => `${publisher}, ${date}`,
+	published: (publisher, date) => `${publisher}, published ${date}`,
 	page: (number, all) => `${number} / ${all}`,
 	section: (section) => `Report, section ${section}`,
 	chapters: 'Slides',

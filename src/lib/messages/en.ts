@@ -34,7 +34,7 @@ export const settingsWords: typeof zh.settingsWords = {
 export const storyWords: typeof zh.storyWords = {
 	tagline: 'Every dot is one thing that happened',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
-	published: (publisher: string, date: string) => `${publisher}, ${date}`,
+	published: (publisher: string, date: string) => `${publisher}, published ${date}`,
 	hint: 'Tap an underlined number to see its sentence.',
 	onScreen: /([^.]*\b(?:[Tt]ap|[Ss]croll)\b[^.]*\.)/,
 	unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',

@@ -20,3 +20,9 @@ export function scenes(chapter: Chapter): Scene[] {
 	}
 	return found;
 }
+
+/** The state that stands in a scene until a script shows others: the chart's own where its steps speak of it, else their first. */
+export function stillOf({ chart, steps }: Scene, charts: View['charts']): string {
+	const { still } = charts[chart]!.spec;
+	return steps.some(({ state }) => state === still) ? still : steps[0]!.state;
+}
