@@ -69,6 +69,9 @@ describe.each(['zh', 'en'] as const)('beside the pictures: %s', (lang) => {
 				scene.chart,
 				scene.steps.map(({ state }) => state)
 			);
+			// Without script one state stands there: a number of another one would stand beside words that do not mean it.
+			const [, shown] = /data-state="([^"]*)"/.exec(html)!;
+			expect(scene.steps.map(({ state }) => state)).toContain(shown);
 			expect(said, scene.id).toContain(needed.join(''));
 			for (const other of others) expect(said, scene.id).not.toContain(other);
 		}
