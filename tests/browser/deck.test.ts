@@ -55,7 +55,7 @@ describe('keys', () => {
 		for (const [key, by] of turns) {
 			await page.keyboard.press(key);
 			await shows(page, (slide += by));
-			expect(new URL(page.url()).hash).toBe(`#${slide}`);
+			await expect.poll(() => new URL(page.url()).hash).toBe(`#${slide}`);
 		}
 		const all = await page.locator('.leaf').count();
 		await page.keyboard.press('End');
@@ -510,4 +510,63 @@ describe('200 presses there and back', () => {
 		await expect.poll(heap, { timeout: 20_000 }).toBeLessThan(before * 1.2);
 		expect(await page.locator('.live').count()).toBeLessThanOrEqual(1);
 	});
+});
+
+describe('where motion is allowed', () => {
+	/** Words of the current slide's picture: of the one that stands there, and as the build has drawn it. */
+	const words = (page: Page) =>
+		page.evaluate(() => {
+			const side = document.querySelector('.leaf.current .side')!;
+			const of = (picture: string) =>
+				[...side.querySelectorAll(`${picture} svg text`)].map((one) => one.textContent).sort();
+			return { shown: of('.live'), built: of(':scope > .picture') };
+		});
+	const state = (page: Page) =>
+		page.evaluate(
+			() => document.querySelector<HTMLElement>('.leaf.current .side')!.dataset['state']!
+		);
+	/** Slides in a row with the same chart, as large on each of them. */
+	const rows = (page: Page, chart: string) =>
+		page.evaluate((chart) => {
+			const found: { id: number; size: string | null | undefined }[][] = [];
+			for (const side of document.querySelectorAll(`.side[data-chart="${chart}"]`)) {
+				const id = Number(side.closest('.leaf')!.id);
+				const size = side.querySelector('svg')?.getAttribute('viewBox');
+				const last = found.at(-1)?.at(-1);
+				if (last?.id === id - 1 && last.size === size) found.at(-1)!.push({ id, size });
+				else found.push([{ id, size }]);
+			}
+			return found.map((row) => row.map(({ id }) => id)).filter(({ length }) => length > 1);
+		}, chart);
+
+	it.each(['bureau', 'wages', 'traffic', 'disputes', 'inspections'])(
+		'a press shows how a picture becomes the next one: %s',
+		async (chart) => {
+			const page = await open('/present/', desk);
+			await awake(page);
+			const [slides] = await rows(page, chart);
+			const [first, ...others] = slides!;
+			await page.evaluate((first) => (location.hash = `#${first}`), first);
+			await shows(page, first!);
+			for (const slide of [...others, ...slides!.slice(0, -1).reverse()]) {
+				// What waits beside the screen looks as the slide that is on it, and is no stop for keys.
+				const same = `[data-shows="${await state(page)}"] svg text`;
+				await page
+					.locator(`.leaf[id="${slide}"].ready[inert]:has(.live${same})`)
+					.waitFor({ state: 'attached' });
+				await page.keyboard.press(slide > (await at(page)) ? 'ArrowRight' : 'ArrowLeft');
+				await shows(page, slide);
+				await expect.poll(async () => (await words(page)).shown.length).toBeGreaterThan(0);
+				await expect
+					.poll(async () => {
+						const { shown, built } = await words(page);
+						return shown.join() === built.join();
+					})
+					.toBe(true);
+			}
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.live').first().isVisible()).toBe(false);
+			expect(await page.locator('.side.alive > .picture').first().isVisible()).toBe(true);
+		}
+	);
 });

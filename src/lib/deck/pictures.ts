@@ -1,9 +1,9 @@
 /**
- * The picture on the screen. At rest it is the build's own drawing. While there is time a live one takes its place, so that
- * the next press shows how one state becomes the next; another chart simply stands there.
+ * The picture on the screen. At rest it is the build's own drawing. While there is time, slides beside it get a live one that
+ * looks as the one on the screen does: a press shows how that becomes theirs. Another chart simply stands there.
  */
 import type { Plan, Size } from '../charts/chart.ts';
-import { between, describe, picture, plan, travels, type Picture } from '../charts/index.ts';
+import { between, describe, picture, plan, travels } from '../charts/index.ts';
 import { LivePicture } from '../charts/live.ts';
 import { onTheme } from '../charts/theme.ts';
 import type { View } from '../model/view.ts';
@@ -24,14 +24,12 @@ const set = (one: Plan) => one.texts.some(({ style }) => style === 'tiny');
 const becomes = (one: Plan, other: Plan) =>
 	one.width === other.width && one.height === other.height && !(set(one) && set(other));
 
-interface Shown {
-	box: HTMLElement;
-	live: LivePicture;
-	/** Moves from slide to slide with the picture in it. */
+/** A picture that takes the place of the build's drawing in the box of a slide. */
+interface Live {
+	picture: LivePicture;
 	holder: HTMLElement;
-	chart: string;
-	state: string;
-	plan: Plan;
+	/** The box whose picture it shows until a press from there. */
+	from: HTMLElement | undefined;
 }
 
 export class Pictures {
@@ -40,17 +38,19 @@ export class Pictures {
 	#arranged = true;
 	/** px of this screen for one of the canvas. */
 	#unit = 1;
-	#shown: Shown | undefined;
-	/** Pictures made so far: each has a name of its own, because one that was left stands a while beside the next. */
+	/** Of the slide on the screen. */
+	#box: HTMLElement | undefined;
+	readonly #lives = new Map<HTMLElement, Live>();
+	/** Pictures made so far: each has a name of its own. */
 	#made = 0;
-	/** What is left to do in slides that are no longer on the screen. */
-	#chores: (() => void)[] = [];
 	#idle = 0;
 	#frame = 0;
 
 	constructor(view: View) {
 		this.#view = view;
-		onTheme(() => this.#shown?.live.recolour());
+		onTheme(() => {
+			for (const { picture } of this.#lives.values()) picture.recolour();
+		});
 	}
 
 	/** Takes the window's measure. */
@@ -60,16 +60,24 @@ export class Pictures {
 		this.#arranged = arranged;
 	}
 
+	/** What a box shows. */
+	#of(box: HTMLElement) {
+		const { chart, state } = box.dataset;
+		if (chart === undefined || state === undefined) throw new Error('a box without a picture');
+		return { chart, state, of: picture(this.#view, chart) };
+	}
+
 	/** The box, as its slide is arranged now, as a size for a plan. */
-	#sizeOf(box: HTMLElement, of: Picture, state: string): Size {
+	#sizeOf(box: HTMLElement): Size {
+		const { of, state } = this.#of(box);
 		const number = (name: string) => Number(box.style.getPropertyValue(name));
 		const arranged = { w: number('--w'), h: number('--h'), size: number('--s') };
 		return planSize(of, state, arranged, this.#unit);
 	}
 
-	#planFor(box: HTMLElement, chart: string, state: string): Plan {
-		const of = picture(this.#view, chart);
-		return plan(of, state, this.#sizeOf(box, of, state));
+	#planFor(box: HTMLElement): Plan {
+		const { of, state } = this.#of(box);
+		return plan(of, state, this.#sizeOf(box));
 	}
 
 	/**
@@ -78,34 +86,27 @@ export class Pictures {
 	 * @param how `step` to a neighbour, where motion shows the change of state; `jump` otherwise
 	 */
 	show(box: HTMLElement | undefined, how: 'step' | 'jump', near: HTMLElement[] = []) {
+		const before = this.#box;
+		if (box === before && how === 'step') return;
 		noMore(this.#idle);
 		cancelAnimationFrame(this.#frame);
-		if (box === this.#shown?.box && how === 'step') return;
-		const chart = box?.dataset['chart'];
-		const state = box?.dataset['state'];
-		if (!box || chart === undefined || state === undefined) {
-			this.#leave();
-			return this.#whenIdle(() => this.#tidy());
+		this.#box = box;
+		const live = box && this.#lives.get(box);
+		if (live && before && live.from === before && how === 'step') this.#travel(before, box, live);
+		else if (box) {
+			this.#drop(box);
+			if (!this.#arranged) this.#draw(this.#wake(box), box, box);
 		}
-		const before = this.#shown;
-		// Left a moment ago: it would show nothing, or two pictures.
-		if (box.classList.contains('alive') && box !== before?.box) this.#tidy();
-		const follows = how === 'step' && before?.chart === chart && !still.matches;
-		const next = follows ? this.#planFor(box, chart, state) : undefined;
-		if (follows && next && becomes(before.plan, next)) this.#travel(before, box, state, next);
-		else {
-			this.#leave();
-			if (box === before?.box) this.#tidy();
-			if (!this.#arranged) this.#wake(box, chart, state);
-		}
+		// What the others show is no longer on the screen.
+		for (const one of this.#lives.values()) one.from = undefined;
 		// Ready for the next press, a piece at a time.
+		const leading = box ? near.filter((one) => this.#leads(box, one)) : [];
 		this.#whenIdle(
-			() => this.#tidy(),
 			() => {
-				if (!this.#shown && !still.matches && near.some((one) => this.#leads(box, one)))
-					this.#wake(box, chart, state);
+				for (const one of this.#lives.keys())
+					if (one !== box && !leading.includes(one)) this.#drop(one);
 			},
-			() => this.#ponder(near)
+			...leading.map((one) => () => box && this.#prepare(box, one))
 		);
 	}
 
@@ -119,85 +120,74 @@ export class Pictures {
 
 	/** Whether a press from one slide to the other shows how its picture changes; else the build's drawing may stay. */
 	#leads(box: HTMLElement, to: HTMLElement): boolean {
-		const { chart, state } = box.dataset;
-		const next = to.dataset['state'];
-		if (chart === undefined || to.dataset['chart'] !== chart) return false;
-		if (state === undefined || next === undefined) return false;
-		return becomes(this.#planFor(box, chart, state), this.#planFor(to, chart, next));
+		if (still.matches || to.dataset['chart'] !== box.dataset['chart']) return false;
+		return becomes(this.#planFor(box), this.#planFor(to));
 	}
 
-	/** Makes ready what a press on and a press back will draw. */
-	#ponder(near: HTMLElement[]) {
-		const shown = this.#shown;
-		for (const box of near) {
-			const { chart, state } = box.dataset;
-			if (chart === undefined || chart !== shown?.chart || state === undefined) continue;
-			shown.live.foresee(this.#planFor(box, chart, state));
-		}
+	/** Lets a slide beside the screen look as the one on it, and makes ready what a press will change. */
+	#prepare(from: HTMLElement, box: HTMLElement) {
+		const live = this.#lives.get(box) ?? this.#wake(box);
+		this.#draw(live, box, from);
+		live.from = from;
+		live.picture.ready();
+		live.picture.foresee(this.#planFor(box));
 	}
 
-	#wake(box: HTMLElement, chart: string, state: string) {
-		const of = picture(this.#view, chart);
+	/** @param as box whose state it shows */
+	#draw({ picture, holder }: Live, box: HTMLElement, as: HTMLElement) {
+		const { of, state } = this.#of(box);
+		picture.draw(this.#planFor(as), describe(of, state), 'jump');
+		holder.dataset['shows'] = this.#of(as).state;
+	}
+
+	#wake(box: HTMLElement): Live {
 		const holder = document.createElement('div');
 		holder.className = 'live';
 		box.append(holder);
 		box.classList.add('alive');
+		const { rows } = this.#of(box).of;
 		const links = (figure: string) => figureLink(this.#view, figure);
-		const live = new LivePicture(holder, { rows: of.rows, links, id: `live-${++this.#made}-` });
-		const first = this.#planFor(box, chart, state);
-		live.draw(first, describe(of, state), 'jump');
-		if (!still.matches) live.ready();
-		this.#shown = { box, live, holder, chart, state, plan: first };
+		const drawn = new LivePicture(holder, { rows, links, id: `live-${++this.#made}-` });
+		const live = { picture: drawn, holder, from: undefined };
+		this.#lives.set(box, live);
+		return live;
 	}
 
-	#travel(before: Shown, box: HTMLElement, state: string, next: Plan) {
-		const of = picture(this.#view, before.chart);
+	#travel(before: HTMLElement, box: HTMLElement, { picture: live, holder }: Live) {
+		const { of, state } = this.#of(box);
+		holder.dataset['shows'] = state;
+		const from = this.#of(before).state;
 		const label = describe(of, state);
-		const { live, holder, box: left } = before;
-		this.#chores.push(() => {
-			if (left !== this.#shown?.box) left.classList.remove('alive');
-		});
-		this.#shown = { ...before, box, state, plan: next };
-		const same = before.state === state;
-		const camera = !same && travels(of);
-		// Drawn first: what goes is not moved along.
-		if (!camera) live.draw(next, label, same ? 'jump' : 'glide');
-		box.append(holder);
-		box.classList.add('alive');
-		if (!camera) return;
-		const size = this.#sizeOf(box, of, state);
+		const next = this.#planFor(box);
+		if (from === state || !travels(of))
+			return live.draw(next, label, from === state ? 'jump' : 'glide');
+		const size = this.#sizeOf(box);
 		const start = performance.now();
 		const move = (now: number) => {
 			const t = Math.min(1, (now - start) / journey);
 			if (t < 1) {
-				live.draw(between(of, before.state, state, t * t * (3 - 2 * t), size), label, 'follow');
+				live.draw(between(of, from, state, t * t * (3 - 2 * t), size), label, 'follow');
 				this.#frame = requestAnimationFrame(move);
 			} else live.draw(next, label, 'jump');
 		};
 		this.#frame = requestAnimationFrame(move);
 	}
 
-	/** The slide is left; nobody waits for the build's drawing to stand there again. */
-	#leave() {
-		if (!this.#shown) return;
-		const { live, holder, box } = this.#shown;
-		this.#shown = undefined;
-		this.#chores.push(() => {
-			holder.remove();
-			box.classList.remove('alive');
-			live.rest();
-		});
-	}
-
-	#tidy() {
-		for (const chore of this.#chores.splice(0)) chore();
+	/** The build's drawing stands in the box again. */
+	#drop(box: HTMLElement) {
+		const live = this.#lives.get(box);
+		if (!live) return;
+		this.#lives.delete(box);
+		live.holder.remove();
+		box.classList.remove('alive');
+		live.picture.rest();
 	}
 
 	/** No slide is on the screen: the build's drawings stand there again. */
 	close() {
 		noMore(this.#idle);
 		cancelAnimationFrame(this.#frame);
-		this.#leave();
-		this.#tidy();
+		this.#box = undefined;
+		for (const box of this.#lives.keys()) this.#drop(box);
 	}
 }

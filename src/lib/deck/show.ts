@@ -143,8 +143,9 @@ export class Show {
 		if (this.mode === 'show' && !this.overview) {
 			const near = this.#beside(slide);
 			const around = near.flatMap((one) => this.#leaves.picture(one) ?? []);
-			this.#pictures.show(this.#leaves.picture(slide), how, around);
+			// Slides beside the screen first: their pictures are measured there.
 			this.#leaves.foresee(near);
+			this.#pictures.show(this.#leaves.picture(slide), how, around);
 		} else {
 			// The speaker's window shows the build's own.
 			this.#pictures.close();
