@@ -1,6 +1,6 @@
 /** The slides of the page: which is on the screen, and how they are arranged. */
 import type { Geometry } from './geometry.ts';
-import { noMore, whenIdle } from './idle.ts';
+import { whenIdle } from './idle.ts';
 import { parts } from './measures.ts';
 
 const names = ['--x', '--y', '--w', '--h', '--s'];
@@ -16,7 +16,8 @@ export class Leaves {
 	#next: HTMLElement | undefined;
 	/** Laid out and painted unseen, so that a press has only to show them. */
 	#ready = new Set<HTMLElement>();
-	#idle = 0;
+	/** Takes back what waits for an idle moment. */
+	#forget = () => {};
 
 	constructor(root: HTMLElement, geometry: Geometry) {
 		this.all = [...root.querySelectorAll<HTMLElement>('.leaf')];
@@ -95,8 +96,8 @@ export class Leaves {
 	 * at every part of a slide for that.
 	 */
 	foresee(numbers: number[]) {
-		noMore(this.#idle);
-		this.#idle = whenIdle(() => {
+		this.#forget();
+		this.#forget = whenIdle(() => {
 			const near = numbers.flatMap((number) => this.at(number) ?? []);
 			if (this.#current) this.#current.inert = false;
 			for (const leaf of this.#ready) if (!near.includes(leaf)) this.#drop(leaf);
@@ -109,7 +110,7 @@ export class Leaves {
 
 	/** No press is awaited: slides stand as they are read. */
 	release() {
-		noMore(this.#idle);
+		this.#forget();
 		for (const leaf of this.#ready) this.#drop(leaf);
 	}
 

@@ -8,7 +8,7 @@ import { LivePicture } from '../charts/live.ts';
 import { onTheme } from '../charts/theme.ts';
 import type { View } from '../model/view.ts';
 import { planSize } from './fit.ts';
-import { noMore, whenIdle } from './idle.ts';
+import { whenIdle } from './idle.ts';
 import { canvas, type Shape } from './measures.ts';
 import { figureLink } from './links.ts';
 
@@ -43,7 +43,8 @@ export class Pictures {
 	readonly #lives = new Map<HTMLElement, Live>();
 	/** Pictures made so far: each has a name of its own. */
 	#made = 0;
-	#idle = 0;
+	/** Takes back what waits for an idle moment. */
+	#forget = () => {};
 	#frame = 0;
 
 	constructor(view: View) {
@@ -88,7 +89,7 @@ export class Pictures {
 	show(box: HTMLElement | undefined, how: 'step' | 'jump', near: HTMLElement[] = []) {
 		const before = this.#box;
 		if (box === before && how === 'step') return;
-		noMore(this.#idle);
+		this.#forget();
 		cancelAnimationFrame(this.#frame);
 		this.#box = box;
 		const live = box && this.#lives.get(box);
@@ -100,19 +101,21 @@ export class Pictures {
 		// What the others show is no longer on the screen.
 		for (const one of this.#lives.values()) one.from = undefined;
 		// Ready for the next press, a piece at a time.
-		const leading = box ? near.filter((one) => this.#leads(box, one)) : [];
 		this.#whenIdle(
 			() => {
 				for (const one of this.#lives.keys())
-					if (one !== box && !leading.includes(one)) this.#drop(one);
+					if (one !== box && !near.includes(one)) this.#drop(one);
 			},
-			...leading.map((one) => () => box && this.#prepare(box, one))
+			...near.map((one) => () => {
+				if (box && this.#leads(box, one)) this.#prepare(box, one);
+				else this.#drop(one);
+			})
 		);
 	}
 
 	#whenIdle(...[next, ...then]: (() => void)[]) {
 		if (!next) return;
-		this.#idle = whenIdle(() => {
+		this.#forget = whenIdle(() => {
 			next();
 			this.#whenIdle(...then);
 		});
@@ -185,7 +188,7 @@ export class Pictures {
 
 	/** No slide is on the screen: the build's drawings stand there again. */
 	close() {
-		noMore(this.#idle);
+		this.#forget();
 		cancelAnimationFrame(this.#frame);
 		this.#box = undefined;
 		for (const box of this.#lives.keys()) this.#drop(box);
