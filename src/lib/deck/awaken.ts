@@ -67,7 +67,6 @@ export function awaken(root: HTMLElement) {
 		show.jump();
 	});
 	listenToHands(
-		root,
 		() => show.mode === 'show' && !show.overview && !show.panelOpen,
 		(by) => show.act(by > 0 ? 'next' : 'previous')
 	);

@@ -51,7 +51,11 @@ export class Leaves {
 			this.#current?.classList.remove('current', 'asked');
 			current?.classList.add('current');
 			// One that is painted comes within reach when its frame is done: the browser looks at every part of it for that.
-			if (current && !this.#ready.has(current)) current.inert = false;
+			const reach = () => {
+				if (current && current === this.#current) current.inert = false;
+			};
+			if (current && this.#ready.has(current)) requestAnimationFrame(() => setTimeout(reach));
+			else if (current) current.inert = false;
 			// A press back needs it again.
 			if (this.#current) this.#hold(this.#current);
 			this.#current?.removeAttribute('aria-current');
@@ -99,7 +103,6 @@ export class Leaves {
 		this.#forget();
 		this.#forget = whenIdle(() => {
 			const near = numbers.flatMap((number) => this.at(number) ?? []);
-			if (this.#current) this.#current.inert = false;
 			for (const leaf of this.#ready) if (!near.includes(leaf)) this.#drop(leaf);
 			for (const leaf of near) {
 				this.#hold(leaf);

@@ -6,17 +6,14 @@ const far = 50;
 const back = 0.25;
 
 /** @param turn gets 1 for the next slide, -1 for the one before */
-export function listenToHands(
-	root: HTMLElement,
-	active: () => boolean,
-	turn: (by: 1 | -1) => void
-) {
+export function listenToHands(active: () => boolean, turn: (by: 1 | -1) => void) {
 	let start: { x: number; y: number; id: number } | undefined;
-	root.addEventListener('pointerdown', ({ clientX, clientY, pointerId, isPrimary, button }) => {
+	// Not at the slides: one that has only just come is not yet within reach.
+	document.addEventListener('pointerdown', ({ clientX, clientY, pointerId, isPrimary, button }) => {
 		start = isPrimary && button === 0 ? { x: clientX, y: clientY, id: pointerId } : undefined;
 	});
-	root.addEventListener('pointercancel', () => (start = undefined));
-	root.addEventListener('pointerup', ({ clientX, clientY, pointerId, target }) => {
+	document.addEventListener('pointercancel', () => (start = undefined));
+	document.addEventListener('pointerup', ({ clientX, clientY, pointerId, target }) => {
 		const from = start;
 		start = undefined;
 		if (!from || from.id !== pointerId || !active()) return;
