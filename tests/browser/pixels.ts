@@ -168,7 +168,7 @@ async function shot(page: Page, part: Part, look: string): Promise<Shot> {
 		const { x, y, width, height } = one.getBoundingClientRect();
 		return { x, y, width, height: Math.min(height, innerHeight - y) };
 	}, look);
-	const pixels = raster(await page.screenshot({ clip }));
+	const pixels = raster(await page.screenshot({ clip, caret: 'initial' }));
 	return { ...pixels, x: clip.x, y: clip.y, scale: pixels.width / clip.width };
 }
 
