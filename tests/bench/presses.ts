@@ -46,6 +46,8 @@ export async function press(browser: Browser, origin: string, path: string): Pro
 			await pause(900);
 		}
 		const pressed = await page.evaluate(() => window.pressed);
+		if (pressed.length < presses / 2)
+			throw new Error(`the browser told the times of ${pressed.length} of ${presses} presses`);
 		// Those under 16 ms are not told.
 		const all = [...Array<number>(Math.max(0, presses - pressed.length)).fill(0), ...pressed];
 		const sorted = all.toSorted((a, b) => a - b);
