@@ -5,7 +5,13 @@
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { chromium, firefox, type Browser } from '@playwright/test';
+import {
+	chromium,
+	firefox,
+	type Browser,
+	type Page,
+	type PageScreenshotOptions
+} from '@playwright/test';
 
 const shell = '/usr/bin/chromium-headless-shell';
 const usual = [
@@ -118,6 +124,16 @@ export async function launchBrowser(executablePath = findBrowser()): Promise<Bro
 		// As root Chromium refuses its sandbox.
 		args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])]
 	});
+}
+
+/** A screenshot as PNG. On a machine with too much to do Chromium now and then cannot make one at once. */
+export async function capture(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
+	for (let tries = 1; ; tries++)
+		try {
+			return await page.screenshot(options);
+		} catch (error) {
+			if (tries === 5 || !String(error).includes('Unable to capture screenshot')) throw error;
+		}
 }
 
 const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];

@@ -9,7 +9,7 @@ import Picture from '../src/lib/charts/Picture.svelte';
 import { expand } from '../src/lib/charts/tween.ts';
 import { loadReports } from '../src/lib/server/reports.ts';
 import { goTo, shows, withBrowser } from './browser/open.ts';
-import { launchBrowser } from './browser.ts';
+import { capture, launchBrowser } from './browser.ts';
 import { populations, statesIn, type State } from './drawn.ts';
 
 const small: Size = { width: 390, height: 420, text: 1 };
@@ -93,7 +93,7 @@ describe('dots of the SVG', () => {
 				text, path[fill^='var'], path[stroke] { display: none }</style>
 				<div style="width:${width}px;height:${height}px">${body}</div>`
 			);
-			return await countOnPaper(page, (await page.screenshot()).toString('base64'), colour);
+			return await countOnPaper(page, (await capture(page)).toString('base64'), colour);
 		} finally {
 			await page.close();
 		}

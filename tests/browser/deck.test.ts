@@ -9,6 +9,9 @@ const still = { ...desk, viewport: { width: 1366, height: 768 }, reducedMotion: 
 const at = (page: Page) =>
 	page.evaluate(() => Number(document.querySelector('.leaf.current')?.id ?? 0));
 const shows = (page: Page, slide: number) => expect.poll(() => at(page)).toBe(slide);
+/** The address follows the slide in a task of its own. */
+const addressed = (page: Page, hash: string) =>
+	expect.poll(() => new URL(page.url()).hash).toBe(hash);
 /** Slides of which a part is in the window. */
 const onScreen = (page: Page) =>
 	page.locator('.leaf:visible').evaluateAll((all) =>
@@ -55,7 +58,7 @@ describe('keys', () => {
 		for (const [key, by] of turns) {
 			await page.keyboard.press(key);
 			await shows(page, (slide += by));
-			await expect.poll(() => new URL(page.url()).hash).toBe(`#${slide}`);
+			await addressed(page, `#${slide}`);
 		}
 		const all = await page.locator('.leaf').count();
 		await page.keyboard.press('End');
@@ -360,6 +363,7 @@ describe('the address', () => {
 		const page = await present(41);
 		await page.keyboard.press('PageDown');
 		await shows(page, 42);
+		await addressed(page, '#42');
 		await page.reload();
 		await shows(page, 42);
 		await page.evaluate(() => (location.hash = '#7'));
@@ -386,13 +390,13 @@ describe('the short version', () => {
 			await page.keyboard.press('PageDown');
 		}
 		await shows(page, slides.at(-1)!);
-		expect(new URL(page.url()).hash).toBe(`#short-${slides.at(-1)!}`);
+		await addressed(page, `#short-${slides.at(-1)!}`);
 		await page.reload();
 		await shows(page, slides.at(-1)!);
 		await page.keyboard.press('PageUp');
 		await shows(page, slides.at(-2)!);
 		await page.keyboard.press('Escape');
-		await expect.poll(() => new URL(page.url()).hash).toBe('#short');
+		await addressed(page, '#short');
 	});
 
 	it('reaches what it leaves out by number and in the overview, and goes on from there', async () => {

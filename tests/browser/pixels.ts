@@ -1,6 +1,7 @@
 /** A page's words and marks as the browser paints them, pixel by pixel, each told from what lies behind it. */
 import { inflateSync } from 'node:zlib';
 import type { ElementHandle, Page } from '@playwright/test';
+import { capture } from '../browser.ts';
 
 /** Eight bits a channel, row by row; `step` bytes a pixel. */
 interface Raster {
@@ -168,7 +169,7 @@ async function shot(page: Page, part: Part, look: string): Promise<Shot> {
 		const { x, y, width, height } = one.getBoundingClientRect();
 		return { x, y, width, height: Math.min(height, innerHeight - y) };
 	}, look);
-	const pixels = raster(await page.screenshot({ clip, caret: 'initial' }));
+	const pixels = raster(await capture(page, { clip, caret: 'initial' }));
 	return { ...pixels, x: clip.x, y: clip.y, scale: pixels.width / clip.width };
 }
 
