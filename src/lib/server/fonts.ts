@@ -13,6 +13,8 @@ import subsetFont from 'subset-font';
 /** All that is set in the display face, and all that is set in the numeral face. */
 export interface Setting {
 	display: string;
+	/** Digits and their marks in the display face: lines end where these say, so they travel inside the style sheet. */
+	digits: string;
 	numeral: string;
 	/** What the deck alone sets in the display face: a file more, that no other page fetches. */
 	deck: string;
@@ -23,6 +25,7 @@ const cuts = {
 	'display-zh': ['display', 'zh', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'deck-zh': ['deck', 'zh', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'display-latin': ['display', 'latin', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
+	'display-digits': ['digits', 'latin', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'numeral-zh': ['numeral', 'zh', 'noto-serif-sc/900Black/NotoSerifSC_900Black.ttf'],
 	'numeral-latin': ['numeral', 'latin', 'abril-fatface/400Regular/AbrilFatface_400Regular.ttf']
 } as const satisfies Record<string, [keyof Setting, 'zh' | 'latin', string]>;

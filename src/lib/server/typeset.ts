@@ -10,9 +10,10 @@ const languages = ['zh', 'en'] as const;
 
 /** Everything that pages set in the display or the numeral face, of all reports and in all languages. */
 export function setting(reports: Report[]): Setting {
-	const display: string[] = ['0123456789'];
+	const digits = '0123456789';
+	const display: string[] = [digits];
 	const titles: string[] = [];
-	const numeral: string[] = ['0123456789,.%+/\u2013\u2212\u2248'];
+	const numeral: string[] = [`${digits},.%+/\u2013\u2212\u2248`];
 	for (const lang of languages) {
 		const { deck, sourcesTitle, codeTitle, whereTitle } = deckWords[lang];
 		titles.push(deck, sourcesTitle, codeTitle, whereTitle);
@@ -33,7 +34,12 @@ export function setting(reports: Report[]): Setting {
 	const known = new Set(glyphs(display.join(''), 'zh'));
 	const deck = [...glyphs(titles.join(''), 'zh')].filter((char) => !known.has(char));
 	display.push(glyphs(titles.join(''), 'latin'));
-	return { display: display.join(''), numeral: numeral.join(''), deck: deck.join('') };
+	return {
+		display: display.join(''),
+		digits: `${digits},.%`,
+		numeral: numeral.join(''),
+		deck: deck.join('')
+	};
 }
 
 /**

@@ -3,7 +3,10 @@
  * scroll past dozens of them. Each is laid out once, when there is time, and keeps its height from then on, so that
  * nothing moves when it comes near; again when the width has changed.
  */
-import type { Idle } from './idle.ts';
+import type { Idle, Piece } from './idle.ts';
+
+/** Lines of the report's page, in a still picture, that are laid out in one piece. */
+const atOnce = 40;
 
 function layOut(scene: HTMLElement) {
 	const { style } = scene;
@@ -11,6 +14,16 @@ function layOut(scene: HTMLElement) {
 	style.containIntrinsicSize = `auto ${scene.getBoundingClientRect().height}px`;
 	style.contentVisibility = '';
 	scene.classList.add('sized');
+}
+
+/** Takes the lines that are too many for one piece away from a still picture of the report's page, thousands of characters. */
+function shorten(scene: HTMLElement): Piece[] {
+	const lines = [...scene.querySelectorAll<SVGTextElement>('.stage g[lang] > text')].slice(atOnce);
+	for (const { style } of lines) style.display = 'none';
+	return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, at) => () => {
+		for (const { style } of lines.slice(at * atOnce, (at + 1) * atOnce)) style.display = '';
+		layOut(scene);
+	});
 }
 
 /** @param story holds the scenes */
@@ -35,5 +48,8 @@ export function keepLaidOut(story: HTMLElement, idle: Idle) {
 		again();
 	});
 	new MutationObserver(again).observe(page, { attributeFilter: ['data-view', 'data-text'] });
+	// A page that opens at a link is laid out already.
+	const rest = page.classList.contains('laid') ? [] : scenes.flatMap(shorten);
 	layAll();
+	idle.add(story, ...rest);
 }
