@@ -7,6 +7,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
 	vi.useRealTimers();
 });
 
@@ -28,6 +29,24 @@ test('runs pieces one a task, in their order, and goes on after one that fails',
 	expect(() => vi.advanceTimersByTime(1)).toThrow('broken');
 	vi.advanceTimersByTime(1);
 	expect(ran).toEqual(['one', 'two']);
+});
+
+test('runs quick pieces in one task while there is time before the next frame, and a slow one last', async () => {
+	let left = 50;
+	vi.stubGlobal('requestIdleCallback', (run: (time: { timeRemaining(): number }) => void) =>
+		setTimeout(() => run({ timeRemaining: () => left }), 1)
+	);
+	const { idle, ran, piece } = await queue();
+	const slow = () => {
+		ran.push('slow');
+		vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 20);
+	};
+	idle.add('a', piece('one'), piece('two'), slow, piece('three'), piece('four'));
+	vi.advanceTimersByTime(1);
+	expect(ran).toEqual(['one', 'two', 'slow']);
+	left = 5;
+	vi.advanceTimersByTime(1);
+	expect(ran).toEqual(['one', 'two', 'slow', 'three']);
 });
 
 test('forgets what an owner had waiting', async () => {

@@ -1,6 +1,6 @@
 /** Work that can wait, one piece at a time, whenever the browser has nothing better to do. */
 
-const whenIdle: (run: () => void) => void =
+const whenIdle: (run: (time?: IdleDeadline) => void) => void =
 	typeof requestIdleCallback === 'function'
 		? (run) => requestIdleCallback(run, { timeout: 250 })
 		: // Safari has no idle callback; between two frames is the next best.
@@ -8,7 +8,10 @@ const whenIdle: (run: () => void) => void =
 
 export type Piece = () => void;
 
-/** A queue of pieces, each run in a task of its own so that no frame waits for more than one. */
+/** ms within which pieces follow each other in one task, and that must be left before the next frame. */
+const quick = 8;
+
+/** A queue of pieces. Quick ones share a task, for browsers let up to 50 ms pass between two; no frame waits for more than one that is slow. */
 export class Idle {
 	#waiting: { owner: unknown; run: Piece }[] = [];
 	#asked = false;
@@ -34,18 +37,24 @@ export class Idle {
 	#ask() {
 		if (this.#asked || this.#waiting.length === 0) return;
 		this.#asked = true;
-		whenIdle(() => this.#next());
+		whenIdle((time) => this.#next(time));
 	}
 
-	#next() {
+	#next(time?: IdleDeadline) {
 		const left = this.#rests - performance.now();
 		if (left > 0) {
 			setTimeout(() => this.#next(), left);
 			return;
 		}
 		this.#asked = false;
+		const begun = performance.now();
+		const more = () =>
+			this.#waiting.length > 0 &&
+			performance.now() - begun < quick &&
+			(time?.timeRemaining() ?? 0) > quick;
 		try {
-			this.#waiting.shift()?.run();
+			do this.#waiting.shift()?.run();
+			while (more());
 		} finally {
 			this.#ask();
 		}
