@@ -93,31 +93,28 @@ export function numeral(
 	const printed = withoutUnit(row);
 	const unit = unitOf(row);
 	const end = at.x + measureNumeral(printed, sizes.numeral);
-	const own = { y: at.baseline, anchor: 'start', row: row.id } as const;
-	const number: Text = {
-		...own,
-		id: `${at.id}-value`,
-		x: at.x,
-		lines: [printed],
-		style: 'numeral',
-		size: sizes.numeral,
-		voice: at.voice
-	};
+	const set = (
+		id: string,
+		x: number,
+		line: string,
+		style: 'numeral' | 'label',
+		size: number
+	): Text => ({
+		id: `${at.id}-${id}`,
+		x,
+		y: at.baseline,
+		lines: [line],
+		style,
+		size,
+		anchor: 'start',
+		voice: at.voice,
+		row: row.id
+	});
+	const number = set('value', at.x, printed, 'numeral', sizes.numeral);
 	if (unit === '') return { texts: [number], right: end };
 	const x = end + sizes.label * 0.2;
 	return {
-		texts: [
-			number,
-			{
-				...own,
-				id: `${at.id}-unit`,
-				x,
-				lines: [unit],
-				style: 'label',
-				size: sizes.label,
-				voice: at.voice
-			}
-		],
+		texts: [number, set('unit', x, unit, 'label', sizes.label)],
 		right: x + measure(unit, sizes.label)
 	};
 }
@@ -175,7 +172,8 @@ export function headline(
 	sizes: TypeSizes,
 	name = row.label
 ): { texts: Text[]; height: number } {
-	const x = numeral(row, { ...at, baseline: 0 }, sizes).right + sizes.label * 0.7;
+	const { id, voice } = at;
+	const x = numeral(row, { id, x: at.x, baseline: 0, voice }, sizes).right + sizes.label * 0.7;
 	const lines = wrap(name, at.x + at.width - x, sizes.label);
 	const height = Math.max(linesHeight(1, sizes.numeral), linesHeight(lines.length, sizes.label));
 	// The numeral stands on the baseline of its name, or in the middle of a name of several lines.
@@ -194,5 +192,6 @@ export function headline(
 		voice: 'ink',
 		row: row.id
 	});
-	return { texts: [...numeral(row, { ...at, baseline }, sizes).texts, label], height };
+	const { texts } = numeral(row, { id, x: at.x, baseline, voice }, sizes);
+	return { texts: [...texts, label], height };
 }

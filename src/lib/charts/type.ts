@@ -53,6 +53,8 @@ interface Unit {
 	/** Width in em, and without blanks at its end. */
 	em: number;
 	bare: number;
+	/** Its atoms, where it has once had to part. */
+	parted?: Unit[];
 }
 
 function unit(atoms: string[]): Unit {
@@ -85,7 +87,7 @@ export function wrap(text: string, width: number, size: number): string[] {
 	// Sums of widths are not exact to the last bit.
 	const room = width / size + 1e-9;
 	const units = unitsOf(text).flatMap((one) =>
-		one.bare <= room ? [one] : one.atoms.map((atom) => unit([atom]))
+		one.bare <= room ? one : (one.parted ??= one.atoms.map((atom) => unit([atom])))
 	);
 	const lines: Unit[][] = [[]];
 	let used = 0;

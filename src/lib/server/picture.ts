@@ -26,12 +26,17 @@ function press(
 	const left = Math.round(x - size / 2);
 	const top = Math.round(y - size / 2);
 	const [red = 0, green = 0, blue = 0] = colour;
+	const solid = (0xff000000 | red | (green << 8) | (blue << 16)) >>> 0;
 	for (let row = 0, from = 0; row < size; row++) {
 		for (let col = 0; col < size; col++, from++) {
 			const share = coverage[from]! / 255;
 			const [px, py] = [left + col, top + row];
 			if (share === 0 || px < 0 || py < 0 || px >= width || py >= height) continue;
 			const at = py * width + px;
+			if (share === 1) {
+				pixels[at] = solid;
+				continue;
+			}
 			const under = pixels[at]!;
 			const mix = (own: number, shift: number) => {
 				const paper = (under >>> shift) & 0xff;

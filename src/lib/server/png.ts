@@ -17,9 +17,14 @@ const places = new Uint8Array(opaque + 1);
 /** The colours of a bitmap, the most frequent first; `places` then tells for every colour its place among those kept. */
 function palette(pixels: Uint32Array, most: number): number[] {
 	const all: number[] = [];
-	for (let at = 0; at < pixels.length; at++) {
-		const colour = pixels[at]! & opaque;
-		if (counts[colour]!++ === 0) all.push(colour);
+	// Most pixels have their neighbour's colour: runs are looked up once.
+	for (let at = 0; at < pixels.length;) {
+		const first = at;
+		const pixel = pixels[first]!;
+		while (pixels[++at] === pixel);
+		const colour = pixel & opaque;
+		if (counts[colour] === 0) all.push(colour);
+		counts[colour]! += at - first;
 	}
 	all.sort((a, b) => counts[b]! - counts[a]! || a - b);
 	for (const colour of all) counts[colour] = 0;
@@ -62,9 +67,15 @@ export function png({ width, height, pixels }: Bitmap, most = 256): Uint8Array<A
 	const colours = palette(pixels, most);
 	// Each line begins with its filter, which is none.
 	const lines = new Uint8Array((width + 1) * height);
+	let before = pixels[0]!;
+	let place = places[before & opaque]!;
 	for (let row = 0, from = 0; row < height; row++) {
 		let to = row * (width + 1) + 1;
-		for (let col = 0; col < width; col++) lines[to++] = places[pixels[from++]! & opaque]!;
+		for (let col = 0; col < width; col++) {
+			const pixel = pixels[from++]!;
+			if (pixel !== before) place = places[(before = pixel) & opaque]!;
+			lines[to++] = place;
+		}
 	}
 	const header = new Uint8Array(13);
 	const view = new DataView(header.buffer);

@@ -162,8 +162,11 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 	const gap = gapOf(sizes);
 	const below = under(sizes);
 	const head = names.heads(heads, box.top);
-	const level = (index: number) =>
-		all.length > 1 && names.torn(all.flatMap((column) => column.slice(index, index + 1)));
+	const rows = Math.max(...all.map((column) => column.length));
+	const levels = Array.from({ length: all.length > 1 ? rows : 0 }, (_, index) =>
+		names.torn(all.flatMap((column) => column.slice(index, index + 1)))
+	);
+	const level = (index: number) => levels[index] ?? false;
 	const captions = all.map((column) =>
 		column.map((slot, index) => names.slot(slot, 0, level(index)))
 	);
