@@ -150,6 +150,32 @@ describe('without script', () => {
 		expect(drawn.filter(({ marks }) => marks === 0)).toEqual([]);
 	});
 
+	it('a step whose picture does not stand there leads to it', async () => {
+		const page = await open('/', still);
+		const cards = await page.locator('.step').evaluateAll((all) =>
+			all.map((one) => {
+				const own = one.querySelector<HTMLElement>('.still')!.dataset;
+				const still = one.closest('.scene')!.querySelector<HTMLElement>('.stage[data-scene]')!;
+				return {
+					chart: own['chart'],
+					state: own['state'],
+					shown: still.dataset['state'] === own['state'],
+					way: one.querySelector('noscript a')?.getAttribute('href')
+				};
+			})
+		);
+		expect(cards.filter(({ shown }) => !shown).length).toBeGreaterThan(20);
+		for (const { shown, way } of cards) expect(way === undefined).toBe(shown);
+		await page.locator('.step noscript a').first().click();
+		await page.waitForURL(/present\/#\d+$/);
+		for (const { chart, state, way } of cards) {
+			if (way === undefined) continue;
+			const slide = page.locator(`[id="${way.split('#')[1]}"] [data-chart="${chart}"]`);
+			expect(await slide.first().getAttribute('data-state'), way!).toBe(state);
+			expect(await slide.locator('svg path').count(), way!).toBeGreaterThan(0);
+		}
+	});
+
 	it('a number leads to its sentence on the source page', async () => {
 		const page = await open('/', still);
 		const link = page.locator('.step a[data-figure]').first();

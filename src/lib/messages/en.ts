@@ -45,6 +45,8 @@ export const storyWords: typeof zh.storyWords = {
 	progress: (percent: number) => `${percent}% read`,
 	aloud: 'Read aloud',
 	noNetwork: 'No network, please try again',
+	/** Without script. */
+	ownPicture: 'The picture of this step',
 	link: 'Share this step',
 	copied: 'Copied',
 	byHand: 'Use your browser’s own Share menu',

@@ -42,6 +42,8 @@ export const storyWords = {
 	progress: (percent: number) => `已读${percent}%`,
 	aloud: '朗读',
 	noNetwork: '没有网络，请再试一次',
+	/** Without script. */
+	ownPicture: '这一步的图',
 	link: '分享这一步',
 	copied: '已复制',
 	byHand: '请用浏览器菜单里的“分享”',

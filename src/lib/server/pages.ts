@@ -1,5 +1,6 @@
 /** What a page gets to work with: one report in one language, and its own place among the site's pages. */
 import { chartIds } from '../charts/facts.ts';
+import { slides } from '../deck/slides.ts';
 import { localise } from '../model/report.ts';
 import type { Lang, Report, View } from '../model/view.ts';
 import { client } from './clients.ts';
@@ -75,10 +76,14 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 	};
 }
 
-/** What only the story's own page needs: how long it takes, its map, its script and the lines of its pictures. */
+/** What only the story's own page needs: how long it takes, slides, its map, its script and the lines of its pictures. */
 export function storyPage(view: View) {
+	const pictured = slides(view, {}).flatMap(({ step, chart, number }) =>
+		step !== undefined && chart ? [[step, number] as const] : []
+	);
 	return {
 		minutes: minutes(view),
+		slides: Object.fromEntries(pictured),
 		map: pageMap(view),
 		client: client('story'),
 		lexicon: pictureLexicon(view)
