@@ -95,6 +95,31 @@ describe('the figures page', () => {
 		}
 	});
 
+	it('a computed figure leads to one that the search has left out', async () => {
+		const page = await open('/figures/', desk);
+		await page.locator('#figure-origin').selectOption('computed');
+		await expect.poll(() => page.locator(rows).count()).toBeLessThan(count / 2);
+		const input = page.locator(`${rows} .inputs a`).first();
+		const row = page.locator(`[id="${(await input.getAttribute('href'))!.slice(1)}"]`);
+		expect(await row.count()).toBe(0);
+		await input.click();
+		await row.waitFor();
+		expect(await page.locator(rows).count()).toBe(count);
+		expect(await row.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+		expect(await page.locator('#figure-origin').inputValue()).toBe('');
+	});
+
+	it('offers no search while its script is missing', async () => {
+		const page = await open('/figures/', { ...desk, javaScriptEnabled: false });
+		const origin = new URL(page.url()).origin;
+		const late = await page.context().browser()!.newPage(desk);
+		await late.route('**/*.js', (route) => route.abort());
+		await late.goto(`${origin}/figures/`);
+		expect(await late.locator(rows).count()).toBe(count);
+		expect(await late.locator('#figure-search').isVisible()).toBe(false);
+		await late.context().close();
+	});
+
 	it('is a plain table without script', async () => {
 		const page = await open('/figures/', { ...desk, javaScriptEnabled: false });
 		expect(await page.locator(rows).count()).toBe(count);

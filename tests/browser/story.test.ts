@@ -160,7 +160,7 @@ describe('without script', () => {
 					chart: own['chart'],
 					state: own['state'],
 					shown: still.dataset['state'] === own['state'],
-					way: one.querySelector('noscript a')?.getAttribute('href')
+					way: one.querySelector('noscript a')?.getAttribute('href') ?? undefined
 				};
 			})
 		);
@@ -171,8 +171,8 @@ describe('without script', () => {
 		for (const { chart, state, way } of cards) {
 			if (way === undefined) continue;
 			const slide = page.locator(`[id="${way.split('#')[1]}"] [data-chart="${chart}"]`);
-			expect(await slide.first().getAttribute('data-state'), way!).toBe(state);
-			expect(await slide.locator('svg path').count(), way!).toBeGreaterThan(0);
+			expect(await slide.first().getAttribute('data-state'), way).toBe(state);
+			expect(await slide.locator('svg path').count(), way).toBeGreaterThan(0);
 		}
 	});
 

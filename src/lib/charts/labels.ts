@@ -112,7 +112,8 @@ export function numeral(
 	});
 	const number = set('value', at.x, printed, 'numeral', sizes.numeral);
 	if (unit === '') return { texts: [number], right: end };
-	const x = end + sizes.label * 0.2;
+	// Latin words need a space; Chinese characters bring one along.
+	const x = end + sizes.label * (/^\p{Script=Latin}/u.test(unit) ? 0.35 : 0.2);
 	return {
 		texts: [number, set('unit', x, unit, 'label', sizes.label)],
 		right: x + measure(unit, sizes.label)

@@ -45,6 +45,8 @@ interface ChartWords {
 		base(name: string, value: string): string;
 		/** Members of the whole that the state does not name. */
 		remainder(count: string): string;
+		/** The whole behind the parts shown, and how what is left of it is drawn. */
+		withRest(whole: string): string;
 		average: string;
 		/** Dashed cells around dots, over which an amount is shared: in a sentence, and in the key of the picture. */
 		cells: string;
@@ -115,6 +117,7 @@ const zh: ChartWords = {
 		ofThese: (parts) => `其中${parts}`,
 		base: (name, value) => `分母：${name}，${value}`,
 		remainder: (count) => `其余${count}个点为空心`,
+		withRest: (whole) => `${whole}，其余空心`,
 		average: '每个虚线框是平均的一份，不是实际的数',
 		cells: '每个点外面的虚线格是总数平均分的一份，不是实际的数',
 		cell: (share) => `一个虚线格＝平均分的一份，${share}`,
@@ -182,6 +185,7 @@ const en: ChartWords = {
 		hollow: 'hollow dots',
 		ofThese: (parts) => `Of these, ${parts}`,
 		base: (name, value) => `of ${value} ${name}`,
+		withRest: (whole) => `${whole}, the rest hollow`,
 		remainder: (count) => `the other ${count} ${count === '1' ? 'dot is' : 'dots are'} hollow`,
 		average: 'Each dashed outline is an average share, not an actual number',
 		cells: 'The dashed cell around each dot is an equal share of the sum, not an actual amount',

@@ -129,7 +129,8 @@ export const figuresWords: typeof zh.figuresWords = {
 		computed: 'Computed by us'
 	},
 	search: 'Search',
-	count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
+	count: (shown: number | string, all: number) =>
+		shown === all ? `${all} in all` : `${shown} of ${all}`,
 	nothing: 'Nothing found. Try another word.',
 	columns: { name: 'Figure', value: 'Value', period: 'Period', place: 'In the report' },
 	told: 'In the story',

@@ -123,7 +123,9 @@ export const figuresWords = {
 	allOrigins: '全部数字',
 	origins: { stated: '报告写的', counted: '数出来的', computed: '推算的' },
 	search: '搜索',
-	count: (shown: number, all: number) => (shown === all ? `共${all}个` : `${all}个中的${shown}个`),
+	/** `shown` may be a mark that a script replaces. */
+	count: (shown: number | string, all: number) =>
+		shown === all ? `共${all}个` : `${all}个中的${shown}个`,
 	nothing: '没有找到。换个词试试。',
 	columns: { name: '数字', value: '数值', period: '年份', place: '原文' },
 	told: '故事里',

@@ -60,11 +60,12 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 		let x = (width - Math.min(width, wide(row))) / 2;
 		for (const [index, { text, ...own }] of row.entries()) {
 			const set = lines[index]!;
-			const long = set.length > 1;
-			const anchor = long ? 'middle' : 'start';
+			const room = measure(text, own.size);
+			// In the middle of its room: type may be narrower than was reckoned.
+			const middle = set.length > 1 ? width / 2 : x + room / 2;
 			const top = y + (size - own.size) * 0.9;
-			bottom.push(textFrom(top, { ...own, x: long ? width / 2 : x, lines: set, anchor }));
-			x += measure(text, own.size) + gap;
+			bottom.push(textFrom(top, { ...own, x: middle, lines: set, anchor: 'middle' }));
+			x += room + gap;
 		}
 		y += linesHeight(Math.max(...lines.map((set) => set.length)), size) + between;
 	}
@@ -105,7 +106,7 @@ function strips(input: Input) {
 	const inner = others.filter((row) => row !== frame).reverse();
 	const entries = [...inner, ...outer, ...said.slice(1)].map((row): Entry => ({
 		id: `also-${row.id}`,
-		text: `${withoutUnit(row)} ${row.label}`,
+		text: `${lang === 'zh' ? row.text : withoutUnit(row)} ${row.label}`,
 		style: 'label',
 		size: sizes.label,
 		voice: voice(row),

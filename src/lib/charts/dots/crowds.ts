@@ -53,6 +53,9 @@ export interface Crowd {
 /** Space between a name and its dots. */
 const under = (sizes: TypeSizes) => sizes.numeral * 0.15;
 
+/** Height in px from which there is room for more space between populations than between groups. */
+const roomy = 200;
+
 /** Groups whose sizes differ less get columns of one width. */
 const alike = 1.3;
 
@@ -170,14 +173,17 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 	const captions = all.map((column) =>
 		column.map((slot, index) => names.slot(slot, 0, level(index)))
 	);
+	/** Space over a group in a column: where another population begins, it is wider. */
+	const apart = ({ said }: Slot, index: number) =>
+		index === 0 ? 0 : gap * (said.length > 0 && box.height >= roomy ? 2 : 1);
 	const tall = (column: number, pitch: number) =>
 		all[column]!.reduce(
-			(sum, { part, width }, index) =>
+			(sum, slot, index) =>
 				sum +
+				apart(slot, index) +
 				captions[column]![index]!.height +
 				below +
-				depth(part.count, width, pitch) +
-				(index > 0 ? gap : 0),
+				depth(slot.part.count, slot.width, pitch),
 			head.height
 		);
 	const height = (pitch: number) => Math.max(...all.map((_, column) => tall(column, pitch)));
@@ -187,12 +193,13 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 		let top = box.top + head.height;
 		for (const [index, slot] of column.entries()) {
 			const { part, left, width } = slot;
+			top += apart(slot, index);
 			const named = names.slot(slot, top, level(index));
 			crowd.texts.push(...named.texts);
 			crowd.paths.push(...named.paths);
 			top += named.height + below;
 			crowd.blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
-			top += depth(part.count, width, pitch) + gap;
+			top += depth(part.count, width, pitch);
 		}
 	}
 	return crowd;

@@ -31,9 +31,10 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	if (mean) notes.push(words.dots.cell(mean.row.text));
 	const { own } = saidOf(input);
 	for (const [index, cell] of shown.entries()) {
-		const { whole, parts } = cell;
-		if (parts[0]!.row !== whole && !baseOf(own[index]!, cell, input))
-			notes.push(words.pair(nameOf(rows[whole]!, lang), rows[whole]!.text));
+		const { whole, parts, remainder } = cell;
+		if (parts[0]!.row === whole || baseOf(own[index]!, cell, input)) continue;
+		const all = words.pair(nameOf(rows[whole]!, lang), rows[whole]!.text);
+		notes.push(remainder ? words.dots.withRest(all) : all);
 	}
 	const since = firstYear(input);
 	if (since !== undefined) notes.push(words.since(since));

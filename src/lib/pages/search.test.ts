@@ -1,18 +1,17 @@
 import { expect, it } from 'vitest';
-import type { Figure, FigureRow } from './rows.ts';
-import { choose, fold, search, sort } from './rows.ts';
+import type { TableRow } from './search.ts';
+import { choose, fold, search, sort } from './search.ts';
 
-const row = (order: number, name: string, value: number, since = 2030): FigureRow => ({
-	figure: { id: `f${order}`, name, value, period: [since, 2030] } as Figure,
+const row = (order: number, name: string, value: number, since = 2030): TableRow => ({
+	figure: { name, value, period: [since, 2030] },
 	order,
 	origin: 'stated',
-	inputs: [],
 	sections: [],
 	haystack: fold(`${name} ${value}`)
 });
 const rows = [row(1, '桥', 30), row(2, '岸', 4, 2028), row(3, '船', 30)];
 const many = [...rows, row(4, '港', 4000)];
-const names = (some: FigureRow[]) => some.map(({ figure }) => figure.name).join('');
+const names = (some: TableRow[]) => some.map(({ figure }) => figure.name).join('');
 
 it.each([
 	['', '桥岸船港'],
@@ -41,10 +40,11 @@ it.each([
 
 it('numbers with commas in the text are found without, and the other way round', () => {
 	expect(fold('排查１，２３４件，5,678家')).toBe('排查1234件,5678家');
+	expect(fold('“三调”')).toBe(fold('"三调"'));
 });
 
 it('of a section, stated, counted or computed, or all', () => {
-	const [bridge, bank, boat] = rows as [FigureRow, FigureRow, FigureRow];
+	const [bridge, bank, boat] = rows as [TableRow, TableRow, TableRow];
 	const mixed = [
 		{ ...bridge, sections: ['一'] },
 		{ ...bank, sections: ['一', '二'], origin: 'computed' as const },
