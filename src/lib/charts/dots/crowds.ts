@@ -54,7 +54,7 @@ export interface Crowd {
 const under = (sizes: TypeSizes) => sizes.numeral * 0.15;
 
 /** Height in px from which there is room for more space between populations than between groups. */
-const roomy = 200;
+const roomy = 220;
 
 /** Groups whose sizes differ less get columns of one width. */
 const alike = 1.3;
