@@ -1,6 +1,6 @@
 /**
  * The story, awake: it knows the reader's place, keeps it in the address, wakes the pictures near the screen and opens the
- * sentence behind any number that is touched. Each piece is a task of its own, so that the page answers all the while.
+ * sentence behind any number that is touched, piece by piece, so that the page answers all the while.
  */
 import type { Telling } from './context.ts';
 import { readData } from './data.ts';

@@ -1,4 +1,4 @@
-/** Work that can wait, one piece at a time, whenever the browser has nothing better to do. */
+/** Work that can wait, a few pieces at a time, whenever the browser has nothing better to do. */
 
 const whenIdle: (run: (time?: IdleDeadline) => void) => void =
 	typeof requestIdleCallback === 'function'
