@@ -2,6 +2,7 @@
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { bare } from '$lib/server/bare.ts';
+import { digitsElement } from '$lib/server/digits.ts';
 import { guarded } from '$lib/server/policy.ts';
 
 /** Fonts that the first screen of a page in this language shows. */
@@ -10,7 +11,8 @@ const early = { zh: /display-zh|numeral-latin/, en: /display-latin|numeral-latin
 export const handle: Handle = async ({ event, resolve }) => {
 	const lang = event.params['lang'] === 'en' ? 'en' : 'zh';
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', lang === 'en' ? 'en' : 'zh-CN'),
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', lang === 'en' ? 'en' : 'zh-CN').replace('%digits%', digitsElement),
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && early[lang].test(path))
 	});

@@ -27,8 +27,7 @@ function weight(of: Page): Record<'html' | 'css' | 'script' | 'font', number> {
 	const local = (href: string) => target(of, href)?.path ?? '';
 	const links = tags(of.html, 'link');
 	const sheets = links
-		// Browsers fetch none that is disabled: what it says is in the page itself.
-		.filter(({ rel, disabled }) => rel === 'stylesheet' && disabled === undefined)
+		.filter(({ rel }) => rel === 'stylesheet')
 		.map(({ href = '' }) => local(href));
 	const scripts = links
 		.filter(({ rel }) => rel === 'modulepreload')

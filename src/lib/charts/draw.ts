@@ -36,12 +36,16 @@ export const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entiti
 /** Tenths of a px are as fine as type needs; dots need thousandths. */
 const px = (n: number) => Math.round(n * 10) / 10;
 const fine = (n: number) => Math.round(n * 1000) / 1000;
+/** What is repeated hundreds of times adds its error up. */
+const finest = (n: number) => Math.round(n * 1e6) / 1e6;
+/** A path with its numbers as fine as eyes are. */
+const short = (d: string) => d.replace(/\d+\.\d{4,}/g, (n) => String(fine(Number(n))));
 
 function pathMarkup({ d, style, voice, width, dashed }: Path): string {
-	if (style === 'bar') return `<path d="${d}" fill="var(--${voice})"/>`;
+	if (style === 'bar') return `<path d="${short(d)}" fill="var(--${voice})"/>`;
 	const pale = style === 'flow' ? ' opacity=".45"' : '';
 	const dash = dashed ? ' stroke-dasharray="3 3"' : '';
-	return `<path d="${d}" fill="none" stroke="var(--${voice})" stroke-width="${width ?? 1}"${pale}${dash}/>`;
+	return `<path d="${short(d)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(width ?? 1)}"${pale}${dash}/>`;
 }
 
 /** Bars, axes, flows and outlines. */
@@ -57,7 +61,7 @@ function pattern({ of, x, y }: Pattern, id: string): string {
 	const square = 2 * r <= smallest;
 	// A square lies in its tile's corner, so that it falls on whole pixels where the lattice does.
 	const inset = square ? pitch / 2 - r : 0;
-	const box = `x="${fine(x + inset)}" y="${fine(y + inset)}" width="${pitch}" height="${pitch}"`;
+	const box = `x="${fine(x + inset)}" y="${fine(y + inset)}" width="${finest(pitch)}" height="${finest(pitch)}"`;
 	const middle = `cx="${fine(pitch / 2)}" cy="${fine(pitch / 2)}"`;
 	const line = Math.min(r, Math.max(0.6, r * 0.4));
 	const dot = square

@@ -1,11 +1,19 @@
-/** What a framework writes into a page for a script that this page does not load. */
+/** What frameworks and authors write into a page and no reader needs. */
 
 /** Where Svelte's script would find its blocks again. Markup in data is escaped, so no other comment looks like one. */
 const marker = /<!--(?:\[[!\d-]*|\]|\$?[\da-z]*)-->/g;
 
+/** Lines that are a comment, and indents, of a script that stands in the page. */
+const aside = /^[\t ]+(?:\/[/*].*\n[\t ]*)*/gm;
+
 /**
- * A page without the markers for hydration where nothing hydrates it: they are more nodes than its elements are, and cut its
- * words into pieces that a phone sets one by one.
+ * A page without comments in its scripts and, where nothing hydrates it, without the markers for hydration: they are more
+ * nodes than its elements are, and cut its words into pieces that a phone sets one by one.
  */
-export const bare = (html: string): string =>
-	html.includes('__sveltekit') ? html : html.replace(marker, '');
+export function bare(html: string): string {
+	const short = html.replace(
+		/(<script>)([^]*?)(<\/script>)/g,
+		(_, open: string, code: string, close: string) => open + code.replace(aside, '') + close
+	);
+	return short.includes('__sveltekit') ? short : short.replace(marker, '');
+}

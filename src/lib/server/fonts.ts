@@ -53,6 +53,9 @@ const features = {
 	latin: ['pwid']
 };
 
+/** For vertical lines, and for naming what a family holds: no page asks for either. */
+const unused = ['BASE', 'STAT', 'vhea', 'vmtx'];
+
 /** Cuts one file. The same characters always give the same bytes. */
 export async function cut(name: Cut, text: string): Promise<Buffer> {
 	const [, script, file] = cuts[name];
@@ -63,6 +66,7 @@ export async function cut(name: Cut, text: string): Promise<Buffer> {
 		noLayoutClosure: script === 'zh',
 		noHinting: true,
 		keepFeatures: ['kern', ...features[script]],
+		dropTables: unused,
 		// Copyright, licence and its address travel inside the file, as the licence asks.
 		preserveNameIds: [0, 13, 14]
 	});
@@ -88,7 +92,7 @@ export async function writeFonts(setting: Setting, folder: string): Promise<void
 	for (const [name, [face, script, file]] of Object.entries(cuts)) {
 		const path = join(folder, `${name}.woff2`);
 		const key = createHash('sha256').update(
-			[file, ...features[script], glyphs(setting[face], script)].join('\n')
+			[file, ...features[script], ...unused, glyphs(setting[face], script)].join('\n')
 		);
 		const digest = key.digest('hex');
 		const present = await stat(path).then(

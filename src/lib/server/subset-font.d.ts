@@ -8,6 +8,7 @@ declare module 'subset-font' {
 			noLayoutClosure?: boolean;
 			noHinting?: boolean;
 			keepFeatures?: string[];
+			dropTables?: string[];
 			preserveNameIds?: number[];
 		}
 	): Promise<Buffer>;

@@ -11,7 +11,7 @@ const languages = ['zh', 'en'] as const;
 /** Everything that pages set in the display or the numeral face, of all reports and in all languages. */
 export function setting(reports: Report[]): Setting {
 	const digits = '0123456789';
-	const display: string[] = [digits];
+	const display: string[] = [];
 	const titles: string[] = [];
 	const numeral: string[] = [`${digits},.%+/\u2013\u2212\u2248`];
 	for (const lang of languages) {
@@ -35,7 +35,8 @@ export function setting(reports: Report[]): Setting {
 	const deck = [...glyphs(titles.join(''), 'zh')].filter((char) => !known.has(char));
 	display.push(glyphs(titles.join(''), 'latin'));
 	return {
-		display: display.join(''),
+		// Digits come from the file of their own.
+		display: display.join('').replace(/[\d%]/g, ''),
 		digits: `${digits},.%`,
 		numeral: numeral.join(''),
 		deck: deck.join('')
