@@ -9,7 +9,7 @@ export interface StoryData extends Pick<Telling, 'view' | 'map' | 'otherLanguage
 	lexicon: string[];
 }
 
-/** The report without the words that the page shows already and without what only the build's proof needs. */
+/** The report without the words that the page shows already. */
 export function storyData({ view, map, otherLanguage, lexicon }: StoryData): StoryData {
 	const charts = Object.fromEntries(
 		Object.entries(view.charts).map(([id, chart]) => [id, { ...chart, title: [], note: [] }])
@@ -23,12 +23,9 @@ export function storyData({ view, map, otherLanguage, lexicon }: StoryData): Sto
 			...{ title: [], text: [], note: [] }
 		}))
 	}));
-	const figures = Object.fromEntries(
-		Object.entries(view.figures).map(([id, { mark: _, ...figure }]) => [id, figure])
-	);
 	const { width, height, places } = map;
 	return {
-		view: { ...view, figures, charts, chapters },
+		view: { ...view, charts, chapters },
 		map: { width, height, places },
 		otherLanguage,
 		lexicon

@@ -16,9 +16,12 @@ function layOut(scene: HTMLElement) {
 	scene.classList.add('sized');
 }
 
-/** Takes the lines that are too many for one piece away from a still picture of the report's page, thousands of characters. */
+/**
+ * Takes the lines of the report's page, thousands of characters, away from a still picture.
+ * @returns the pieces that bring them back
+ */
 function shorten(scene: HTMLElement): Piece[] {
-	const lines = [...scene.querySelectorAll<SVGTextElement>('.stage g[lang] > text')].slice(atOnce);
+	const lines = [...scene.querySelectorAll<SVGTextElement>('.stage g[lang] > text')];
 	for (const { style } of lines) style.display = 'none';
 	return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, at) => () => {
 		for (const { style } of lines.slice(at * atOnce, (at + 1) * atOnce)) style.display = '';
@@ -30,16 +33,16 @@ function shorten(scene: HTMLElement): Piece[] {
 export function keepLaidOut(story: HTMLElement, idle: Idle) {
 	const page = document.documentElement;
 	const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
-	const layAll = () => {
+	const layAll = (lay: (scene: HTMLElement) => void) => {
 		idle.drop(scenes);
-		for (const scene of scenes) idle.add(scenes, () => layOut(scene));
+		for (const scene of scenes) idle.add(scenes, () => lay(scene));
 		idle.add(scenes, () => page.classList.remove('laid'));
 	};
 	/** Heights are other ones now: all are laid out at once, so that the reader can be held in place. */
 	const again = () => {
 		page.classList.add('laid');
 		for (const scene of scenes) scene.classList.remove('sized');
-		layAll();
+		layAll(layOut);
 	};
 	let width = innerWidth;
 	addEventListener('resize', () => {
@@ -49,7 +52,11 @@ export function keepLaidOut(story: HTMLElement, idle: Idle) {
 	});
 	new MutationObserver(again).observe(page, { attributeFilter: ['data-view', 'data-text'] });
 	// A page that opens at a link is laid out already.
-	const rest = page.classList.contains('laid') ? [] : scenes.flatMap(shorten);
-	layAll();
-	idle.add(story, ...rest);
+	if (page.classList.contains('laid')) return layAll(layOut);
+	layAll((scene) => {
+		// What the reader sees has been laid out and stays as it is.
+		const { top, bottom } = scene.getBoundingClientRect();
+		if (bottom < 0 || top > innerHeight) idle.add(story, ...shorten(scene));
+		layOut(scene);
+	});
 }
