@@ -1,6 +1,9 @@
 /** Whatever fails on the way to a reader or on the reader's device: words, numbers and still pictures remain. */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../bench/server.ts';
 import { launchBrowser } from '../browser.ts';
@@ -48,15 +51,26 @@ async function remains(page: Page) {
 		bare: [...document.querySelectorAll('.stage[data-scene]')].filter(
 			(stage) => stage.querySelectorAll('svg path, svg text').length === 0
 		).length,
-		links: document.querySelectorAll('.step a[data-figure][href]').length
+		links: document.querySelectorAll('.step a[data-figure][href]').length,
+		waiting: document.querySelectorAll('.title-first, .heads-first').length
 	}));
 	expect(seen.words).toBe(steps.length);
 	expect(seen.bare).toBe(0);
 	expect(seen.links).toBeGreaterThan(0);
+	expect(seen.waiting).toBe(0);
+	// Lines of the report's page in the server's pictures, which only pictures that wake may leave out.
+	const left = () =>
+		page.evaluate(() => {
+			const lines = document.querySelectorAll('html:not(.awake) .stage [lang] > text');
+			return [...lines].filter((line) => getComputedStyle(line).display === 'none').length;
+		});
+	await expect.poll(left, { timeout: 15_000 }).toBe(0);
 	await page.locator(`[id="${middle.id}"] h3`).waitFor();
 }
 
 const scripts = /_app\/immutable\/.*\.js$/;
+/** Whether a script is the part that draws: no other knows how far from the screen pictures wake. */
+const drawing = (script: string) => script.includes('75% 0px');
 
 describe('the story remains', () => {
 	it('when scripts are switched off', async () => {
@@ -84,6 +98,19 @@ describe('the story remains', () => {
 			)
 		);
 		await expect.poll(() => asked).toBeGreaterThan(2);
+		await remains(page);
+	});
+
+	it('when the part that draws never arrives', async () => {
+		let held = 0;
+		const page = await open((page) =>
+			page.route(scripts, async (route) => {
+				const response = await route.fetch();
+				if (drawing(await response.text())) held++;
+				else await route.fulfill({ response });
+			})
+		);
+		await expect.poll(() => held).toBeGreaterThan(0);
 		await remains(page);
 	});
 
@@ -206,9 +233,7 @@ describe('the story remains', () => {
 			page.on('pageerror', (error) => failures.push(error));
 			await page.route(scripts, async (route) => {
 				const response = await route.fetch();
-				// Only this part knows how far from the screen pictures wake.
-				const draws = (await response.text()).includes('75% 0px');
-				if (!draws || !gone) return route.fulfill({ response });
+				if (!drawing(await response.text()) || !gone) return route.fulfill({ response });
 				lost++;
 				await route.abort();
 			});
@@ -262,5 +287,20 @@ describe('the story remains', () => {
 	it('when it is opened from a disk', async () => {
 		const file = pathToFileURL(`${inject('site').pages}/index.html`).href;
 		await remains(await open(async () => {}, phone, file));
+	});
+
+	it('when it was saved to disk while it was awake', async () => {
+		const live = await open(async () => {});
+		await live.locator('html.awake').waitFor();
+		const folder = await mkdtemp(join(tmpdir(), 'saved-'));
+		try {
+			const saved = join(folder, 'story.html');
+			await writeFile(saved, await live.content());
+			const page = await open(async () => {}, phone, pathToFileURL(saved).href);
+			expect(await page.locator('html').getAttribute('class')).toBe('js');
+			await remains(page);
+		} finally {
+			await rm(folder, { recursive: true });
+		}
 	});
 });

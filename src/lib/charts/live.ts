@@ -10,7 +10,7 @@ import { dots, page, paths, texts, type Drawer, type Mark } from './draw.ts';
 const crowd = 4000;
 
 /** Lines of the report's page that are set in one frame: all at once would hold up a hand that scrolls. */
-const setAtOnce = 16;
+const setAtOnce = 10;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const group = () => document.createElementNS(svgNamespace, 'g');

@@ -7,12 +7,15 @@ import { readData } from './data.ts';
 import { wakeFrame } from './frame.ts';
 import { hold } from './hold.ts';
 import { Idle } from './idle.ts';
-import { keepLaidOut } from './lay.ts';
+import { fillIn, keepLaidOut } from './lay.ts';
 import { figureLink } from './links.ts';
 import { Playhead } from './playhead.ts';
 import { calm, follow } from './scroll.ts';
 import type { Stages } from './stages.ts';
 import { listen } from './touches.ts';
+
+/** ms that far pictures wait for what draws, before they show all that the server drew. */
+const patience = 5000;
 
 export function awaken(story: HTMLElement) {
 	// Safari before 15.4 has neither: there the page stays as it is without script.
@@ -35,6 +38,7 @@ export function awaken(story: HTMLElement) {
 	if (named) hold(named, story);
 	function fetchStages() {
 		missed = false;
+		const late = setTimeout(fillIn, patience);
 		void import('./stages.ts').then(
 			({ Stages, learn, stops }) => {
 				const { view } = telling;
@@ -44,9 +48,13 @@ export function awaken(story: HTMLElement) {
 					pictures = new Stages(story, view, links, playhead, idle);
 					// From here on the style sheet may show boxes that only a script can fill.
 					document.documentElement.classList.add('awake');
+					clearTimeout(late);
 				});
 			},
-			() => (missed = true)
+			() => {
+				missed = true;
+				fillIn();
+			}
 		);
 	}
 	idle.add(

@@ -3,10 +3,7 @@
  * scroll past dozens of them. Each is laid out once, when there is time, and keeps its height from then on, so that
  * nothing moves when it comes near; again when the width has changed.
  */
-import type { Idle, Piece } from './idle.ts';
-
-/** Lines of the report's page, in a still picture, that are laid out in one piece. */
-const atOnce = 40;
+import type { Idle } from './idle.ts';
 
 function layOut(scene: HTMLElement) {
 	const { style } = scene;
@@ -17,32 +14,26 @@ function layOut(scene: HTMLElement) {
 }
 
 /**
- * Takes the lines of the report's page, thousands of characters, away from a still picture.
- * @returns the pieces that bring them back
+ * Thousands of tiny characters, the report's page, are left out of far pictures (`.sketch` in `scene.css`): they come back
+ * line by line when a picture wakes, or all of them, should what draws be missing.
  */
-function shorten(scene: HTMLElement): Piece[] {
-	const lines = [...scene.querySelectorAll<SVGTextElement>('.stage g[lang] > text')];
-	for (const { style } of lines) style.display = 'none';
-	return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, at) => () => {
-		for (const { style } of lines.slice(at * atOnce, (at + 1) * atOnce)) style.display = '';
-		layOut(scene);
-	});
-}
+const sketch = (page: HTMLElement) => page.classList.add('sketch');
+export const fillIn = () => document.documentElement.classList.remove('sketch');
 
 /** @param story holds the scenes */
 export function keepLaidOut(story: HTMLElement, idle: Idle) {
 	const page = document.documentElement;
 	const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
-	const layAll = (lay: (scene: HTMLElement) => void) => {
+	const layAll = () => {
 		idle.drop(scenes);
-		for (const scene of scenes) idle.add(scenes, () => lay(scene));
+		for (const scene of scenes) idle.add(scenes, () => layOut(scene));
 		idle.add(scenes, () => page.classList.remove('laid'));
 	};
 	/** Heights are other ones now: all are laid out at once, so that the reader can be held in place. */
 	const again = () => {
 		page.classList.add('laid');
 		for (const scene of scenes) scene.classList.remove('sized');
-		layAll(layOut);
+		layAll();
 	};
 	let width = innerWidth;
 	addEventListener('resize', () => {
@@ -52,11 +43,6 @@ export function keepLaidOut(story: HTMLElement, idle: Idle) {
 	});
 	new MutationObserver(again).observe(page, { attributeFilter: ['data-view', 'data-text'] });
 	// A page that opens at a link is laid out already.
-	if (page.classList.contains('laid')) return layAll(layOut);
-	layAll((scene) => {
-		// What the reader sees has been laid out and stays as it is.
-		const { top, bottom } = scene.getBoundingClientRect();
-		if (bottom < 0 || top > innerHeight) idle.add(story, ...shorten(scene));
-		layOut(scene);
-	});
+	if (!page.classList.contains('laid')) sketch(page);
+	layAll();
 }
