@@ -3,8 +3,8 @@
 /** Where Svelte's script would find its blocks again. Markup in data is escaped, so no other comment looks like one. */
 const marker = /<!--(?:\[[!\d-]*|\]|\$?[\da-z]*)-->/g;
 
-/** Lines that are a comment, and indents, of a script that stands in the page. */
-const aside = /^[\t ]+(?:\/[/*].*\n[\t ]*)*/gm;
+/** Comments that stand on lines of their own, and indents, of a script that stands in the page. */
+const aside = /^[\t ]+(?:\/\/.*\s*|\/\*[^]*?\*\/\s*)*/gm;
 
 /**
  * A page without comments in its scripts and, where nothing hydrates it, without the markers for hydration: they are more
