@@ -6,7 +6,7 @@ import { digitsElement } from '$lib/server/digits.ts';
 import { guarded } from '$lib/server/policy.ts';
 
 /** Fonts that the first screen of a page in this language shows. */
-const early = { zh: /display-zh|numeral-latin/, en: /display-latin|numeral-latin/ };
+const early = { zh: /display-zh/, en: /display-latin/ };
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const lang = event.params['lang'] === 'en' ? 'en' : 'zh';
