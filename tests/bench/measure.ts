@@ -1,5 +1,6 @@
 /** The two runs of the bench: a cold load, and a scroll through the whole page and back. */
 import type { Browser, CDPSession } from '@playwright/test';
+import { Host } from './host.ts';
 import { openPhone, pause, type Observed } from './phone.ts';
 
 export interface Load {
@@ -18,7 +19,7 @@ export interface Load {
 }
 
 /** What tasks take beyond 50 ms each, in ms; of one that is under way at `from`, what comes after it. */
-const blocking = ({ longTasks }: Observed, from: number) =>
+const blocking = ({ longTasks }: Pick<Observed, 'longTasks'>, from: number) =>
 	longTasks.reduce(
 		(sum, { start, duration }) =>
 			sum + Math.max(0, Math.min(duration - 50, start + duration - from)),
@@ -31,7 +32,7 @@ export async function load(browser: Browser, origin: string, path: string): Prom
 	try {
 		await phone.page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 });
 		await pause(2500);
-		const seen = await phone.page.evaluate(() => window.observed);
+		const seen = await phone.page.evaluate(() => ({ ...window.observed, frames: undefined }));
 		await phone.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
 		await pause(1500);
 		const { bytes, requests, strangers } = phone.traffic;
@@ -51,12 +52,28 @@ export async function load(browser: Browser, origin: string, path: string): Prom
 	}
 }
 
-export interface Scroll {
-	/** Frame times in ms while scrolling. */
+/** Frame times in ms. */
+export interface Frames {
 	p95: number;
 	p99: number;
 	over50: number;
 	frames: number;
+}
+
+function inAll(times: number[]): Frames {
+	const sorted = times.toSorted((a, b) => a - b);
+	const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+	return {
+		p95: at(0.95),
+		p99: at(0.99),
+		over50: sorted.filter((ms) => ms > 50).length,
+		frames: sorted.length
+	};
+}
+
+export interface Scroll extends Frames {
+	/** Those frames alone in which the host took nothing of the machine. */
+	whole: Frames;
 	/** ms */
 	longestTask: number;
 	shift: number;
@@ -112,11 +129,13 @@ export async function scroll(
 		await cdp.send('HeapProfiler.collectGarbage');
 		return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 	};
+	let host: Host | undefined;
 	try {
 		await page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 });
 		await pause(2500);
 		const before = await heap();
 		const watch = (on: boolean) => page.evaluate((on) => void (window.observed.moving = on), on);
+		host = new Host();
 		const begun = await page.evaluate(() => {
 			window.observed.shift = 0;
 			return performance.now();
@@ -143,16 +162,21 @@ export async function scroll(
 			}
 		}
 		await watch(false);
-		const seen = await page.evaluate(() => window.observed);
+		const seen = await page.evaluate(() => {
+			const { frames, count, ...rest } = window.observed;
+			return { ...rest, times: [...frames.subarray(0, count)], origin: performance.timeOrigin };
+		});
 		await pause(1000);
 		const after = await heap();
-		const sorted = seen.frames.toSorted((a, b) => a - b);
-		const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+		host.close();
+		const spans = Array.from({ length: seen.times.length / 2 }, (_, frame) => {
+			const [end, took] = [seen.times[2 * frame]!, seen.times[2 * frame + 1]!];
+			return { from: seen.origin + end - took, to: seen.origin + end, took };
+		});
+		const whole = host.whole(spans);
 		return {
-			p95: at(0.95),
-			p99: at(0.99),
-			over50: sorted.filter((ms) => ms > 50).length,
-			frames: sorted.length,
+			...inAll(spans.map(({ took }) => took)),
+			whole: inAll(spans.filter((_, frame) => whole[frame]).map(({ took }) => took)),
 			longestTask: Math.max(
 				0,
 				...seen.longTasks.filter((task) => task.start > begun).map((task) => task.duration)
@@ -163,6 +187,7 @@ export async function scroll(
 			heapBack: after / there
 		};
 	} finally {
+		host?.close();
 		await phone.close();
 	}
 }

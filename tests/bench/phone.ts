@@ -16,7 +16,9 @@ export interface Observed {
 	lcp: number;
 	longTasks: { start: number; duration: number }[];
 	shift: number;
-	frames: number[];
+	/** Of each frame while scrolling, its end and how long it took, one after the other; `count` numbers are in use. */
+	frames: Float64Array;
+	count: number;
 }
 
 declare global {
@@ -32,7 +34,9 @@ function observe() {
 		lcp: 0,
 		longTasks: [],
 		shift: 0,
-		frames: [],
+		// Made at once, and outside the page's heap, which is measured.
+		frames: new Float64Array(1 << 17),
+		count: 0,
 		moving: false
 	};
 	window.observed = seen;
@@ -54,7 +58,10 @@ function observe() {
 	);
 	let before = 0;
 	const tick = (now: number) => {
-		if (seen.moving && before) seen.frames.push(now - before);
+		if (seen.moving && before) {
+			seen.frames[seen.count++] = now;
+			seen.frames[seen.count++] = now - before;
+		}
 		before = now;
 		requestAnimationFrame(tick);
 	};
