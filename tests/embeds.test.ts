@@ -98,7 +98,10 @@ describe.each(embeds)('/$path', ({ view, chart, path, html, facts }) => {
 /** Dots of an SVG: cells of each path that is filled with a pattern, by area. */
 function dotsOf(svg: string): number {
 	const pitch = new Map(
-		tags(svg, 'pattern').map(({ id, width }) => [id, Number(width)] as [string, number])
+		tags(svg, 'pattern').map(
+			({ id, width, 'data-side': many = 1 }) =>
+				[id, Number(width) / Number(many)] as [string, number]
+		)
 	);
 	let dots = 0;
 	for (const { d = '', fill = '' } of tags(svg, 'path')) {

@@ -123,7 +123,10 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 		// Cells of the patterns, counted by their area.
 		const drawn = [...svg.matchAll(/<path d="([^"]+)" fill="url\(#(dots-\d+)\)"/g)];
 		const cells = drawn.reduce((sum, [, d = '', id = '']) => {
-			const pitch = Number(new RegExp(`<pattern id="${id}"[^>]* width="([\\d.]+)"`).exec(svg)?.[1]);
+			const [, tile, many = 1] = new RegExp(
+				`<pattern id="${id}"[^>]* width="([\\d.]+)"[^>]*?(?: data-side="(\\d+)")?>`
+			).exec(svg)!;
+			const pitch = Number(tile) / Number(many);
 			return sum + area(d) / pitch ** 2;
 		}, 0);
 		const { still } = view.charts[chart]!.spec;

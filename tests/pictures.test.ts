@@ -90,7 +90,7 @@ describe('dots of the SVG', () => {
 			await page.setContent(
 				`<!doctype html><html data-theme="paper"><style>${tokens}
 				body { margin: 0; background: var(--paper) }
-				text, path[fill^='var'], path[stroke] { display: none }</style>
+				text, path[fill^='var'], path[stroke]:not(pattern > path) { display: none }</style>
 				<div style="width:${width}px;height:${height}px">${body}</div>`
 			);
 			return await countOnPaper(page, (await capture(page)).toString('base64'), colour);

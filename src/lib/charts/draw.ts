@@ -55,13 +55,37 @@ export const paths = (plan: Plan): Mark[] =>
 /** px across, up to which a dot is a square of full colour, as on the canvas: of a disc only softened edges would be left. */
 const smallest = 1.1;
 
+/** px from dot to dot, under which a tile holds many. */
+const dense = 4;
+/** Dots on a side of such a tile. */
+const side = 8;
+
+/**
+ * Dots that stand close, as dashes in rows: browsers draw a tile as a bitmap, and one as small as a dot would show dots that
+ * are not there (a moiré) wherever the picture is scaled.
+ */
+function denseTile({ pitch, r, voice }: Block, square: boolean): string {
+	const first = square ? 0 : pitch / 2;
+	const rows = Array.from(
+		{ length: side },
+		(_, row) =>
+			`M${fine(first)} ${fine(row * pitch + (square ? r : pitch / 2))}h${fine(side * pitch - first)}`
+	);
+	const dash = square
+		? `stroke-dasharray="${fine(2 * r)} ${fine(pitch - 2 * r)}"`
+		: `stroke-dasharray="0 ${finest(pitch)}" stroke-linecap="round"`;
+	return `<path d="${rows.join('')}" fill="none" stroke="var(--${voice})" stroke-width="${fine(2 * r)}" ${dash}/>`;
+}
+
 /** One dot and its share of the gaps, again and again. */
 function pattern({ of, x, y }: Pattern, id: string): string {
 	const { pitch, r, ring, voice } = of;
 	const square = 2 * r <= smallest;
+	const many = pitch < dense && (square || !ring) ? side : 1;
 	// A square lies in its tile's corner, so that it falls on whole pixels where the lattice does.
 	const inset = square ? pitch / 2 - r : 0;
-	const box = `x="${fine(x + inset)}" y="${fine(y + inset)}" width="${finest(pitch)}" height="${finest(pitch)}"`;
+	const length = finest(many * pitch);
+	const box = `x="${fine(x + inset)}" y="${fine(y + inset)}" width="${length}" height="${length}"`;
 	const middle = `cx="${fine(pitch / 2)}" cy="${fine(pitch / 2)}"`;
 	const line = Math.min(r, Math.max(0.6, r * 0.4));
 	const dot = square
@@ -69,7 +93,9 @@ function pattern({ of, x, y }: Pattern, id: string): string {
 		: ring
 			? `<circle ${middle} r="${fine(r - line / 2)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(line)}"/>`
 			: `<circle ${middle} r="${fine(r)}" fill="var(--${voice})"/>`;
-	return `<pattern id="${id}" ${box} patternUnits="userSpaceOnUse">${dot}</pattern>`;
+	const inside = many > 1 ? denseTile(of, square) : dot;
+	const held = many > 1 ? ` data-side="${many}"` : '';
+	return `<pattern id="${id}" ${box} patternUnits="userSpaceOnUse"${held}>${inside}</pattern>`;
 }
 
 /** All dots: one pattern a look, one path a figure; crisp at any scale, and as many as the plan says. */

@@ -44,13 +44,20 @@ function rows(d: string, pitch: number): { x: number; y: number; count: number }
 function ink(patch: Element, pattern: Element): SVGGElement {
 	const number = (of: Element, name: string) => Number(of.getAttribute(name));
 	const dot = pattern.firstElementChild!;
-	const pitch = number(pattern, 'width');
-	const line = number(dot, 'stroke-width');
-	const colour = dot.getAttribute(line > 0 ? 'stroke' : 'fill')!;
-	const r = dot.tagName === 'rect' ? number(dot, 'width') / 2 : number(dot, 'r') + line / 2;
+	// A tile of many dots has dashes already.
+	const dense = dot.tagName === 'path';
+	const pitch = number(pattern, 'width') / (dense ? number(pattern, 'data-side') : 1);
+	const line = dense ? 0 : number(dot, 'stroke-width');
+	const colour = dot.getAttribute(dense || line > 0 ? 'stroke' : 'fill')!;
+	const r = dense
+		? number(dot, 'stroke-width') / 2
+		: dot.tagName === 'rect'
+			? number(dot, 'width') / 2
+			: number(dot, 'r') + line / 2;
+	const squares = dense ? !dot.hasAttribute('stroke-linecap') : dot.tagName === 'rect';
 	const lines = rows(patch.getAttribute('d')!, pitch);
 	const many = lines.reduce((sum, { count }) => sum + count, 0);
-	const square = many > crowd || dot.tagName === 'rect';
+	const square = many > crowd || squares;
 	// Half a dash in front of the first dot's middle; a little more than the last needs, or rounding might lose it.
 	const start = square ? r : 0;
 	const length = (count: number) => (count - 1) * pitch + (square ? 2 * r : pitch / 100);
