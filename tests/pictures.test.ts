@@ -125,6 +125,73 @@ describe('dots of the SVG', () => {
 		expect(found).toBe(things(one, [frameOf(one)!]));
 	});
 
+	/**
+	 * How unevenly the upper part of a crowd is inked on a common monitor: places as wide as five dots, the palest against the
+	 * darkest, 0 to 1. Dots that stand in a lattice ink all alike; blots that the browser makes of them do not.
+	 */
+	async function unevenness({ of }: State, drawn: Plan, scale: number): Promise<number> {
+		const [width, height] = [drawn.width * scale, drawn.height * scale].map(Math.round);
+		const lefts = drawn.blocks.map(({ x }) => x);
+		const tops = drawn.blocks.map(({ y }) => y);
+		const rights = drawn.blocks.map(
+			({ x, pitch, cols, count }) => x + pitch * Math.min(cols, count)
+		);
+		const size = Math.ceil(5 * drawn.blocks[0]!.pitch * scale);
+		const part = {
+			left: Math.ceil(Math.min(...lefts) * scale) + size,
+			top: Math.ceil(Math.min(...tops) * scale) + size,
+			across: Math.floor(((Math.max(...rights) - Math.min(...lefts)) * scale) / size) - 3,
+			down: 8
+		};
+		const page = await browser.newPage({ viewport: { width: width!, height: height! } });
+		try {
+			const { body } = render(Picture, { props: { plan: drawn, rows: of.rows, label: 'dots' } });
+			await page.setContent(
+				`<!doctype html><html data-theme="paper"><style>${tokens}
+				body { margin: 0; background: var(--paper) }
+				svg { display: block; width: 100% }
+				text, path[fill^='var'], path[stroke]:not(pattern > path) { display: none }</style>
+				<div style="width:${width}px">${body}</div>`
+			);
+			const png = (await capture(page)).toString('base64');
+			return await page.evaluate(
+				async ({ png, size, part }) => {
+					const image = new Image();
+					image.src = `data:image/png;base64,${png}`;
+					await image.decode();
+					const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+					canvas.drawImage(image, 0, 0);
+					const means: number[] = [];
+					for (let row = 0; row < part.down; row++) {
+						for (let col = 0; col < part.across; col++) {
+							const [x, y] = [part.left + col * size, part.top + row * size];
+							const { data } = canvas.getImageData(x, y, size, size);
+							let sum = 0;
+							for (let i = 0; i < data.length; i += 4) sum += data[i]!;
+							means.push(sum / (data.length / 4) / 255);
+						}
+					}
+					return Math.max(...means) - Math.min(...means);
+				},
+				{ png, size, part }
+			);
+		} finally {
+			await page.close();
+		}
+	}
+
+	it('ink a crowd evenly, whatever size it is shown at', async () => {
+		const one = chosen.find(
+			({ of, state }) => of.spec.kind === 'camera' && state === of.spec.still
+		)!;
+		const drawn = plan(one.of, one.state, { width: 328, height: 300, text: 1 });
+		const blocks = drawn.blocks.filter(({ row }) => row === frameOf(one));
+		for (const scale of [0.71, 0.9, 1, 1.07, 1.25, 1.46, 2.2]) {
+			const found = await unevenness(one, { ...drawn, blocks }, scale);
+			expect(found, `${scale} times as large`).toBeLessThan(0.08);
+		}
+	});
+
 	it('are a crowd in at least one picture', () => {
 		const most = chosen.map((one) => expand(plan(one.of, one.state, small)).count);
 		expect(Math.max(...most)).toBeGreaterThan(50_000);
