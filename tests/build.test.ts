@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { otherStates } from '../src/lib/card/states.ts';
 import { chartIds } from '../src/lib/charts/facts.ts';
+import { embedAt } from '../src/lib/model/addresses.ts';
 import { localise } from '../src/lib/model/report.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import type { Report } from '../src/lib/model/view.ts';
@@ -266,9 +268,13 @@ describe.each(['site', 'tiny'] as const)('the %s', (name) => {
 
 it('a second, tiny report builds all its pages', () => {
 	const tiny = pages(inject('tiny').pages).map(({ path }) => path);
-	const charts = chartIds(localise(homeReport('tests/reports'), 'zh'));
+	const view = localise(homeReport('tests/reports'), 'zh');
+	const charts = chartIds(view);
 	const own = ['', 'accessibility/', 'figures/', 'source/', 'present/', 'press/'];
-	const each = charts.flatMap((chart) => [`chart/${chart}/`, `embed/${chart}/`]);
+	const each = charts.flatMap((chart) => [
+		`chart/${chart}/`,
+		...[undefined, ...otherStates(view, chart)].map((state) => embedAt(chart, state))
+	]);
 	expect(tiny).toEqual([...own, ...each].flatMap((path) => [path, `en/${path}`]).sort());
 });
 

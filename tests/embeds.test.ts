@@ -5,8 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, inject, it } from 'vitest';
 import { cardHeights } from '../src/lib/card/height.ts';
+import { otherStates } from '../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { picture } from '../src/lib/charts/index.ts';
+import { embedAt } from '../src/lib/model/addresses.ts';
 import { localise } from '../src/lib/model/report.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import { loadReports } from '../src/lib/server/reports.ts';
@@ -17,21 +19,27 @@ const folder = inject('site').pages;
 const kB = 1000;
 const embeds = (['zh', 'en'] as const).flatMap((lang) => {
 	const view = localise(loadReports()[0]!, lang);
-	return chartIds(view).map((chart) => {
-		const path = `${lang === 'en' ? 'en/' : ''}embed/${chart}/`;
+	const all = chartIds(view).flatMap((chart) =>
+		[undefined, ...otherStates(view, chart)].map((state) => ({ chart, state }))
+	);
+	return all.map(({ chart, state }) => {
+		const path = (lang === 'en' ? 'en/' : '') + embedAt(chart, state);
 		const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
-		return { lang, view, chart, path, html, facts: chartFacts(view, chart) };
+		const up = state === undefined ? '../../' : '../../../';
+		return { lang, view, chart, state, path, up, html, facts: chartFacts(view, chart, state) };
 	});
 });
 const plain = (html: string) => text(html).replace(/\s+/g, '');
 
-describe.each(embeds)('/$path', ({ view, chart, path, html, facts }) => {
+describe.each(embeds)('/$path', ({ view, chart, path, up, html, facts }) => {
 	it('is one request of at most 8 kB', () => {
 		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(8 * kB);
 		const fetched = tags(html, '*').flatMap(({ src, srcset, rel, href }) =>
 			rel === 'canonical' ? [] : [src, srcset, rel === undefined ? undefined : href]
 		);
-		const asked = fetched.filter((url) => url && !/^data:|^\.\.\/\.\.\/#/.test(url));
+		const asked = fetched.filter(
+			(url) => url && !url.startsWith('data:') && !url.startsWith(`${up}#`)
+		);
 		expect(asked).toEqual([]);
 		expect(html).not.toMatch(/url\((?!["']?#)|@import/);
 	});
@@ -46,7 +54,7 @@ describe.each(embeds)('/$path', ({ view, chart, path, html, facts }) => {
 
 	it('has the finding, the caveats, every sentence and the table', () => {
 		const words = plain(html);
-		for (const said of [facts.title, facts.stillNote, facts.otherNote])
+		for (const said of [facts.title, facts.shownNote, facts.otherNote])
 			expect(words).toContain(said.replace(/\s+/g, ''));
 		for (const { id, text } of facts.sentences)
 			expect(words).toContain(
@@ -62,10 +70,10 @@ describe.each(embeds)('/$path', ({ view, chart, path, html, facts }) => {
 		const meta = tags(html, 'meta').find(({ name }) => name === 'robots');
 		expect(meta?.['content']).toBe('noindex');
 		const canonical = tags(html, 'link').find(({ rel }) => rel === 'canonical');
-		expect(canonical?.['href']).toBe(`../../chart/${chart}/`);
+		expect(canonical?.['href']).toBe(`${up}chart/${chart}/`);
 		expect(existsSync(join(folder, path, canonical!['href']!, 'index.html'))).toBe(true);
 		const out = tags(html, 'a').filter(({ target }) => target === '_blank');
-		expect(out.map(({ href, rel }) => `${href} ${rel}`)).toEqual([`../../#${facts.step} noopener`]);
+		expect(out.map(({ href, rel }) => `${href} ${rel}`)).toEqual([`${up}#${facts.step} noopener`]);
 	});
 
 	it('leads its numbers to what it holds itself', () => {
@@ -76,7 +84,7 @@ describe.each(embeds)('/$path', ({ view, chart, path, html, facts }) => {
 
 	it('draws as many dots as the report counts, at every width', () => {
 		const of = picture(view, chart);
-		const ids = populations({ name: '', chart, state: of.spec.still, of });
+		const ids = populations({ name: '', chart, state: facts.state, of });
 		const things = ids?.reduce((sum, id) => sum + of.rows[id]!.value, 0);
 		for (const svg of html.match(/<svg[^]*?<\/svg>/g)!) {
 			const all = Object.values(of.rows).reduce((sum, row) => sum + row.value, 0);
@@ -159,7 +167,7 @@ it('all are valid HTML', async () => {
 
 it('twenty of them weigh at most 160 kB', () => {
 	const bytes = embeds
-		.filter(({ lang }) => lang === 'zh')
+		.filter(({ lang, state }) => lang === 'zh' && state === undefined)
 		.map(({ html }) => brotliCompressSync(html).length)
 		.sort((a, b) => b - a);
 	expect(bytes.length).toBeGreaterThanOrEqual(20);

@@ -128,12 +128,12 @@ describe.each(['zh', 'en'] as const)('images of the charts: %s', (lang) => {
 
 describe.each(['zh', 'en'] as const)('every image of a chart: %s', (lang) => {
 	it.each(charts)('says its note or its caveat in every shape: %s', (chart) => {
-		const { stillNote, caveat } = chartFacts(viewOf(lang), chart);
+		const { shownNote, caveat } = chartFacts(viewOf(lang), chart);
 		const bare = (text: string) => text.replace(/\s/g, '');
 		for (const shape of names) {
 			const words = setLines(sheetOf(lang, chart, shape).markup).map(({ text }) => text);
 			const all = bare(unescaped(words.join('')));
-			const said = [stillNote, caveat].filter((one) => one !== undefined);
+			const said = [shownNote, caveat].filter((one) => one !== undefined);
 			expect(
 				said.some((one) => all.includes(bare(one))),
 				shape

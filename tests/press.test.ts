@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { ways } from '../src/lib/card/code.ts';
+import { otherStates } from '../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
+import { embedAt } from '../src/lib/model/addresses.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
+import { stateWays } from '../src/lib/pages/take.ts';
 import { oembed } from '../src/lib/server/oembed.ts';
 import { homePath, reportView } from '../src/lib/server/pages.ts';
 import { inside, tags, text } from './html.ts';
@@ -48,6 +51,19 @@ describe.each(languages)('in $lang', ({ lang, home }) => {
 				expect(frame['title']).toBe(facts.title);
 				expect(frame['loading']).toBe('lazy');
 			}
+		});
+
+		it('gives codes for every other state that it shows, each under its own finding', () => {
+			const states = otherStates(view, id);
+			const codes = (way: string) =>
+				states.map((state) => {
+					const [, code = ''] = new RegExp(`id="${state}-${way}"[^>]*>([^]*?)</pre>`).exec(html)!;
+					return tags(text(code), 'iframe')[0]!;
+				});
+			for (const way of stateWays)
+				expect(codes(way).map(({ src, title }) => [src, title])).toEqual(
+					states.map((state) => [`../../${embedAt(id, state)}`, chartFacts(view, id, state).title])
+				);
 		});
 
 		it('cites the report as its publisher’s, not as this site’s', () => {

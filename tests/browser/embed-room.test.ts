@@ -2,6 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columns, embedCodes, fluidHeight } from '../../src/lib/card/code.ts';
+import { otherStates } from '../../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
 import type { Lang } from '../../src/lib/model/view.ts';
@@ -11,6 +12,10 @@ import { serveArticles } from './articles.ts';
 
 const view = reportView('zh', undefined)!;
 const ids = chartIds(view);
+/** Charts with each of their states that stands alone. */
+const embeds = ids.flatMap((id) =>
+	[undefined, ...otherStates(view, id)].map((state) => ({ id, state, at: embedAt(id, state) }))
+);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveArticles>>;
@@ -20,7 +25,9 @@ function articles(home: string): Record<string, string> {
 	const all = (lang: Lang, name: 'article' | 'phone' | 'fluid') => {
 		const view = reportView(lang, undefined)!;
 		const places = { home: lang === 'zh' ? home : `${home}en/`, root: home };
-		return ids.map((id) => embedCodes(view, chartFacts(view, id), places)[name]).join('');
+		return embeds
+			.map(({ id, state }) => embedCodes(view, chartFacts(view, id, state), places)[name])
+			.join('');
 	};
 	const height = `;padding-bottom:${fluidHeight(view, chartFacts(view, ids[1]!))}`;
 	const { fluid } = embedCodes(view, chartFacts(view, ids[1]!), { home, root: home });
@@ -55,7 +62,7 @@ describe.each([
 		page = await browser.newPage({ javaScriptEnabled: false });
 		await page.goto(`${served.press}/${name}/`);
 		const frames = await page.locator('iframe').all();
-		expect(frames).toHaveLength(name === 'stripped' ? 1 : ids.length);
+		expect(frames).toHaveLength(name === 'stripped' ? 1 : embeds.length);
 		for (const frame of frames) {
 			await frame.scrollIntoViewIfNeeded();
 			await frame.contentFrame().locator('main').waitFor();
@@ -75,11 +82,11 @@ describe.each([
 	});
 });
 
-it.each(ids)(
-	'%s has no word cut off at any width, and whole numerals in one weight',
-	async (id) => {
+it.each(embeds)(
+	'$at has no word cut off at any width, and whole numerals in one weight',
+	async ({ at }) => {
 		const page = await browser.newPage();
-		await page.goto(`${served.site}/${embedAt(id)}`);
+		await page.goto(`${served.site}/${at}`);
 		for (const width of [280, 375, 660, 1200]) {
 			await page.setViewportSize({ width, height: 900 });
 			const over = await page.evaluate(() => {

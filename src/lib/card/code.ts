@@ -67,7 +67,9 @@ export function fluidHeight(view: View, facts: ChartFacts): string {
 
 /** The code for each way. */
 export function embedCodes(view: View, facts: ChartFacts, { home, root }: Places) {
-	const src = `src="${escape(home + embedAt(facts.id))}"`;
+	const { still } = view.charts[facts.id]!.spec;
+	const at = embedAt(facts.id, facts.state === still ? undefined : facts.state);
+	const src = `src="${escape(home + at)}"`;
 	const title = `title="${escape(facts.title)}"`;
 	const height = (widths: readonly [number, number]) =>
 		`height="${steadyHeight(view, facts, widths)}"`;

@@ -148,13 +148,18 @@ function best(
 	);
 }
 
-const known = new WeakMap<Picture, Drawing[]>();
+const known = new WeakMap<Picture, Map<string, Drawing[]>>();
 
-/** All pictures of a chart's still, narrowest first. */
-export function drawings(of: Picture): Drawing[] {
-	const ready = known.get(of);
+/** All pictures of a state, narrowest first. */
+export function drawings(of: Picture, state: string): Drawing[] {
+	const states = known.get(of) ?? new Map<string, Drawing[]>();
+	known.set(of, states);
+	const ready = states.get(state);
 	if (ready) return ready;
-	const made = ranges.map(({ from, picture: width }) => ({ from, ...fitted(of, width) }));
-	known.set(of, made);
+	const made = ranges.map(({ from, picture: width }) => ({
+		from,
+		...fitted(of, width, 1, undefined, state)
+	}));
+	states.set(state, made);
 	return made;
 }

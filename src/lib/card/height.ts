@@ -41,11 +41,11 @@ function cardHeight(view: View, facts: ChartFacts, frame: number): number {
 	const column = width < beside ? inner : 240;
 	const title = width < 480 ? 20 : 24;
 	const at = ranges.findLastIndex(({ from }) => from <= width);
-	const { plan, height } = drawings(picture(view, facts.id))[Math.max(0, at)]!;
+	const { plan, height } = drawings(picture(view, facts.id), facts.state)[Math.max(0, at)]!;
 	const art = (height * (width - around(width))) / plan.width;
 	const head = 4 + 20 + titleLines(facts.title, column, title) * title * 1.35;
-	const { stillNote } = facts;
-	const note = stillNote === '' ? 0 : 16 + lines(stillNote, column, 14) * body;
+	const { shownNote } = facts;
+	const note = shownNote === '' ? 0 : 16 + lines(shownNote, column, 14) * body;
 	const m = cardWords[view.lang];
 	// The way to the story stands beside the source where both fit into one line, else in a line of its own.
 	const source = m.credit(view.title, view.publisher);

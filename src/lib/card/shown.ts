@@ -1,5 +1,5 @@
 /** What of a chart stands in the picture where it is shown alone, and what only its other states tell. */
-import type { ChartFacts } from '../charts/facts.ts';
+import { finding, type ChartFacts } from '../charts/facts.ts';
 import { picture, plan } from '../charts/index.ts';
 import { noteBeside } from '../model/cautions.ts';
 import { evidence } from '../model/relations.ts';
@@ -23,22 +23,22 @@ export function strings(value: unknown): string[] {
 	return [];
 }
 
-/** Ids of the rows that a chart's still draws or writes, wholes of which it draws the parts among them. */
-function drawnRows(view: View, chart: string): Set<string | undefined> {
-	const of = picture(view, chart);
-	const { still, states } = of.spec;
-	const { blocks, texts, paths } = plan(of, still, roomy);
+/** Ids of the rows that a state draws or writes, wholes of which it draws the parts among them. */
+function drawnRows(view: View, { id, state }: ChartFacts): Set<string | undefined> {
+	const of = picture(view, id);
+	const { blocks, texts, paths } = plan(of, state, roomy);
 	return new Set([
-		...strings(states[still]),
+		...strings(of.spec.states[state]),
 		...[...blocks, ...texts, ...paths].map(({ row }) => row)
 	]);
 }
 
-/** Both parts of a chart's table and evidence: a figure that the finding or the still's note prints is shown as well. */
+/** Both parts of a chart's table and evidence: a figure that the finding or the state's note prints is shown as well. */
 export function partsOf(view: View, facts: ChartFacts): { shown: Part; other: Part } {
-	const drawn = drawnRows(view, facts.id);
-	const { title, note, spec } = view.charts[facts.id]!;
-	const said = new Set([title, noteBeside(note, [spec.still], view.lang)].flatMap(mentioned));
+	const drawn = drawnRows(view, facts);
+	const { id, state } = facts;
+	const note = noteBeside(view.charts[id]!.note, [state], view.lang);
+	const said = new Set([finding(view, id, state), note].flatMap(mentioned));
 	const isShown = (id: string) => drawn.has(id) || said.has(id);
 	const shownFigures = facts.figures.filter(isShown);
 	const behind = new Set([

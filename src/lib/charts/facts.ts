@@ -1,23 +1,25 @@
-/** What is said about a chart wherever it stands alone: page, embed, image, slide, file. */
+/** What is said about a chart, or one of its states, wherever it stands alone: page, embed, image, slide, file. */
 import { noteBeside } from '../model/cautions.ts';
 import { evidence } from '../model/relations.ts';
 import { sentencesOf } from '../model/source.ts';
 import { mentioned, plainText } from '../model/text.ts';
-import type { Row, Sentence, View } from '../model/view.ts';
+import type { Piece, Row, Sentence, View } from '../model/view.ts';
 import { describe, picture } from './index.ts';
 
 export interface ChartFacts {
 	id: string;
+	/** The state that is shown. */
+	state: string;
 	/** The finding, as one line. */
 	title: string;
 	/** Period, base and caveats, of all that the chart can show. */
 	note: string;
-	/** What of the note stands beside the still, and what only other states call for. */
-	stillNote: string;
+	/** What of the note stands beside this state, and what only other states call for. */
+	shownNote: string;
 	otherNote: string;
 	/** The note of the still in one short line, where the chart has one. */
 	caveat: string | undefined;
-	/** What the still shows, in sentences: alt text. */
+	/** What the state shows, in sentences: alt text. */
 	alt: string;
 	/** The table: one row per thing drawn. */
 	rows: Row[];
@@ -25,7 +27,7 @@ export interface ChartFacts {
 	figures: string[];
 	/** The report's own sentences behind all of these, verbatim (show them through `fullWidth`), in order of the text. */
 	sentences: Sentence[];
-	/** The step of the story that shows the chart's still, else the first that shows the chart. */
+	/** The step of the story that shows the state, else the first that shows the chart. */
 	step: string | undefined;
 	chapter: string | undefined;
 }
@@ -36,19 +38,35 @@ export function chartIds(view: View): string[] {
 	return [...new Set([...told, ...Object.keys(view.charts)])].filter((id) => view.charts[id]);
 }
 
-/** @throws when the report has no such chart */
-export function chartFacts(view: View, id: string): ChartFacts {
+/** Steps of the story that show a chart. */
+const stepsOf = (view: View, id: string) =>
+	view.chapters.flatMap(({ steps }) => steps.filter(({ chart }) => chart === id));
+
+/** What stands over a state: over the still the chart's finding, over another what the story says there first. */
+export function finding(view: View, id: string, state: string): Piece[] {
+	const { title, spec } = view.charts[id]!;
+	const step = stepsOf(view, id).find((one) => one.state === state);
+	return state === spec.still || !step ? title : step.title;
+}
+
+/**
+ * @param state the still when absent
+ * @throws when the report has no such chart, or the chart no such state
+ */
+export function chartFacts(view: View, id: string, state?: string): ChartFacts {
 	const chart = view.charts[id];
 	if (!chart) throw new Error(`There is no chart “${id}” in this report.`);
 	const of = picture(view, id);
 	const { still, states } = chart.spec;
-	const steps = view.chapters.flatMap((chapter) => chapter.steps);
-	const shown = steps.filter((step) => step.chart === id);
-	const step = shown.find(({ state }) => state === still) ?? shown[0];
+	const shown = state ?? still;
+	if (!states[shown]) throw new Error(`The chart “${id}” has no state “${shown}”.`);
+	const steps = stepsOf(view, id);
+	const step = steps.find((one) => one.state === shown) ?? steps[0];
+	const title = finding(view, id, shown);
 	const noteOf = (names: string[], note = chart.note) =>
 		plainText(noteBeside(note, names, view.lang), view);
-	const others = chart.note.filter(({ except }) => except.includes(still));
-	const said = [chart.title, ...chart.note.map(({ words }) => words), chart.caveat ?? []];
+	const others = chart.note.filter(({ except }) => except.includes(shown));
+	const said = [title, ...chart.note.map(({ words }) => words), chart.caveat ?? []];
 	const named = [...chart.figures, ...said.flatMap(mentioned)];
 	const figures = [...new Set(named)];
 	const stated = figures.flatMap((figure) => evidence(view.figures, figure));
@@ -56,12 +74,13 @@ export function chartFacts(view: View, id: string): ChartFacts {
 	for (const row of of.table) wanted.add(row.sentence);
 	return {
 		id,
-		title: plainText(chart.title, view),
+		state: shown,
+		title: plainText(title, view),
 		note: noteOf(Object.keys(states)),
-		stillNote: noteOf([still]),
+		shownNote: noteOf([shown]),
 		otherNote: noteOf(Object.keys(states), others),
 		caveat: chart.caveat && plainText(chart.caveat, view),
-		alt: describe(of, still),
+		alt: describe(of, shown),
 		rows: of.table,
 		figures,
 		sentences: sentencesOf(view.source).filter((sentence) => wanted.has(sentence.id)),

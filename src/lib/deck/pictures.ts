@@ -82,6 +82,15 @@ export class Pictures {
 	}
 
 	/**
+	 * Whether a box shows the build's drawing of dots so fine that, scaled to this screen, they run into stripes; the build
+	 * draws such dots many to a tile.
+	 */
+	#stripes(box: HTMLElement): boolean {
+		if (this.#unit === 1 || this.#lives.has(box)) return false;
+		return box.querySelector('pattern[data-side]') !== null;
+	}
+
+	/**
 	 * @param box of the slide on the screen, with `data-chart` and `data-state`; undefined: it has no picture
 	 * @param near pictures of the slides before and after
 	 * @param how `step` to a neighbour, where motion shows the change of state; `jump` otherwise
@@ -102,6 +111,9 @@ export class Pictures {
 		for (const one of this.#lives.values()) one.from = undefined;
 		// Ready for the next press, a piece at a time.
 		this.#whenIdle(
+			() => {
+				if (box && this.#stripes(box)) this.#draw(this.#wake(box), box, box);
+			},
 			() => {
 				for (const one of this.#lives.keys())
 					if (one !== box && !near.includes(one)) this.#drop(one);

@@ -21,7 +21,9 @@ export type Shape = keyof typeof shapes;
 export type ChartFile = 'svg' | 'csv' | 'json' | 'zip' | 'oembed.json' | 'alt.txt';
 
 export const storyAt = (step?: string) => (step === undefined ? './' : `./#${step}`);
-export const embedAt = (chart: string) => `embed/${chart}/`;
+/** @param state other than the still */
+export const embedAt = (chart: string, state?: string) =>
+	state === undefined ? `embed/${chart}/` : `embed/${chart}/${state}/`;
 export const chartAt = (chart: string) => `chart/${chart}/`;
 export const fileAt = (chart: string, file: ChartFile) => `chart/${chart}.${file}`;
 export const imageAt = (chart: string, shape: Shape) =>

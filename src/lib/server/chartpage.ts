@@ -2,11 +2,13 @@
 import { citations } from '../card/cite.ts';
 import { embedCodes } from '../card/code.ts';
 import { cardHeights } from '../card/height.ts';
+import { otherStates } from '../card/states.ts';
 import { chartFacts, chartIds } from '../charts/facts.ts';
 import { chartAt, fileAt, imageAt } from '../model/addresses.ts';
 import { plainText } from '../model/text.ts';
 import type { Lang } from '../model/view.ts';
 import type { PressChart } from '../card/press.ts';
+import type { StateTake } from '../pages/take.ts';
 import { client } from './clients.ts';
 import { downloads } from './downloads.ts';
 import { fileNames } from './files.ts';
@@ -42,6 +44,11 @@ export function chartPage(lang: Lang, name: string | undefined, chart: string) {
 		previous: neighbour(ids[at - 1]),
 		next: neighbour(ids[at + 1]),
 		codes: embedCodes(view, facts[lang], { home, root }),
+		states: otherStates(view, chart).map((state): StateTake => {
+			const facts = chartFacts(view, chart, state);
+			const { script, fluid } = embedCodes(view, facts, { home, root });
+			return { facts, codes: { script, fluid } };
+		}),
 		cites: citations(views, facts, homes),
 		files: fileNames(chart),
 		linked: linkedData(view, facts[lang], home),

@@ -41,15 +41,17 @@ function choice(): string {
 
 /**
  * @param site absolute address of the site's root and the path of this embed's home below it, where they are known
- * @throws when the report has no such chart
+ * @param state other than the still
+ * @throws when the report has no such chart or state
  */
 export function embedDocument(
 	view: View,
 	chart: string,
+	state?: string,
 	site?: { root: URL; home: string }
 ): string {
-	const facts = chartFacts(view, chart);
-	const home = '../../';
+	const facts = chartFacts(view, chart, state);
+	const home = state === undefined ? '../../' : '../../../';
 	const story = home + storyAt(facts.step).replace('./', '');
 	const { body } = render(Card, { props: { view, facts, story } });
 	const markup = body.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');

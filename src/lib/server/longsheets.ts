@@ -257,7 +257,7 @@ export function posterSheet(view: View, address: string | undefined): Sheet {
 		.rule('ink', 4, 44)
 		.head(facts.title, 54, 34)
 		.chart(most, 36)
-		.set({ text: facts.stillNote, size: small, colour: 'ink-soft' }, 40)
+		.set({ text: facts.shownNote, size: small, colour: 'ink-soft' }, 40)
 		.set({ text: credit(view, facts.sentences), size: small, colour: 'ink-soft' }, 50);
 	if (address !== undefined) column.code(address);
 	return column.skip(80).sheet(view.title, facts.alt);

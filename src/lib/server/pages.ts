@@ -1,4 +1,5 @@
 /** What a page gets to work with: one report in one language, and its own place among the site's pages. */
+import { otherStates } from '../card/states.ts';
 import { chartIds } from '../charts/facts.ts';
 import { slides } from '../deck/slides.ts';
 import { localise } from '../model/report.ts';
@@ -112,11 +113,28 @@ export function homePath(lang: Lang, report: string | undefined): string {
 	return (lang === 'en' ? 'en/' : '') + (report === undefined ? '' : `${report}/`);
 }
 
-/** The document of an embed; undefined when there is no such report or chart. */
-export function embedPage(lang: Lang, name: string | undefined, chart: string): string | undefined {
+/** And of every state of them that stands alone. */
+export function allStates() {
+	return allCharts().flatMap((one) =>
+		otherStates(reportView('zh', one.report)!, one.chart).map((state) => ({ ...one, state }))
+	);
+}
+
+/**
+ * The document of an embed; undefined when there is no such report, chart or state.
+ * @param state other than the still
+ */
+export function embedPage(
+	lang: Lang,
+	name: string | undefined,
+	chart: string,
+	state?: string
+): string | undefined {
 	const report = reportOf(name);
 	if (!report?.charts[chart]) return undefined;
+	const view = inLanguage(report, lang);
+	if (state !== undefined && !otherStates(view, chart).includes(state)) return undefined;
 	const root = siteUrl();
 	const site = root && { root, home: homePath(lang, name) };
-	return embedDocument(inLanguage(report, lang), chart, site);
+	return embedDocument(view, chart, state, site);
 }
