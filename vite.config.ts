@@ -72,7 +72,7 @@ export default defineConfig({
 	],
 	resolve: { alias: { $fonts: fonts } },
 	build: {
-		target: ['chrome92', 'safari15.4', 'firefox100'],
+		target: ['chrome92', 'safari15.4', 'firefox108'],
 		// A font inside a style sheet would travel to pages that do not show it.
 		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
 	},

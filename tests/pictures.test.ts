@@ -278,4 +278,59 @@ describe('dots of the canvas', () => {
 		})()`);
 		expect(counted).toBe(one.of.rows[frame]!.value);
 	});
+
+	/** Screens on which a crowd is seen: with one, two or three pixels for a px, where motion is welcome and where it is not. */
+	const screens: [number, number, number, 'no-preference' | 'reduce'][] = [
+		[360, 640, 2, 'no-preference'],
+		[390, 844, 2, 'reduce'],
+		[390, 844, 3, 'no-preference'],
+		[768, 1024, 1, 'no-preference'],
+		[1366, 768, 1, 'no-preference'],
+		[1366, 768, 1, 'reduce'],
+		[1920, 1080, 1, 'no-preference']
+	];
+
+	it.each(screens)(
+		'are told apart by the eye at %i×%i, %i pixels to a px, motion: %s',
+		async (width, height, deviceScaleFactor, reducedMotion) => {
+			const step = steps.find((one) => {
+				const state = stateOf(one);
+				return state?.of.spec.kind === 'camera' && state.state === state.of.spec.still;
+			})!;
+			const one = stateOf(step)!;
+			const dots = things(one, populations(one)!);
+			const page = await open('/', {
+				viewport: { width, height },
+				deviceScaleFactor,
+				reducedMotion
+			});
+			await goTo(page, step.id);
+			const still = reducedMotion === 'reduce';
+			const stage = page.locator(
+				still
+					? `[id="${step.id}"] .stage.still`
+					: `.scene:has([id="${step.id}"]) .pinned .stage[data-state="${step.state}"]`
+			);
+			const near = () => stage.evaluate((box) => box.scrollIntoView({ block: 'start' }));
+			if (still) await near();
+			await stage.locator('canvas:not([hidden])').waitFor();
+			await page.waitForTimeout(1500);
+			// Words and lines are taken away: what is left are dots.
+			await stage.evaluate((box) => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync('svg text, svg path { visibility: hidden }');
+				box.ownerDocument.adoptedStyleSheets.push(sheet);
+			});
+			if (still) await near();
+			const { x, y, width: w, height: h } = (await stage.boundingBox())!;
+			const clip = {
+				x: Math.ceil(x),
+				y: Math.ceil(y),
+				width: Math.floor(w),
+				height: Math.floor(h)
+			};
+			const png = (await capture(page, { clip })).toString('base64');
+			expect(await countOnPaper(page, png)).toBe(dots);
+		}
+	);
 });

@@ -1,4 +1,5 @@
 /** Reading comfort: the reading view, paper, links to a step, the list of chapters, a picture that breaks. */
+import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { picture, plan } from '../../src/lib/charts/index.ts';
 import { localise } from '../../src/lib/model/report.ts';
@@ -7,7 +8,9 @@ import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
 const open = withBrowser();
-const steps = loadReports()[0]!.chapters.flatMap((chapter) => chapter.steps);
+const report = loadReports()[0]!;
+const view = localise(report, 'zh');
+const steps = report.chapters.flatMap((chapter) => chapter.steps);
 const middle = steps[Math.floor(steps.length / 2)]!;
 const still = { ...phone, reducedMotion: 'reduce' as const };
 
@@ -52,6 +55,54 @@ describe('the reading view', () => {
 	});
 });
 
+it('the first press on ↓ leads to the first step, the next to the second', async () => {
+	const page = await open('/');
+	await page.locator('html.awake').waitFor();
+	const down = page.locator('[data-go="1"]');
+	await down.evaluate((one: HTMLElement) => one.click());
+	// Of the first step the address is that of the story.
+	await page.waitForFunction((id) => {
+		const { top } = document.getElementById(id)!.getBoundingClientRect();
+		return top >= 0 && top < innerHeight * 0.75;
+	}, steps[0]!.id);
+	// A press soon after another goes on from where that one leads.
+	await page.waitForTimeout(1000);
+	await down.evaluate((one: HTMLElement) => one.click());
+	await page.waitForURL(`**/#${steps[1]!.id}`);
+});
+
+describe('a mark that is no link leads to its sentence all the same', () => {
+	const specOf = (chart: string) => view.charts[chart]!.spec;
+	const stageOf = (page: Page, { id }: { id: string }) =>
+		page.locator(`.scene:has([id="${id}"]) .pinned .stage`);
+
+	it('dots on the canvas', async () => {
+		const step = steps.find(({ chart, state }) => {
+			const spec = specOf(chart);
+			return spec.kind === 'camera' && state === spec.still;
+		})!;
+		const page = await open('/');
+		await goTo(page, step.id);
+		await shows(page, step);
+		const stage = stageOf(page, step);
+		await stage.locator('canvas:not([hidden])').waitFor();
+		const { x, y, width, height } = (await stage.boundingBox())!;
+		await page.touchscreen.tap(x + width * 0.35, y + height * 0.6);
+		const spec = specOf(step.chart);
+		const figure = spec.kind === 'camera' ? spec.figures.at(-1)! : '';
+		await page.locator('dialog[open]', { hasText: view.figures[figure]!.name }).waitFor();
+	});
+
+	it('the report’s page in small opens its table', async () => {
+		const step = steps.find(({ chart }) => specOf(chart).kind === 'page')!;
+		const page = await open('/');
+		await goTo(page, step.id);
+		await shows(page, step);
+		await stageOf(page, step).tap();
+		await page.locator('dialog[open] table').waitFor();
+	});
+});
+
 it('on paper every step has its picture in its own state', async () => {
 	const page = await open('/', desk);
 	await page.locator('html.awake').waitFor();
@@ -91,7 +142,6 @@ it('on paper every dot is a stroke of its own, and after it the patterns are bac
 			}, 0)
 		)
 	);
-	const view = localise(loadReports()[0]!, 'zh');
 	const size = { width: 600, height: 600, text: 1 };
 	const planned = steps.map(({ chart, state }) =>
 		plan(picture(view, chart), state, size).blocks.reduce((sum, { count }) => sum + count, 0)
@@ -107,7 +157,6 @@ it('on paper a chapter ends with the sentences behind its numbers, and nothing s
 	await page.locator('html.awake').waitFor();
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
-	const view = localise(loadReports()[0]!, 'zh');
 	// Punctuation is shown at full width.
 	const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '');
 	const proofs = (chapter: string) => page.locator(`[id="${chapter}"] > .proofs`);

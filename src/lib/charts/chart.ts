@@ -9,13 +9,15 @@ import type { Drawing, Lang, Local, Row, View } from '../model/view.ts';
 
 /**
  * Width and height of the picture in CSS pixels. `text` scales all type (1 = 16 px body), as far as the picture has room;
- * `firm` type stays as large as it was asked for, and a plan may then reach over its edges.
+ * `firm` type stays as large as it was asked for, and a plan may then reach over its edges. `grain` is the least distance in
+ * px between two things that the screen can show apart: 1 where it has one pixel for a px, a half, as absent, where it has two.
  */
 export interface Size {
 	width: number;
 	height: number;
 	text: number;
 	firm?: boolean;
+	grain?: number;
 }
 
 /**

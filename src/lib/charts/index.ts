@@ -68,7 +68,7 @@ const remembered = 8;
 
 /** Geometry of a state at a size; the last few are remembered, so that it can be planned ahead. */
 export function plan(of: Picture, state: string, size: Size): Plan {
-	const key = `${state} ${size.width} ${size.height} ${size.text} ${size.firm ?? false}`;
+	const key = `${state} ${size.width} ${size.height} ${size.text} ${size.firm ?? false} ${size.grain ?? ''}`;
 	const at = plans.findIndex((one) => one.of === of && one.key === key);
 	const [known] = at < 0 ? [] : plans.splice(at, 1);
 	const found = known ?? { of, key, plan: kindOf(of.spec).plan({ ...input(of, state), size }) };

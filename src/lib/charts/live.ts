@@ -1,13 +1,20 @@
 /**
  * A picture in a page that goes from state to state. What stays keeps its element, a label that has moved glides; dots glide
- * on a canvas and are SVG at rest, so that they are sharp, can be touched and are counted.
+ * on a canvas and are SVG at rest, so that they are sharp and can be touched. A crowd is on the canvas at rest, too: only there
+ * each of its dots falls on pixels of its own.
  */
 import { DotScreen, canMove } from './canvas/screen.ts';
 import type { Plan } from './chart.ts';
 import { dots, page, paths, texts, type Drawer, type Mark } from './draw.ts';
+import { rowAt, touchedEvent, type Touched } from './hit.ts';
 
-/** A crowd of this size is slower to paint as SVG than as a bitmap. */
+/** From so many dots on they are a crowd: slower to paint as SVG than as a bitmap, and finer than SVG can place. */
 const crowd = 4000;
+
+const isCrowd = ({ blocks }: Plan) => blocks.reduce((sum, { count }) => sum + count, 0) > crowd;
+
+/** Browsers put the colours that a reader has chosen in place of those of an SVG, not of a bitmap. */
+const ownColours = () => matchMedia('(forced-colors: active)').matches;
 
 /** Lines of the report's page that are set in one frame: all at once would hold up a hand that scrolls. */
 const setAtOnce = 10;
@@ -108,6 +115,7 @@ export class LivePicture {
 		this.#page.setAttribute('lang', 'zh');
 		this.#svg.append(this.#paths, this.#dots, this.#page, this.#texts);
 		this.#element.append(this.#svg);
+		this.#svg.addEventListener('click', (event) => this.#touch(event));
 	}
 
 	/**
@@ -123,11 +131,11 @@ export class LivePicture {
 			this.#svg.setAttribute('viewBox', `0 0 ${plan.width} ${plan.height}`);
 		if (this.#box.getAttribute('aria-label') !== label) this.#box.setAttribute('aria-label', label);
 		// Measured before the page is written to: afterwards it would have to lay itself out for that alone.
-		const moves = how !== 'jump' && canMove();
+		const moves = canMove() && (how !== 'jump' || (isCrowd(plan) && !ownColours()));
 		if (moves) this.#onCanvas().fit(plan);
 		this.#write(plan, before !== undefined && how !== 'jump');
 		if (!moves) this.#settle(plan);
-		else if (how === 'follow') this.#show(plan);
+		else if (how !== 'glide') this.#show(plan);
 		else this.#glide(before?.blocks ?? [], plan);
 		if (before) return;
 		// In place of the server's drawing and of nothing else: the reader's focus may be in the box.
@@ -174,6 +182,23 @@ export class LivePicture {
 		this.#setting = requestAnimationFrame(room > 0 ? more : later);
 	}
 
+	/** Links answer for themselves; a bar, a name or dots on the canvas tell which figure they show. */
+	#touch({ target, clientX, clientY }: MouseEvent) {
+		if (!this.#plan || !(target instanceof Element) || target.closest('a')) return;
+		const numberOf = (holder: Element) =>
+			[...holder.children].findIndex((one) => one.contains(target));
+		const path = this.#plan.paths[numberOf(this.#paths)];
+		const text = this.#plan.texts.filter(({ style }) => style !== 'tiny')[numberOf(this.#texts)];
+		const place = new DOMPoint(clientX, clientY).matrixTransform(
+			this.#svg.getScreenCTM()!.inverse()
+		);
+		const id = path?.row ?? text?.row ?? rowAt(this.#plan, place.x, place.y);
+		const href = id && this.#drawer.rows[id]?.figure ? this.#drawer.links(id) : undefined;
+		if (id === undefined || href === undefined) return;
+		const detail: Touched = { figure: id, href };
+		this.#svg.dispatchEvent(new CustomEvent(touchedEvent, { bubbles: true, detail }));
+	}
+
 	/** Gets the canvas ready, while there is time. */
 	ready() {
 		if (canMove() && this.#plan) this.#onCanvas().fit(this.#plan);
@@ -195,11 +220,9 @@ export class LivePicture {
 	}
 
 	#glide(from: Plan['blocks'], plan: Plan) {
-		const many = plan.blocks.reduce((sum, { count }) => sum + count, 0);
 		this.#onCanvas().glide(from, plan, {
 			begun: () => this.#dots.replaceChildren(),
-			// A crowd stays on the canvas.
-			done: () => many <= crowd && this.#settle(plan)
+			done: () => !isCrowd(plan) && this.#settle(plan)
 		});
 	}
 

@@ -3,6 +3,7 @@
  * looks as the one on the screen does: a press shows how that becomes theirs. Another chart simply stands there.
  */
 import type { Plan, Size } from '../charts/chart.ts';
+import { grain } from '../charts/grain.ts';
 import { between, describe, picture, plan, travels } from '../charts/index.ts';
 import { LivePicture } from '../charts/live.ts';
 import { onTheme } from '../charts/theme.ts';
@@ -73,7 +74,7 @@ export class Pictures {
 		const { of, state } = this.#of(box);
 		const number = (name: string) => Number(box.style.getPropertyValue(name));
 		const arranged = { w: number('--w'), h: number('--h'), size: number('--s') };
-		return planSize(of, state, arranged, this.#unit);
+		return { ...planSize(of, state, arranged, this.#unit), grain: grain() };
 	}
 
 	#planFor(box: HTMLElement): Plan {
@@ -82,11 +83,11 @@ export class Pictures {
 	}
 
 	/**
-	 * Whether a box shows the build's drawing of dots so fine that, scaled to this screen, they run into stripes; the build
-	 * draws such dots many to a tile.
+	 * Whether a box shows the build's drawing of dots so fine that they run together where their pitch is no whole number of this
+	 * screen's pixels; the build draws such dots many to a tile.
 	 */
 	#stripes(box: HTMLElement): boolean {
-		if (this.#unit === 1 || this.#lives.has(box)) return false;
+		if (this.#lives.has(box) || (this.#unit === 1 && grain() < 1)) return false;
 		return box.querySelector('pattern[data-side]') !== null;
 	}
 

@@ -29,6 +29,11 @@ describe('the policy of a page', () => {
 		expect(policy(page('<script>a()</script>'))).not.toBe(policy(page('<script>b()</script>')));
 	});
 
+	it('is that of the lines as browsers read them, on machines that end lines otherwise, too', () => {
+		const script = (end: string) => page(`<script>a();${end}b()</script>`);
+		expect(guarded(script('\r\n'))).toBe(guarded(script('\n')));
+	});
+
 	it('stands before everything that it is about', () => {
 		const html = guarded(page('<script>a()</script>'));
 		expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<title>'));

@@ -48,6 +48,8 @@ export function policy(html: string): string {
 
 /** Writes its policy into a page, before anything that the policy is about. */
 export function guarded(html: string): string {
-	const meta = `<meta http-equiv="content-security-policy" content="${policy(html)}">`;
-	return html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => charset + meta);
+	// Browsers end lines so before they hash, whatever the machine that built the page does.
+	const lines = html.replace(/\r\n?/g, '\n');
+	const meta = `<meta http-equiv="content-security-policy" content="${policy(lines)}">`;
+	return lines.replace(/<meta charset="utf-8" ?\/?>/, (charset) => charset + meta);
 }

@@ -1,5 +1,6 @@
 /** The box a picture is planned for: a phone's on the server, then the real one, measured. */
 import type { Size } from '../charts/chart.ts';
+import { grain } from '../charts/grain.ts';
 
 /** What most phones give a picture; the server plans for it and the SVG scales until the box is measured. */
 export const phone: Size = { width: 358, height: 400, text: 1 };
@@ -20,7 +21,12 @@ export const paper = (): Size => ({ ...sheet, text: ownText() });
 export function measure(box: HTMLElement): Size {
 	const { width, height } = box.getBoundingClientRect();
 	if (width < 1 || height < 1) return phone;
-	return { width: Math.floor(width), height: Math.floor(height), text: ownText() };
+	return {
+		width: Math.floor(width),
+		height: Math.floor(height),
+		text: ownText(),
+		grain: grain()
+	};
 }
 
 /** Whether a picture planned for one size has to be planned anew for another. */

@@ -1,4 +1,5 @@
 /** Touches and keys in the story's text: a number opens its sentence, a term its explanation, a link is given away. */
+import { touchedEvent, type Touched } from '../charts/hit.ts';
 import type { Telling } from './context.ts';
 import type { Ears } from './ears.ts';
 import { say, share } from './share.ts';
@@ -54,9 +55,23 @@ export function listen(story: HTMLElement, telling: Telling) {
 			return;
 		}
 		const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(subjects);
-		if (!link) return;
+		if (!link) return touchedPage(event.target as Element);
 		event.preventDefault();
 		if (!(await openSheet(subjectOf(link), link))) location.assign(link.getAttribute('href') ?? '');
+	}
+
+	/** The report's page in small is one picture of many numbers: it opens the table of them all. */
+	function touchedPage(target: Element) {
+		const box = target.closest<HTMLElement>('.stage');
+		const chart = box?.dataset['chart'] ?? '';
+		if (box && telling.view.charts[chart]?.spec.kind === 'page')
+			void openSheet({ table: chart }, box);
+	}
+
+	/** What shows a figure without being a link was touched. */
+	async function touchedMark({ target, detail: { figure, href } }: CustomEvent<Touched>) {
+		const box = (target as Element).closest<HTMLElement>('.stage');
+		if (box && !(await openSheet({ figure }, box))) location.assign(href);
 	}
 
 	async function openSheet(subject: Subject, from: HTMLElement | SVGElement): Promise<boolean> {
@@ -102,6 +117,7 @@ export function listen(story: HTMLElement, telling: Telling) {
 	}
 
 	story.addEventListener('click', (event) => void touched(event));
+	story.addEventListener(touchedEvent, (event) => void touchedMark(event as CustomEvent<Touched>));
 	story.addEventListener('keydown', keys);
 	story.addEventListener('pointerdown', touch);
 	story.addEventListener('pointercancel', () => clearTimeout(resting));

@@ -43,7 +43,7 @@ const cases = [
 describe('the field', () => {
 	it.each(cases)('has a place of its own for each of %i, %i and %i dots', (...counts) => {
 		const taken = new Set<string>();
-		for (const [index, level] of field(counts, 360, 320).entries()) {
+		for (const [index, level] of field(counts, { width: 360, height: 320 }).entries()) {
 			let dots = 0;
 			for (const patch of level.patches) {
 				expect(patch.from).toBe(dots);
@@ -58,7 +58,7 @@ describe('the field', () => {
 	});
 
 	it('leaves one empty cell between two populations', () => {
-		const [inner, middle] = field([1, 47, 9_000], 360, 320);
+		const [inner, middle] = field([1, 47, 9_000], { width: 360, height: 320 });
 		const cells = (level: typeof inner) =>
 			level!.patches.flatMap(({ count, cols, x, y }) =>
 				Array.from({ length: count }, (_, i) => [x + (i % cols), y + Math.floor(i / cols)] as const)
@@ -180,9 +180,9 @@ describe('the camera', () => {
 	});
 
 	it('closes the ring of few wherever their number allows', () => {
-		const [, ring] = field([1, 54], 360, 320);
+		const [, ring] = field([1, 54], { width: 360, height: 320 });
 		expect(ring!.cols * ring!.rows - 9).toBe(54);
-		const [, ragged] = field([1, 53], 360, 320);
+		const [, ragged] = field([1, 53], { width: 360, height: 320 });
 		expect(ragged!.cols * ragged!.rows - 9).toBeGreaterThan(53);
 	});
 

@@ -20,9 +20,12 @@ function scene(input: Input) {
 	const strips = frame(input);
 	const { window } = strips;
 	const counts = input.spec.figures.map((id) => input.rows[id]!.value);
-	const levels = field(counts, window.right - window.left, window.bottom - window.top);
+	const { grain } = input.size;
+	const width = window.right - window.left;
+	const height = window.bottom - window.top;
+	const levels = field(counts, { width, height, grain });
 	const depth = (state: string) => input.spec.figures.indexOf(input.spec.states[state]!.frame);
-	const camera = (state: string) => lookAt(levels[depth(state)]!, window);
+	const camera = (state: string) => lookAt(levels[depth(state)]!, window, grain);
 	return { strips, levels, depth, camera };
 }
 
@@ -53,7 +56,7 @@ function draw(input: Input, from: string, camera: Camera): Plan {
 	const shown = Math.max(depth(from), depth(input.state));
 	const blocks = levels.slice(0, shown + 1).flatMap((level, index) => {
 		const row = spec.figures[index]!;
-		const r = camera.pitch * radius(camera.pitch, index === levels.length - 1);
+		const r = camera.pitch * radius(camera.pitch, index === levels.length - 1, size.grain);
 		const look = { population: row, row, voice: spec.voices[row] ?? 'ink', r } as const;
 		// The innermost is told from the next by its shape as well as by its colour.
 		const marks = index === 0 ? { ...look, ring: true } : look;

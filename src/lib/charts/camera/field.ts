@@ -24,14 +24,25 @@ export interface Level {
 	patches: Patch[];
 }
 
+/** What the field is seen through, in px; each population alone would fill it. */
+export interface Window {
+	width: number;
+	height: number;
+	/** Least distance that the screen can show. */
+	grain?: number | undefined;
+}
+
 interface Hole {
 	cols: number;
 	rows: number;
 }
 
-/** A pitch of whole pixels on every screen that has two or more of them per CSS pixel; finer ones have to do without. */
-export function crisp(pitch: number): number {
-	return pitch >= 1 ? Math.floor(pitch * 2) / 2 : pitch;
+/** What a screen with two pixels for a px can show apart, in px. */
+export const usual = 0.5;
+
+/** A pitch of whole pixels of the screen; one that leaves no pixel for a gap has to do without. */
+export function crisp(pitch: number, grain = usual): number {
+	return pitch >= 2 * grain ? Math.floor(pitch / grain) * grain : pitch;
 }
 
 /** Of up to so many dots, a line has room between two columns and needs none of its own. */
@@ -56,7 +67,7 @@ const scrap = 0.1;
 const whole = 0.7;
 
 /** Columns and rows for `count` dots around a hole: the largest dots, then the shape nearest to the picture's. */
-function shape(count: number, hole: Hole, lane: boolean, width: number, height: number) {
+function shape(count: number, hole: Hole, lane: boolean, { width, height, grain }: Window) {
 	const closed = hole.cols === 0;
 	const least = closed ? 1 : hole.cols + 2;
 	const wide = least + 2 * Math.ceil(Math.sqrt(count) * Math.max(1, width / height));
@@ -73,7 +84,7 @@ function shape(count: number, hole: Hole, lane: boolean, width: number, height: 
 	const largest = Math.max(...all.map((one) => one.pitch));
 	const complete = all.filter((one) => one.empty === 0 && one.pitch >= largest * whole);
 	const found = !lane && !closed && complete.length > 0 ? complete : all;
-	const pitch = crisp(Math.max(...found.map((one) => one.pitch)));
+	const pitch = crisp(Math.max(...found.map((one) => one.pitch)), grain);
 	const off = ({ cols, rows, empty }: (typeof all)[number]) =>
 		Math.abs(Math.log(cols / rows / (width / height))) + (empty / cols) * scrap;
 	const best = found.filter((one) => one.pitch >= pitch).sort((a, b) => off(a) - off(b))[0]!;
@@ -111,15 +122,14 @@ function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole): Patch[]
 /**
  * Lays out the whole field for a window.
  * @param counts dots per population, innermost first
- * @param width,height of the window in px; each population alone would fill it
  */
-export function field(counts: number[], width: number, height: number): Level[] {
+export function field(counts: number[], window: Window): Level[] {
 	const levels: Level[] = [];
 	for (const count of counts) {
 		const inner = levels.at(-1);
 		const hole = inner ? { cols: inner.cols + 2, rows: inner.rows + 2 } : { cols: 0, rows: 0 };
 		const lane = inner !== undefined && count > roomy;
-		const { cols, rows } = shape(count, hole, lane, width, height);
+		const { cols, rows } = shape(count, hole, lane, window);
 		if (!inner) {
 			const own = { cols, rows, x: 0, y: 0, lane };
 			levels.push({ ...own, patches: [{ from: 0, count, cols, x: 0, y: 0 }] });

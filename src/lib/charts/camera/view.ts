@@ -1,8 +1,7 @@
 /** Where the camera stands, and which dots of the field are then in its window. */
 import type { Block } from '../chart.ts';
 import type { Box } from '../labels.ts';
-import { snap } from '../lattice.ts';
-import { crisp, type Level, type Patch } from './field.ts';
+import { crisp, usual, type Level, type Patch } from './field.ts';
 
 /** Pixels per cell, and where the centre of cell (0, 0) lies in the picture. */
 export interface Camera {
@@ -14,16 +13,23 @@ export interface Camera {
 /**
  * Radius of a dot in cells. The finest dots of a crowd need the clearer gap, the few in the clearing the stronger
  * mark; no radius may jump while the camera moves.
+ * @param grain least distance in px that the screen can show
  */
-export function radius(pitch: number, crowd: boolean): number {
-	const fine = 1 - Math.min(1, Math.max(0, (pitch - 3) / 5));
-	// Two pixels to a cell, as phones have them: one is the dot, one the gap.
-	const finest = 1 - Math.min(1, Math.max(0, (pitch - 1) * 2));
-	return 0.4 + (crowd ? -1 / 15 : 1 / 20) * fine - (crowd ? 1 / 12 : 0) * finest;
+export function radius(pitch: number, crowd: boolean, grain = usual): number {
+	const seen = (pitch * usual) / grain;
+	const fine = 1 - Math.min(1, Math.max(0, (seen - 3) / 5));
+	// Two pixels of the screen to a cell: one is the dot, one the gap.
+	const finest = 1 - Math.min(1, Math.max(0, (seen - 1) * 2));
+	if (crowd) return 0.4 - fine / 15 - finest / 12;
+	// Half of what the screen can show is left on either side: each is told from the next.
+	return Math.min(0.4 + fine / 20, 0.5 - usual / 2 / seen);
 }
 
-/** Looks at one population so that it fills the window. A lone dot keeps room around it. */
-export function lookAt(level: Level, window: Box): Camera {
+/**
+ * Looks at one population so that it fills the window. A lone dot keeps room around it.
+ * @param grain least distance in px that the screen can show
+ */
+export function lookAt(level: Level, window: Box, grain = usual): Camera {
 	const width = window.right - window.left;
 	const height = window.bottom - window.top;
 	const fit = Math.min(width / level.cols, height / level.rows);
@@ -31,12 +37,13 @@ export function lookAt(level: Level, window: Box): Camera {
 	// At a third of the longer side the next population, two cells away, is still outside.
 	const pitch = alone
 		? Math.min(fit * 1.1, Math.max(fit * 0.7, Math.max(width, height) * 0.33))
-		: crisp(fit);
-	// The first centre lies on a half pixel where that keeps all dots in the window: one outside is not drawn.
+		: crisp(fit, grain);
+	const r = pitch * radius(pitch, true, grain);
+	// The first dot begins with a pixel of the screen where that keeps all dots in the window: one outside is not drawn.
 	const first = (low: number, free: number) => {
 		const exact = low + (free + pitch) / 2;
-		const near = snap(exact);
-		const spare = free / 2 + pitch * (0.5 - radius(pitch, true));
+		const near = Math.floor((exact - r) / grain) * grain + r;
+		const spare = free / 2 + pitch / 2 - r;
 		return Math.abs(near - exact) <= spare ? near : exact;
 	};
 	return {

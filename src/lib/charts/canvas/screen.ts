@@ -68,7 +68,11 @@ export class DotScreen {
 		if (this.#fitted?.width !== width || this.#fitted.height !== height) {
 			const box = this.#canvas.parentElement?.clientWidth ?? width;
 			const density = Math.min(finest, Math.max(1, Math.round(devicePixelRatio)));
-			this.#fitted = { width, height, scale: (box / width) * density };
+			const scale = (box / width) * density;
+			this.#fitted = { width, height, scale };
+			// As large as its bitmap: stretched over a fraction of a pixel more, dots would run together.
+			this.#canvas.style.width = `${Math.round(width * scale) / density}px`;
+			this.#canvas.style.height = `${Math.round(height * scale) / density}px`;
 		}
 		return this.#fitted;
 	}
