@@ -35,6 +35,7 @@ export function figureRow(view: View, id: string): Row {
 		label: figure.name,
 		value: figure.value,
 		bound: figure.bound,
+		...(figure.inclusive ? { inclusive: true } : {}),
 		unit,
 		text,
 		...(figure.one === undefined ? {} : { one: figure.one }),

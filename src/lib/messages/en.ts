@@ -138,12 +138,12 @@ export const figuresWords: typeof zh.figuresWords = {
 	from: 'Uses: ',
 	comma: ', ',
 	ours: { counted: 'counted by us', computed: 'computed' },
-	bounds: {
-		atLeast: 'the report says “over”',
-		atMost: 'at most; it may be less',
-		about: 'rounded'
-	},
+	bounds: { atMost: 'at most; it may be less', about: 'rounded' },
+	// The report's word is Chinese; these are what it means.
+	more: () => 'the report says “over”',
+	orMore: () => 'the report says “at least”',
 	atLeast: 'at least; it may be more',
+	moreThan: 'more than this',
 	place
 };
 

@@ -134,9 +134,13 @@ export const figuresWords = {
 	/** Between names in one line. */
 	comma: '、',
 	ours: { counted: '数出来的', computed: '推算' },
-	bounds: { atLeast: '原文写“余”：比这个数多', atMost: '不多于这个数', about: '约数' },
+	bounds: { atMost: '不多于这个数', about: '约数' },
+	/** Of a lower bound, by the report's own word. */
+	more: (word: string) => `原文写“${word}”：比这个数多`,
+	orMore: (word: string) => `原文写“${word}”：这个数或更多`,
 	/** Of a figure that is computed: the report says nothing of it. */
 	atLeast: '至少这么多',
+	moreThan: '比这个数多',
 	place
 };
 

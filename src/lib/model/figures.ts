@@ -103,13 +103,17 @@ export function proveFigures(
 			const made = derive(id, entry, known, { figure, relations }, complain);
 			if (!made) return undefined;
 			const { value, period, inputs } = made;
-			const closed = inputs.every((input) => figures[input]?.bound === 'exact');
-			const text = texts(value, bound, decimals, closed);
+			// 余 says more than the number; every other bound may be reached, and what is computed from it, too.
+			const inclusive =
+				bound === 'atLeast' &&
+				inputs.every((input) => figures[input]?.bound !== 'atLeast' || figures[input].inclusive);
+			const text = texts(value, bound, decimals, inclusive);
 			return {
 				...plain,
 				...more,
 				value,
 				bound,
+				...(inclusive ? { inclusive } : {}),
 				decimals,
 				period,
 				text,
@@ -120,7 +124,7 @@ export function proveFigures(
 		}
 		const statement = prove(id, entry);
 		proveSince(id, entry.since, statement, { year, original, periods }, complain);
-		const { value, found, mark } = statement;
+		const { value, found, mark, lower } = statement;
 		const bound = 'count' in entry ? 'exact' : entry.bound;
 		const decimals = decimalsOf(value);
 		return {
@@ -128,9 +132,11 @@ export function proveFigures(
 			...more,
 			value,
 			bound,
+			...(lower?.inclusive ? { inclusive: true } : {}),
+			...(lower?.word ? { qualifier: lower.word } : {}),
 			decimals,
 			period: [entry.since ?? year, year],
-			text: texts(value, bound, decimals),
+			text: texts(value, bound, decimals, lower?.inclusive),
 			quote: entry.quote,
 			...(found ? { sentence: found.sentence.id, place: found.sentence.place } : {}),
 			...(mark ? { mark } : {})

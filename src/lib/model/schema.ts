@@ -89,7 +89,7 @@ const stated = z.strictObject({
 	name: words,
 	/** Verbatim from source.txt; must occur exactly once and contain the value and unit. */
 	quote: text,
-	/** As the report says it. `atLeast`: 余, 多, 以上: the lower end of an open interval; `atMost`: 不超过, 不足, 以内: the upper one. `about`: 约, 近, 左右. */
+	/** As the report says it. `atLeast`: 余, 多, 至少, 以上: the lower end of an interval, with or without the number as the report's word has it; `atMost`: 不超过, 不足, 以内: the upper one. `about`: 约, 近, 左右. */
 	bound: z.enum(bounds).default('exact'),
 	/** First year of the period when it is not the report's own year; the paragraph of the quote names it. */
 	since: z.int().optional(),

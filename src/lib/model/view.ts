@@ -78,6 +78,10 @@ export interface Figure {
 	/** Empty for what English names say by themselves. */
 	unitEn: string;
 	bound: Bound;
+	/** `atLeast` that includes the value itself: 至少, 不少于, 以上; a least that was computed from such or from exact numbers. */
+	inclusive?: boolean;
+	/** The report's own word for `atLeast`: 余, 不少于. */
+	qualifier?: string;
 	decimals: number;
 	/** The years it covers, first and last. */
 	period: [number, number];
@@ -155,6 +159,8 @@ export interface Row {
 	label: string;
 	value: number;
 	bound: Bound;
+	/** `atLeast` that includes the value itself. */
+	inclusive?: boolean;
 	unit: string;
 	/** Printed value with unit in the page's language. */
 	text: string;
