@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { proveFigures } from './figures.ts';
+import { originOf } from './origin.ts';
 import { readOriginal } from './quote.ts';
 import { figuresFile, unitsFile } from './schema.ts';
 
 const text =
-	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次，移送40件。\n开7次会，清理7件，走访数十家、145人次。\n普法不少于30场，建点40处以上，抽查不超过10家，接访逾60次。\n';
+	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次，移送40件。\n开7次会，清理7件，走访数十家、145人次。\n普法不少于30场，建点40处以上，抽查不超过10家，接访逾60次。帮扶第二中学、第三中学。\n';
 const units = unitsFile.parse({
 	件: { kind: 'count', en: '' },
 	次: { kind: 'count', en: 'times' },
@@ -91,6 +92,28 @@ describe('a stated figure', () => {
 		expect(figures['posts']).toMatchObject({ text: { zh: '至少40' }, qualifier: '以上' });
 		expect(figures['heard']?.qualifier).toBe('逾');
 		expect(figures['heard']).not.toHaveProperty('inclusive');
+	});
+});
+
+describe('where a figure comes from', () => {
+	const schools = {
+		count: 2,
+		unit: '家',
+		quote: '第二中学、第三中学',
+		names: ['第二中学', '第三中学']
+	};
+	it.each([
+		['found', 'stated'],
+		['x', 'counted']
+	])('%s is %s, whatever numerals its names hold', (id, origin) => {
+		const { figures, wrong } = compute(schools);
+		expect(wrong).toEqual([]);
+		expect(originOf(figures[id]!)).toBe(origin);
+	});
+
+	it('a computed one is computed', () => {
+		const { figure } = compute({ formula: 'found - solved', unit: '件' });
+		expect(originOf(figure!)).toBe('computed');
 	});
 });
 

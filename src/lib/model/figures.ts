@@ -138,6 +138,7 @@ export function proveFigures(
 			period: [entry.since ?? year, year],
 			text: texts(value, bound, decimals, lower?.inclusive),
 			quote: entry.quote,
+			...('count' in entry ? { counted: true } : {}),
 			...(found ? { sentence: found.sentence.id, place: found.sentence.place } : {}),
 			...(mark ? { mark } : {})
 		};

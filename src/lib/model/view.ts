@@ -95,6 +95,8 @@ export interface Figure {
 	quote?: string;
 	sentence?: string;
 	place?: Place;
+	/** We counted the names in the quote; the report does not state how many. */
+	counted?: true;
 	/** What of source.txt the proof rests on. */
 	mark?: Stretch;
 	/** Derived figures: the formula as written, the ids in it, and the formula printed with names and numbers. */
