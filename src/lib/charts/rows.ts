@@ -40,6 +40,7 @@ export function figureRow(view: View, id: string): Row {
 		text,
 		...(figure.one === undefined ? {} : { one: figure.one }),
 		period: [figure.period[0]!, figure.period[1]!],
+		...(figure.toDate ? { toDate: true } : {}),
 		...(figure.sentence === undefined ? {} : { sentence: figure.sentence }),
 		figure: true,
 		...(figure.inputs === undefined ? {} : { inputs: [...figure.inputs] }),

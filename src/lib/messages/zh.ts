@@ -3,6 +3,10 @@
 const place = (section: string, paragraph: number, sentence: number) =>
 	`报告${section}，第${paragraph}段第${sentence}句`;
 
+/** The years that a number counts. `toDate`: up to the report; since when, it does not say. */
+const period = (from: number, to: number, toDate?: boolean) =>
+	from < to ? `${from}年以来` : toDate ? '截至报告时' : `${from}年`;
+
 export const frameWords = {
 	pages: '页面',
 	toStory: '回到故事',
@@ -91,7 +95,7 @@ export const sheetWords = {
 	},
 	formula: '算式',
 	says: '报告原话',
-	period: (from: number, to: number) => (from === to ? `${from}年` : `${from}年以来`),
+	period,
 	place,
 	inSource: '在报告全文里看',
 	inFigures: '在全部数字里看'
@@ -141,6 +145,7 @@ export const figuresWords = {
 	/** Of a figure that is computed: the report says nothing of it. */
 	atLeast: '至少这么多',
 	moreThan: '比这个数多',
+	period,
 	place
 };
 

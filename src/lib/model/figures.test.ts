@@ -5,7 +5,7 @@ import { readOriginal } from './quote.ts';
 import { figuresFile, unitsFile } from './schema.ts';
 
 const text =
-	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次，移送40件。\n开7次会，清理7件，走访数十家、145人次。\n普法不少于30场，建点40处以上，抽查不超过10家，接访逾60次。帮扶第二中学、第三中学。\n';
+	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次，移送40件。\n开7次会，清理7件，走访数十家、145人次。\n普法不少于30场，建点40处以上，抽查不超过10家，接访逾60次。帮扶第二中学、第三中学。截至目前,办提案90件，全年办建议80件。\n';
 const units = unitsFile.parse({
 	件: { kind: 'count', en: '' },
 	次: { kind: 'count', en: 'times' },
@@ -35,12 +35,17 @@ const stated = {
 
 /** The figure `x` computed as told, and whatever is wrong with it. */
 function compute(x: Record<string, unknown>) {
+	const { figures, wrong } = prove({ ...stated, x: { name, ...x } });
+	return { figure: figures['x'], figures, wrong };
+}
+
+function prove(entries: Record<string, unknown>) {
 	const wrong: string[] = [];
-	const file = figuresFile.parse({ figures: { ...stated, x: { name, ...x } }, others: [] });
+	const file = figuresFile.parse({ figures: entries, others: [] });
 	const { figures } = proveFigures(file, units, 2024, readOriginal(text), (_path, _id, says) =>
 		wrong.push(says)
 	);
-	return { figure: figures['x'], figures, wrong };
+	return { figures, wrong };
 }
 
 describe('a stated figure', () => {
@@ -92,6 +97,32 @@ describe('a stated figure', () => {
 		expect(figures['posts']).toMatchObject({ text: { zh: '至少40' }, qualifier: '以上' });
 		expect(figures['heard']?.qualifier).toBe('逾');
 		expect(figures['heard']).not.toHaveProperty('inclusive');
+	});
+});
+
+describe('a figure that counts to date', () => {
+	const proposals = { value: 90, unit: '件', quote: '办提案90件' };
+
+	it('says so where the report does, and keeps the year for programs', () => {
+		const { figure, wrong } = compute({ ...proposals, toDate: true });
+		expect(wrong).toEqual([]);
+		expect(figure).toMatchObject({ toDate: true, period: [2024, 2024] });
+		expect(compute({ value: 80, unit: '件', quote: '办建议80件' })).toMatchObject({ wrong: [] });
+	});
+
+	it('goes on into what is computed from it', () => {
+		const file = { ...stated, proposals: { ...proposals, toDate: true, name } };
+		const { figures } = prove({ ...file, x: { name, unit: '件', formula: 'proposals - kept' } });
+		expect(figures['x']?.toDate).toBe(true);
+		expect(figures['kept']).not.toHaveProperty('toDate');
+	});
+
+	it.each([
+		[proposals, 'the report counts to date, 「截至目前」, the figure the whole year. Write toDate'],
+		[{ value: 120, unit: '件', quote: '排查120件', toDate: true }, 'Take toDate out.'],
+		[{ value: 80, unit: '件', quote: '办建议80件', toDate: true }, 'Take toDate out.']
+	])('%j is refused: %s', (x, says) => {
+		expect(compute(x).wrong.join('\n')).toContain(says);
 	});
 });
 

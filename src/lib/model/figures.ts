@@ -2,7 +2,7 @@
 import { proveConstants } from './constants.ts';
 import { derive } from './derive.ts';
 import { printNumber } from './number.ts';
-import { proveSince } from './period.ts';
+import { proveSince, proveToDate } from './period.ts';
 import type { Complain } from './problem.ts';
 import type { Original } from './quote.ts';
 import { proveRelations, relate, type Relations } from './relations.ts';
@@ -116,6 +116,7 @@ export function proveFigures(
 				...(inclusive ? { inclusive } : {}),
 				decimals,
 				period,
+				...(inputs.some((input) => figures[input]?.toDate) ? { toDate: true } : {}),
 				text,
 				formula,
 				inputs,
@@ -124,6 +125,7 @@ export function proveFigures(
 		}
 		const statement = prove(id, entry);
 		proveSince(id, entry.since, statement, { year, original, periods }, complain);
+		proveToDate(id, entry, statement, complain);
 		const { value, found, mark, lower } = statement;
 		const bound = 'count' in entry ? 'exact' : entry.bound;
 		const decimals = decimalsOf(value);
@@ -136,6 +138,7 @@ export function proveFigures(
 			...(lower?.word ? { qualifier: lower.word } : {}),
 			decimals,
 			period: [entry.since ?? year, year],
+			...(entry.toDate ? { toDate: true } : {}),
 			text: texts(value, bound, decimals, lower?.inclusive),
 			quote: entry.quote,
 			...('count' in entry ? { counted: true } : {}),

@@ -85,6 +85,8 @@ export interface Figure {
 	decimals: number;
 	/** The years it covers, first and last. */
 	period: [number, number];
+	/** Counted up to the report, from when on it does not say: the year is the report's and not its first. */
+	toDate?: true;
 	name: Words;
 	one?: Words;
 	note?: Words;
@@ -170,6 +172,8 @@ export interface Row {
 	one?: string;
 	/** First and last year. */
 	period?: [number, number];
+	/** Counted up to the report, from when on it does not say. */
+	toDate?: true;
 	/** The sentence to follow it to. */
 	sentence?: string;
 	/** Present when `id` is a figure of the report. */
