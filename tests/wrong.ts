@@ -306,7 +306,7 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['    bound: atLeast\n', ''],
 		says: [
-			'figures.yaml:34:12 recovered: the report prints 200000 as “more than” (余, 多, 以上), the figure says exact. Write bound: atLeast.'
+			'figures.yaml:34:12 recovered: the report prints 200000 as “more than” or “at least” (余, 多, 以上), the figure says exact. Write bound: atLeast.'
 		]
 	},
 	{
@@ -315,7 +315,7 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['    value: 95\n', '    value: 95\n    bound: atLeast\n'],
 		says: [
-			'figures.yaml:17:12 agreed: the report prints 95 as exact, the figure says “more than” (余, 多, 以上). Write bound: exact.',
+			'figures.yaml:17:12 agreed: the report prints 95 as exact, the figure says “more than” or “at least” (余, 多, 以上). Write bound: exact.',
 			'figures.yaml:24:14 not-agreed: it is exact, but agreed is not. Write bound: atMost or about.'
 		]
 	},

@@ -8,7 +8,6 @@ const zh = {
 	lead: '同一个故事，排成幻灯片。每页下面是讲稿和报告原话，打印出来就是讲义。',
 	start: '从头放映',
 	startKey: 'F5',
-	fromHere: '从这一页放映',
 	speaker: '演讲者窗口',
 	pptx: '下载PPTX（可编辑）',
 	kit: '下载演示包（U盘用）',
@@ -17,7 +16,6 @@ const zh = {
 	published: (publisher: string, date: string) => `${publisher}，${date}发布`,
 	page: (number: number, all: number) => `${number} / ${all}`,
 	section: (section: string) => `报告${section}`,
-	chapters: '幻灯片',
 	place: (section: string, paragraph: number, sentence: number) =>
 		`报告${section}，第${paragraph}段第${sentence}句`,
 	quoted: '报告原话',
@@ -26,7 +24,6 @@ const zh = {
 	sources: '出处',
 	nothing: '这一页没有引用报告里的数字。',
 	computed: '推算',
-	terms: '用语',
 	silent: (name: string) => `“${name}”一节：下面逐页讲。`,
 	coverNote: '开场：说明这是谁的报告、哪一年的；每个点是一件事，每个数字都能查到原句。',
 	sourcesTitle: '数字从哪里来',
@@ -138,7 +135,6 @@ const en: typeof zh = {
 	lead: 'The same story as slides. Under each are notes and the report’s own words; printed, it is a handout.',
 	start: 'Start from the beginning',
 	startKey: 'F5',
-	fromHere: 'Start from here',
 	speaker: 'Speaker window',
 	pptx: 'Download PPTX (editable)',
 	kit: 'Download briefing kit (USB stick)',
@@ -147,7 +143,6 @@ const en: typeof zh = {
 	published: (publisher, date) => `${publisher}, published ${date}`,
 	page: (number, all) => `${number} / ${all}`,
 	section: (section) => `Report, section ${section}`,
-	chapters: 'Slides',
 	place: (section, paragraph, sentence) =>
 		`Report, section ${section}, paragraph ${paragraph}, sentence ${sentence}`,
 	quoted: 'The report’s words (unofficial translation)',
@@ -156,7 +151,6 @@ const en: typeof zh = {
 	sources: 'Sources (translation unofficial)',
 	nothing: 'This slide quotes no number of the report.',
 	computed: 'Computed',
-	terms: 'Terms',
 	silent: (name) => `Section “${name}”: the next slides go through it.`,
 	coverNote:
 		'Opening: whose report this is and for which year; every dot is one thing, every number leads to its sentence.',

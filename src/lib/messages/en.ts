@@ -7,6 +7,9 @@ const inSection = (section: string) => `section${section.includes(',') ? 's' : '
 const place = (section: string, paragraph: number, sentence: number) =>
 	`Report, ${inSection(section)}, paragraph ${paragraph}, sentence ${sentence}`;
 
+const period = (from: number, to: number, toDate?: boolean) =>
+	from < to ? `since ${from}` : toDate ? 'to date' : `${from}`;
+
 export const frameWords: typeof zh.frameWords = {
 	pages: 'Pages',
 	toStory: 'Back to the story',
@@ -93,7 +96,7 @@ export const sheetWords: typeof zh.sheetWords = {
 	},
 	formula: 'Formula',
 	says: 'The report says (translation unofficial)',
-	period: (from: number, to: number) => (from === to ? `${from}` : `since ${from}`),
+	period,
 	place,
 	inSource: 'See it in the full report',
 	inFigures: 'See it among all figures'
@@ -138,12 +141,13 @@ export const figuresWords: typeof zh.figuresWords = {
 	from: 'Uses: ',
 	comma: ', ',
 	ours: { counted: 'counted by us', computed: 'computed' },
-	bounds: {
-		atLeast: 'the report says “over”',
-		atMost: 'at most; it may be less',
-		about: 'rounded'
-	},
+	bounds: { atMost: 'at most; it may be less', about: 'rounded' },
+	// The report's word is Chinese; these are what it means.
+	more: () => 'the report says “over”',
+	orMore: () => 'the report says “at least”',
 	atLeast: 'at least; it may be more',
+	moreThan: 'more than this',
+	period,
 	place
 };
 

@@ -3,6 +3,10 @@
 const place = (section: string, paragraph: number, sentence: number) =>
 	`报告${section}，第${paragraph}段第${sentence}句`;
 
+/** The years that a number counts. `toDate`: up to the report; since when, it does not say. */
+const period = (from: number, to: number, toDate?: boolean) =>
+	from < to ? `${from}年以来` : toDate ? '截至报告时' : `${from}年`;
+
 export const frameWords = {
 	pages: '页面',
 	toStory: '回到故事',
@@ -91,7 +95,7 @@ export const sheetWords = {
 	},
 	formula: '算式',
 	says: '报告原话',
-	period: (from: number, to: number) => (from === to ? `${from}年` : `${from}年以来`),
+	period,
 	place,
 	inSource: '在报告全文里看',
 	inFigures: '在全部数字里看'
@@ -134,9 +138,14 @@ export const figuresWords = {
 	/** Between names in one line. */
 	comma: '、',
 	ours: { counted: '数出来的', computed: '推算' },
-	bounds: { atLeast: '原文写“余”：比这个数多', atMost: '不多于这个数', about: '约数' },
+	bounds: { atMost: '不多于这个数', about: '约数' },
+	/** Of a lower bound, by the report's own word. */
+	more: (word: string) => `原文写“${word}”：比这个数多`,
+	orMore: (word: string) => `原文写“${word}”：这个数或更多`,
 	/** Of a figure that is computed: the report says nothing of it. */
 	atLeast: '至少这么多',
+	moreThan: '比这个数多',
+	period,
 	place
 };
 

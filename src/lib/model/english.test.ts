@@ -32,6 +32,18 @@ describe('English numbers', () => {
 	});
 
 	it.each([
+		['at least 30 teams', true],
+		['no fewer than 30 teams', true],
+		['30 or more', true],
+		['more than 30 teams', undefined],
+		['over 30 teams', undefined],
+		['at most 30', undefined],
+		['30', undefined]
+	])('%s: whether it includes the number', (text, inclusive) => {
+		expect(readEnglish(text)[0]?.inclusive).toBe(inclusive);
+	});
+
+	it.each([
 		['four confidences', 4],
 		['the Fourteenth Five-Year', 14],
 		['twenty-one teams', 21],

@@ -5,6 +5,8 @@ export interface EnglishNumber {
 	value: number;
 	/** atLeast: more than, over, at least …; atMost: no more than, under, up to …; about: about, nearly … */
 	bound: Bound;
+	/** `atLeast` that includes the number: at least, no fewer than, or more. */
+	inclusive?: true;
 	percent: boolean;
 	/** Written in words, as names and idioms have it: the “four consciousnesses”. */
 	inWords: boolean;
@@ -14,13 +16,14 @@ export interface EnglishNumber {
 	start: number;
 }
 
-const lower = '(?:no|not) (?:less|fewer) than|more than|over|above|at least|exceeding';
+const least = '(?:no|not) (?:less|fewer) than|at least';
+const past = 'more than|over|above|exceeding';
 const upper =
 	'(?:no|not) (?:more|greater|higher) than|not (?:over|above|exceed(?:ing)?)|(?:less|fewer) than|at most|up to|under|below|within';
 const near = 'about|around|some|nearly|almost|roughly|approximately|close to';
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 const digits = new RegExp(
-	`(?:\\b(?:(${upper})|(${lower})|(${near}))\\s+)?(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(?:\\s+(${Object.keys(scales).join('|')})\\b)?(\\s?%|\\s+per\\s?cent\\b)?(?:\\s+or\\s+(?:(more)|(less|fewer))\\b)?`,
+	`(?:\\b(?:(${upper})|(${least})|(${past})|(${near}))\\s+)?(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(?:\\s+(${Object.keys(scales).join('|')})\\b)?(\\s?%|\\s+per\\s?cent\\b)?(?:\\s+or\\s+(?:(more)|(less|fewer))\\b)?`,
 	'gi'
 );
 
@@ -89,12 +92,15 @@ const dated = new RegExp(month, 'g');
 /** Every number of a text, first those in digits. */
 export function readEnglish(text: string): EnglishNumber[] {
 	const inDigits = [...text.matchAll(digits)].map((match): EnglishNumber => {
-		const [all, most, least, about, whole = '', decimals = '', scale, percent, more, fewer] = match;
+		const [all, most, least, past, about, whole = '', decimals = '', scale, percent, more, fewer] =
+			match;
 		const factor = scales[scale?.toLowerCase() ?? ''] ?? 1;
 		return {
 			// 1.4 × 1,000,000 is exact in fifteen digits, not in binary.
 			value: Number((Number(whole.replaceAll(',', '') + decimals) * factor).toPrecision(15)),
-			bound: most || fewer ? 'atMost' : least || more ? 'atLeast' : about ? 'about' : 'exact',
+			bound:
+				most || fewer ? 'atMost' : least || past || more ? 'atLeast' : about ? 'about' : 'exact',
+			...(!most && !fewer && (least || more) ? { inclusive: true as const } : {}),
 			percent: percent !== undefined,
 			inWords: false,
 			text: all,

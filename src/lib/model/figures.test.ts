@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { proveFigures } from './figures.ts';
+import { originOf } from './origin.ts';
 import { readOriginal } from './quote.ts';
 import { figuresFile, unitsFile } from './schema.ts';
 
 const text =
-	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次，移送40件。\n开7次会，清理7件，走访数十家、145人次。\n';
+	'报告\n一、工作\n排查120件，化解95件，成功率98%，满意率99.2%，罚款20余万元。2023年以来，检查1500次，移送40件。\n开7次会，清理7件，走访数十家、145人次。\n普法不少于30场，建点40处以上，抽查不超过10家，接访逾60次。帮扶第二中学、第三中学。截至目前,办提案90件，全年办建议80件。\n';
 const units = unitsFile.parse({
 	件: { kind: 'count', en: '' },
 	次: { kind: 'count', en: 'times' },
 	家: { kind: 'count', en: '' },
+	场: { kind: 'count', en: '' },
+	处: { kind: 'count', en: '' },
 	人: { kind: 'count', en: '' },
 	元: { kind: 'money', en: 'yuan' },
 	倍: { kind: 'count', en: 'times' },
@@ -23,17 +26,26 @@ const stated = {
 	fines: { value: 200_000, unit: '元', bound: 'atLeast', quote: '罚款20余万元', name },
 	checks: { value: 1500, unit: '次', since: 2023, quote: '检查1500次', name },
 	moved: { value: 40, unit: '件', since: 2023, quote: '移送40件', name },
-	kept: { value: 7, unit: '件', quote: '开7次会，清理7件', name }
+	kept: { value: 7, unit: '件', quote: '开7次会，清理7件', name },
+	talks: { value: 30, unit: '场', bound: 'atLeast', quote: '普法不少于30场', name },
+	posts: { value: 40, unit: '处', bound: 'atLeast', quote: '建点40处以上', name },
+	visited: { value: 10, unit: '家', bound: 'atMost', quote: '抽查不超过10家', name },
+	heard: { value: 60, unit: '次', bound: 'atLeast', quote: '接访逾60次', name }
 };
 
 /** The figure `x` computed as told, and whatever is wrong with it. */
 function compute(x: Record<string, unknown>) {
+	const { figures, wrong } = prove({ ...stated, x: { name, ...x } });
+	return { figure: figures['x'], figures, wrong };
+}
+
+function prove(entries: Record<string, unknown>) {
 	const wrong: string[] = [];
-	const file = figuresFile.parse({ figures: { ...stated, x: { name, ...x } }, others: [] });
+	const file = figuresFile.parse({ figures: entries, others: [] });
 	const { figures } = proveFigures(file, units, 2024, readOriginal(text), (_path, _id, says) =>
 		wrong.push(says)
 	);
-	return { figure: figures['x'], figures, wrong };
+	return { figures, wrong };
 }
 
 describe('a stated figure', () => {
@@ -62,13 +74,77 @@ describe('a stated figure', () => {
 			'20余万|元',
 			'1500|次',
 			'40|件',
-			'7|件'
+			'7|件',
+			'30|场',
+			'40|处',
+			'10|家',
+			'60|次'
 		]);
 	});
 
 	it('prints with its qualifier', () => {
 		expect(figures['fines']?.text).toEqual({ zh: '超过20万', en: 'over 200,000' });
 		expect(figures['content']?.text).toEqual({ zh: '99.2%', en: '99.2%' });
+		expect(figures['heard']?.text).toEqual({ zh: '超过60', en: 'over 60' });
+	});
+
+	it('prints “at least” where the report includes the number, and keeps the report’s word', () => {
+		expect(figures['talks']).toMatchObject({
+			text: { zh: '至少30', en: 'at least 30' },
+			inclusive: true,
+			qualifier: '不少于'
+		});
+		expect(figures['posts']).toMatchObject({ text: { zh: '至少40' }, qualifier: '以上' });
+		expect(figures['heard']?.qualifier).toBe('逾');
+		expect(figures['heard']).not.toHaveProperty('inclusive');
+	});
+});
+
+describe('a figure that counts to date', () => {
+	const proposals = { value: 90, unit: '件', quote: '办提案90件' };
+
+	it('says so where the report does, and keeps the year for programs', () => {
+		const { figure, wrong } = compute({ ...proposals, toDate: true });
+		expect(wrong).toEqual([]);
+		expect(figure).toMatchObject({ toDate: true, period: [2024, 2024] });
+		expect(compute({ value: 80, unit: '件', quote: '办建议80件' })).toMatchObject({ wrong: [] });
+	});
+
+	it('goes on into what is computed from it', () => {
+		const file = { ...stated, proposals: { ...proposals, toDate: true, name } };
+		const { figures } = prove({ ...file, x: { name, unit: '件', formula: 'proposals - kept' } });
+		expect(figures['x']?.toDate).toBe(true);
+		expect(figures['kept']).not.toHaveProperty('toDate');
+	});
+
+	it.each([
+		[proposals, 'the report counts to date, 「截至目前」, the figure the whole year. Write toDate'],
+		[{ value: 120, unit: '件', quote: '排查120件', toDate: true }, 'Take toDate out.'],
+		[{ value: 80, unit: '件', quote: '办建议80件', toDate: true }, 'Take toDate out.']
+	])('%j is refused: %s', (x, says) => {
+		expect(compute(x).wrong.join('\n')).toContain(says);
+	});
+});
+
+describe('where a figure comes from', () => {
+	const schools = {
+		count: 2,
+		unit: '家',
+		quote: '第二中学、第三中学',
+		names: ['第二中学', '第三中学']
+	};
+	it.each([
+		['found', 'stated'],
+		['x', 'counted']
+	])('%s is %s, whatever numerals its names hold', (id, origin) => {
+		const { figures, wrong } = compute(schools);
+		expect(wrong).toEqual([]);
+		expect(originOf(figures[id]!)).toBe(origin);
+	});
+
+	it('a computed one is computed', () => {
+		const { figure } = compute({ formula: 'found - solved', unit: '件' });
+		expect(originOf(figure!)).toBe('computed');
 	});
 });
 
@@ -110,6 +186,9 @@ describe('a computed figure', () => {
 		['found + solved - 100', { bound: 'atLeast' }, '至少115'],
 		['fines / found', { unit: '元', bound: 'atLeast' }, '超过1,667'],
 		['found / fines', { bound: 'atMost', decimals: 4 }, '不超过0.0006'],
+		['talks + 5', { unit: '场', bound: 'atLeast' }, '至少35'],
+		['heard + 5', { unit: '次', bound: 'atLeast' }, '超过65'],
+		['25 - visited', { unit: '家', bound: 'atLeast' }, '至少15'],
 		['found / 12', {}, '10'],
 		['found / solved', { unit: '倍', bound: 'about', decimals: 1 }, '约1.3'],
 		['1 - rate', { unit: '%', bound: 'about' }, '约2%'],

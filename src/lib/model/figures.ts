@@ -2,7 +2,7 @@
 import { proveConstants } from './constants.ts';
 import { derive } from './derive.ts';
 import { printNumber } from './number.ts';
-import { proveSince } from './period.ts';
+import { proveSince, proveToDate } from './period.ts';
 import type { Complain } from './problem.ts';
 import type { Original } from './quote.ts';
 import { proveRelations, relate, type Relations } from './relations.ts';
@@ -103,15 +103,20 @@ export function proveFigures(
 			const made = derive(id, entry, known, { figure, relations }, complain);
 			if (!made) return undefined;
 			const { value, period, inputs } = made;
-			const closed = inputs.every((input) => figures[input]?.bound === 'exact');
-			const text = texts(value, bound, decimals, closed);
+			// 余 says more than the number; every other bound may be reached, and what is computed from it, too.
+			const inclusive =
+				bound === 'atLeast' &&
+				inputs.every((input) => figures[input]?.bound !== 'atLeast' || figures[input].inclusive);
+			const text = texts(value, bound, decimals, inclusive);
 			return {
 				...plain,
 				...more,
 				value,
 				bound,
+				...(inclusive ? { inclusive } : {}),
 				decimals,
 				period,
+				...(inputs.some((input) => figures[input]?.toDate) ? { toDate: true } : {}),
 				text,
 				formula,
 				inputs,
@@ -120,7 +125,8 @@ export function proveFigures(
 		}
 		const statement = prove(id, entry);
 		proveSince(id, entry.since, statement, { year, original, periods }, complain);
-		const { value, found, mark } = statement;
+		proveToDate(id, entry, statement, complain);
+		const { value, found, mark, lower } = statement;
 		const bound = 'count' in entry ? 'exact' : entry.bound;
 		const decimals = decimalsOf(value);
 		return {
@@ -128,10 +134,14 @@ export function proveFigures(
 			...more,
 			value,
 			bound,
+			...(lower?.inclusive ? { inclusive: true } : {}),
+			...(lower?.word ? { qualifier: lower.word } : {}),
 			decimals,
 			period: [entry.since ?? year, year],
-			text: texts(value, bound, decimals),
+			...(entry.toDate ? { toDate: true } : {}),
+			text: texts(value, bound, decimals, lower?.inclusive),
 			quote: entry.quote,
+			...('count' in entry ? { counted: true } : {}),
 			...(found ? { sentence: found.sentence.id, place: found.sentence.place } : {}),
 			...(mark ? { mark } : {})
 		};

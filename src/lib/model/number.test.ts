@@ -79,6 +79,23 @@ describe('a number is read', () => {
 		expect(readNumbers(text)).toMatchObject([{ value, bound, after }]);
 	});
 
+	it.each([
+		['网民留言不少于33个', true, '不少于'],
+		['网民留言至少33个', true, '至少'],
+		['不低于33个', true, '不低于'],
+		['33个以上', true, '以上'],
+		['33个（含）及以上', true, '及以上'],
+		['33余个', undefined, '余'],
+		['30多个', undefined, '多'],
+		['超过33个', undefined, '超过'],
+		['多于33个', undefined, '多于'],
+		['不超过33个', undefined, undefined],
+		['33个', undefined, undefined]
+	])('%s: whether it includes the number, and the word', (text, inclusive, word) => {
+		const [read] = readNumbers(text);
+		expect([read?.inclusive, read?.word]).toEqual([inclusive, word]);
+	});
+
 	it('with its place, without its unit', () => {
 		const text = '处罚140余万元，抽查2606家';
 		const places = readNumbers(text).map(({ start, end }) => text.slice(start, end));
@@ -162,14 +179,18 @@ describe('whatever the number', () => {
 				fc.integer({ min: 0, max: 4 }),
 				anyBound,
 				kinds,
-				(whole, decimals, bound, unitKind) => {
+				fc.boolean(),
+				(whole, decimals, bound, unitKind, closed) => {
 					const value = Number((whole / 10 ** decimals).toFixed(decimals));
-					const text = printNumber(value, { bound, decimals, unitKind, lang: 'zh' });
-					expect(readNumbers(`共${text}件`)).toMatchObject([{ value, bound }]);
+					const inclusive = closed && bound === 'atLeast';
+					const text = printNumber(value, { bound, decimals, unitKind, lang: 'zh', inclusive });
+					const read = readNumbers(`共${text}件`);
+					expect(read).toMatchObject([{ value, bound }]);
+					expect(read[0]!.inclusive ?? false).toBe(inclusive);
 				}
 			),
 			// 70.6 × 100,000,000 is not exact in binary.
-			{ examples: [[70_600_000_000, 1, 'exact', 'count']] }
+			{ examples: [[70_600_000_000, 1, 'exact', 'count', false]] }
 		);
 	});
 

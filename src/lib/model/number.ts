@@ -1,12 +1,11 @@
 /** Numbers in Chinese text, read and printed. */
 import { multiplier, numeralChars, readNumeral } from './numeral.ts';
-import { boundOf, reach, vagueWords } from './qualifier.ts';
+import { boundOf, reach, vagueWords, type Qualifier } from './qualifier.ts';
 import type { Bound, Lang } from './view.ts';
 
-export interface ReadNumber {
+/** Its bound is atLeast: 余, 多, 超过, 以上 …; atMost: 不超过, 不足, 以内 …; about: 约, 近, 左右. */
+export interface ReadNumber extends Qualifier {
 	value: number;
-	/** atLeast: 余, 多, 超过, 以上 …; atMost: 不超过, 不足, 以内 …; about: 约, 近, 左右. */
-	bound: Bound;
 	/** What follows the number, blanks left out: begins with the unit. */
 	after: string;
 	/** Offsets of the number with its multiplier (万) and qualifier behind it (余), without unit. */
@@ -46,7 +45,7 @@ export function readNumbers(text: string): ReadNumber[] {
 		found.push({
 			// 34.1 × 10,000 and 70.6 × 100,000,000 are not exact in binary; in fifteen digits they are.
 			value: factor === 1 ? base : Number((base * factor).toPrecision(15)),
-			bound: boundOf(left, `${times ?? ''}${open ?? ''}`, rest),
+			...boundOf(left, `${times ?? ''}${open ?? ''}`, rest),
 			after: percent ? `%${rest}` : rest.replace(/^％/, '%'),
 			start,
 			end
@@ -60,7 +59,7 @@ export interface Printing {
 	decimals: number;
 	unitKind: 'count' | 'money' | 'percent';
 	lang: Lang;
-	/** `atLeast` that includes the value itself: a least that was computed, not a 余 that was printed. `atMost` always does. */
+	/** `atLeast` that includes the value itself: 不少于, or a least that was computed, but not 余. `atMost` always does. */
 	inclusive?: boolean;
 }
 

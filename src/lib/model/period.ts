@@ -1,7 +1,8 @@
-/** The years that a figure counts, held against the words of the report: 2020年来, 三年来, 十三五以来. */
+/** The years that a figure counts, held against the words of the report: 2020年来, 三年来, 十三五以来, 截至目前. */
 import { readNumbers, type ReadNumber } from './number.ts';
 import type { Complain } from './problem.ts';
 import type { Original } from './quote.ts';
+import type { ListedFigure, StatedFigure } from './schema.ts';
 import type { Statement } from './statement.ts';
 
 const toNow = /^年(?:[0-9０-９一二三四五六七八九十]{1,3}月)?(?:以?来|至今)/;
@@ -75,5 +76,35 @@ export function proveSince(
 		say(
 			'since',
 			`the paragraph of the quote does not name ${since}. Write the year from which the report counts; where it says so in other words (十三五以来), name these under others as a period.`
+		);
+}
+
+/** 截至2021年底 has a date of its own, 2020年至今 a first year. */
+const upToNow = /截[至止](?:到)?(?:目前|现在|今)|到目前|迄今/g;
+
+/** Proves that a figure counts to date where, and only where, the words before its number say so. */
+export function proveToDate(
+	id: string,
+	{ toDate = false, since }: Pick<StatedFigure | ListedFigure, 'toDate' | 'since'>,
+	{ found, mark }: Statement,
+	complain: Complain
+): void {
+	if (!found || !mark) return;
+	const { text, start } = found.sentence;
+	const before = text.slice(0, mark.start - start);
+	const last = [...before.matchAll(upToNow)].at(-1);
+	const closed = Math.max(...own.map((word) => before.lastIndexOf(word)));
+	const open = last && last.index > closed;
+	if (toDate && !open)
+		complain(
+			['figures', id, 'toDate'],
+			id,
+			'no words before its number say that the report counts to date (截至目前, 迄今). Take toDate out.'
+		);
+	else if (!toDate && since === undefined && open)
+		complain(
+			['figures', id, 'quote'],
+			id,
+			`the report counts to date, 「${last[0]}」, the figure the whole year. Write toDate: true.`
 		);
 }

@@ -52,7 +52,6 @@ export const reportFile = z.strictObject({
 	year: z.int().min(1949).max(2100),
 	title: words,
 	publisher: words,
-	/** ISO date on which the report was published. */
 	published: z.iso.date('must be a date such as 2022-03-15'),
 	/** Where the original stands on the web, when known. */
 	address: z
@@ -89,10 +88,12 @@ const stated = z.strictObject({
 	name: words,
 	/** Verbatim from source.txt; must occur exactly once and contain the value and unit. */
 	quote: text,
-	/** As the report says it. `atLeast`: 余, 多, 以上: the lower end of an open interval; `atMost`: 不超过, 不足, 以内: the upper one. `about`: 约, 近, 左右. */
+	/** As the report says it. `atLeast`: 余, 多, 至少, 以上: the lower end of an interval, with or without the number as the report's word has it; `atMost`: 不超过, 不足, 以内: the upper one. `about`: 约, 近, 左右. */
 	bound: z.enum(bounds).default('exact'),
 	/** First year of the period when it is not the report's own year; the paragraph of the quote names it. */
 	since: z.int().optional(),
+	/** The report counts “to date” (截至目前), from when on it does not say: so it is printed in place of the year. */
+	toDate: z.boolean().optional(),
 	...figureBase
 });
 
@@ -103,7 +104,6 @@ const derived = z.strictObject({
 	name: words,
 	/** `about`: inputs are rounded, so the result is printed with 约 / about. */
 	bound: z.enum(bounds).default('exact'),
-	/** Decimals printed; whole number by default. */
 	decimals: z.int().min(0).max(4).default(0),
 	...figureBase
 });
@@ -117,6 +117,7 @@ const listed = z.strictObject({
 	name: words,
 	quote: text,
 	since: z.int().optional(),
+	toDate: z.boolean().optional(),
 	...figureBase
 });
 

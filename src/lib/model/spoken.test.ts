@@ -29,6 +29,9 @@ it('says qualifier and unit', () => {
 	expect(spoken({ ...open, unit: 'yuan' }, 'en')).toBe(
 		'over one million four hundred thousand yuan'
 	);
+	const least = { value: 456, bound: 'atLeast', inclusive: true } as const;
+	expect(spoken({ ...least, unit: '项' }, 'zh')).toBe('至少四百五十六项');
+	expect(spoken({ ...least, unit: '' }, 'en')).toBe('at least four hundred and fifty-six');
 	const closed = { value: 206, bound: 'atMost' } as const;
 	expect(spoken({ ...closed, unit: '件' }, 'zh')).toBe('不超过两百零六件');
 	expect(spoken({ ...closed, unit: '' }, 'en')).toBe('at most two hundred and six');

@@ -82,8 +82,8 @@ const whole: Record<Lang, (value: number) => string> = { zh: chinese, en: englis
 const point = { zh: '点', en: ' point ' };
 const minus = { zh: '负', en: 'minus ' };
 const qualifiers = {
-	zh: { exact: '', atLeast: '超过', atMost: '不超过', about: '约' },
-	en: { exact: '', atLeast: 'over ', atMost: 'at most ', about: 'about ' }
+	zh: { exact: '', atLeast: '超过', inclusive: '至少', atMost: '不超过', about: '约' },
+	en: { exact: '', atLeast: 'over ', inclusive: 'at least ', atMost: 'at most ', about: 'about ' }
 } as const;
 
 /** A number in words, digit by digit behind the point. `decimals` as printed. */
@@ -98,16 +98,18 @@ export function numberWords(value: number, lang: Lang, decimals = 0): string {
 interface Spoken {
 	value: number;
 	bound: Bound;
+	/** `atLeast` that includes the value itself. */
+	inclusive?: boolean;
 	/** As written behind the number in this language; `%` for a percentage. */
 	unit: string;
 	decimals?: number;
 }
 
 /** A value with qualifier and unit, as a voice says it: 约三十万元, about three hundred thousand yuan. */
-export function spoken({ value, bound, unit, decimals }: Spoken, lang: Lang): string {
+export function spoken({ value, bound, inclusive, unit, decimals }: Spoken, lang: Lang): string {
 	const behind = decimals ?? (String(value).split('.')[1] ?? '').length;
 	const words = numberWords(value, lang, behind);
-	const before = qualifiers[lang][bound];
+	const before = qualifiers[lang][inclusive && bound === 'atLeast' ? 'inclusive' : bound];
 	if (unit === '%') return before + (lang === 'zh' ? `百分之${words}` : `${words} percent`);
 	// 两件, not 二件.
 	if (lang === 'zh') return `${before}${unit && words === '二' ? '两' : words}${unit}`;

@@ -2,7 +2,7 @@
 import { proveNames } from './names.ts';
 import { readNumbers, type ReadNumber } from './number.ts';
 import type { Complain } from './problem.ts';
-import { vagueWords } from './qualifier.ts';
+import { vagueWords, type Qualifier } from './qualifier.ts';
 import { locate, type Found, type Original } from './quote.ts';
 import type { ListedFigure, StatedFigure } from './schema.ts';
 import type { Bound, Stretch } from './view.ts';
@@ -29,14 +29,17 @@ function numbersIn({ sentence, start, end }: Found): ReadNumber[] {
 	return readNumbers(sentence.text).filter((one) => one.start >= from && one.end <= to);
 }
 
-/** Checks value, unit and bound against the quote; returns the number's place, or the whole quote's. */
+/** A number's place, or the whole quote's, and what the report's words say of a lower bound. */
+type Proof = Pick<Statement, 'mark' | 'lower'>;
+
+/** Checks value, unit and bound against the quote. */
 function proveNumber(
 	id: string,
 	{ value, unit, bound, quote }: StatedFigure,
 	found: Found,
 	units: string[],
 	complain: Complain
-): Stretch {
+): Proof {
 	const path = ['figures', id];
 	const all = numbersIn(found);
 	const same = all.filter((one) => one.value === value);
@@ -51,7 +54,7 @@ function proveNumber(
 				? `「${vague.words}」 in the quote 「${quote}」 says how long a number is, but not which. Take the figure out, and name the words under others as an idiom.`
 				: `the value ${value} is not in its quote 「${quote}」, which says ${says}. Correct the value or the quote.`
 		);
-		return { start: found.start, end: found.end };
+		return { mark: { start: found.start, end: found.end } };
 	}
 	const behind = unitOf(read, units);
 	if (behind !== unit)
@@ -68,12 +71,15 @@ function proveNumber(
 		);
 	const { start, text } = found.sentence;
 	const sign = /^\s*[%％]/.exec(text.slice(read.end))?.[0].length ?? 0;
-	return { start: start + read.start, end: start + read.end + sign };
+	return {
+		mark: { start: start + read.start, end: start + read.end + sign },
+		...(read.bound === 'atLeast' ? { lower: read } : {})
+	};
 }
 
 const boundWords: Record<Bound, string> = {
 	exact: 'exact',
-	atLeast: '“more than” (余, 多, 以上)',
+	atLeast: '“more than” or “at least” (余, 多, 以上)',
 	atMost: '“at most” (不超过, 不足, 以内)',
 	about: '“about” (约, 近, 左右)'
 };
@@ -83,6 +89,8 @@ export interface Statement {
 	found: Found | undefined;
 	/** What the figure accounts for. */
 	mark: Stretch | undefined;
+	/** Of a number that the report opens upwards: with which word, and whether that includes the number. */
+	lower?: Pick<Qualifier, 'inclusive' | 'word'>;
 }
 
 /**
@@ -106,6 +114,7 @@ export function proveStatement(
 	return {
 		value: entry.value,
 		found,
-		mark: found && proveNumber(id, entry, found, units, complain)
+		mark: undefined,
+		...(found && proveNumber(id, entry, found, units, complain))
 	};
 }

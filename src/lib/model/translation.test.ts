@@ -17,6 +17,8 @@ describe('numbers of both languages', () => {
 	it.each([
 		['查处140余万元。', 'More than 1.4 million yuan.'],
 		['查处金额34万元，3.25亿元入库。', '340,000 yuan found, 325 million yuan paid in.'],
+		['网民留言不少于33个。', 'At least 33 online messages.'],
+		['培训20次以上。', '20 or more courses.'],
 		['签约12个，不超过30家，3日内办结。', '12 signed, at most 30 firms, within 3 days.'],
 		['约1.2万人，近三十家。', 'About 12,000 people, nearly 30 firms.'],
 		['成功率98.5%，公示率百分之九十七。', 'A success rate of 98.5 per cent; 97% published.'],
@@ -37,6 +39,8 @@ describe('numbers of both languages', () => {
 		['查处140余万元。', '1.4 million yuan.', ['over 1.4 million'], ['1.4 million']],
 		['查处140万元。', 'More than 1.4 million yuan.', ['1.4 million'], ['More than 1.4 million']],
 		['查处140万元。', '1.4 billion yuan.', ['1.4 million'], ['1.4 billion']],
+		['网民留言不少于33个。', 'Over 33 messages.', ['at least 33'], ['Over 33']],
+		['查处20余件。', 'At least 20 cases.', ['over 20'], ['At least 20']],
 		['评查不足206本。', 'More than 206 files.', ['at most 206'], ['More than 206']],
 		['成功率98%。', '98 succeeded.', ['98%'], ['98']],
 		['调解98件。', '98% succeeded.', ['98'], ['98%']],

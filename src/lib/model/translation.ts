@@ -45,13 +45,16 @@ function readChinese(text: string, others: Others): Chinese {
 	);
 	const stated: Chinese['stated'] = [];
 	for (const number of readNumbers(text)) {
-		const { value, bound, after, start, end } = number;
+		const { value, bound, inclusive = false, after, start, end } = number;
 		const isNamed = named.some(([from, to]) => from <= start && end <= to);
 		const decimals = String(value).split('.')[1]?.length ?? 0;
 		const unitKind = after.startsWith('%') ? 'percent' : 'count';
 		// A year has no thousands mark.
 		if (!isNamed)
-			stated.push({ number, print: printNumber(value, { bound, decimals, unitKind, lang: 'en' }) });
+			stated.push({
+				number,
+				print: printNumber(value, { bound, decimals, unitKind, lang: 'en', inclusive })
+			});
 		else if (/[0-9０-９]/.test(text.slice(start, end)))
 			stated.push({ number, print: String(value) });
 	}
@@ -76,7 +79,11 @@ export function compareNumbers(
 	for (const { number, print } of stated) {
 		const percent = number.after.startsWith('%');
 		const at = left.findIndex(
-			(one) => one.value === number.value && one.bound === number.bound && one.percent === percent
+			(one) =>
+				one.value === number.value &&
+				one.bound === number.bound &&
+				one.inclusive === number.inclusive &&
+				one.percent === percent
 		);
 		if (at < 0) missing.push(print);
 		else left.splice(at, 1);

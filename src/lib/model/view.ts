@@ -78,9 +78,15 @@ export interface Figure {
 	/** Empty for what English names say by themselves. */
 	unitEn: string;
 	bound: Bound;
+	/** `atLeast` that includes the value itself: 至少, 不少于, 以上; a least that was computed from such or from exact numbers. */
+	inclusive?: boolean;
+	/** The report's own word for `atLeast`: 余, 不少于. */
+	qualifier?: string;
 	decimals: number;
 	/** The years it covers, first and last. */
 	period: [number, number];
+	/** Counted up to the report, from when on it does not say: the year is the report's and not its first. */
+	toDate?: true;
 	name: Words;
 	one?: Words;
 	note?: Words;
@@ -91,6 +97,8 @@ export interface Figure {
 	quote?: string;
 	sentence?: string;
 	place?: Place;
+	/** We counted the names in the quote; the report does not state how many. */
+	counted?: true;
 	/** What of source.txt the proof rests on. */
 	mark?: Stretch;
 	/** Derived figures: the formula as written, the ids in it, and the formula printed with names and numbers. */
@@ -155,6 +163,8 @@ export interface Row {
 	label: string;
 	value: number;
 	bound: Bound;
+	/** `atLeast` that includes the value itself. */
+	inclusive?: boolean;
 	unit: string;
 	/** Printed value with unit in the page's language. */
 	text: string;
@@ -162,6 +172,8 @@ export interface Row {
 	one?: string;
 	/** First and last year. */
 	period?: [number, number];
+	/** Counted up to the report, from when on it does not say. */
+	toDate?: true;
 	/** The sentence to follow it to. */
 	sentence?: string;
 	/** Present when `id` is a figure of the report. */
