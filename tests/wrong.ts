@@ -527,7 +527,8 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['formula: cases - agreed', 'formula: cases / agreed'],
 		says: [
-			'figures.yaml:23:14 not-agreed: it is exact, but comes to 1.26. Write bound: about, or more decimals.'
+			'figures.yaml:23:14 not-agreed: it is exact, but comes to 1.26. Write bound: about, or more decimals.',
+			'charts.yaml:32:46 settlements/apart: not-agreed is no whole number of dots (1.26315789474). Write round(…) around its formula in figures.yaml, or name it under say.'
 		]
 	},
 	{
@@ -557,7 +558,8 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['formula: cases - agreed', 'formula: cases / recovered\n    bound: atLeast'],
 		says: [
-			'figures.yaml:24:12 not-agreed: recovered is atLeast, so it is not “at least” itself. Write bound: atMost or about.'
+			'figures.yaml:24:12 not-agreed: recovered is atLeast, so it is not “at least” itself. Write bound: atMost or about.',
+			'charts.yaml:32:46 settlements/apart: not-agreed is no whole number of dots (0.0006). Write round(…) around its formula in figures.yaml, or name it under say.'
 		]
 	},
 	{
@@ -1082,6 +1084,15 @@ export const wrong: Wrong[] = [
 		change: ['quote: "责令改正30次"', 'quote: "责令改正30次"\n    partOf: visits'],
 		says: [
 			'charts.yaml:58:31 checks: visits is drawn beside orders, which is part of it, so the same things are drawn twice. Write { whole: visits, parts: [orders] }, or show them in two states.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a computed part of a thing, printed without decimals',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases * content-rate - agreed\n    bound: about'],
+		says: [
+			'charts.yaml:32:46 settlements/apart: not-agreed is no whole number of dots (23.2). Write round(…) around its formula in figures.yaml, or name it under say.'
 		]
 	},
 	{

@@ -68,8 +68,11 @@ export class Judge {
 				path,
 				`${id} (${figure.text.zh}) is no number of dots. Between 0 and ${mostDots} can be drawn; name it under say.`
 			);
-		else if (figure && !Number.isInteger(figure.value) && figure.decimals > 0)
-			this.say(path, `${id} is no whole number of dots (${figure.text.zh}). Draw a count.`);
+		else if (figure && !Number.isInteger(figure.value))
+			this.say(
+				path,
+				`${id} is no whole number of dots (${Number(figure.value.toPrecision(12))}). ${figure.inputs ? 'Write round(…) around its formula in figures.yaml' : 'Draw a count'}, or name it under say.`
+			);
 		else if (figure && !figure.one)
 			this.say(
 				path,
