@@ -124,6 +124,20 @@ describe('the rows', () => {
 		expect(english.map((row) => row.label)).toEqual(['1(1)', '1(2) Service counters', '1(3)', '2']);
 	});
 
+	it('lose no statistic where the report prints a number twice', () => {
+		const { spec } = input('settled', phone);
+		const misprinted = parseSource(text.replace('(三)监督', '(二)监督'));
+		const view = { lang: 'zh', source: misprinted, figures, chapters: [] } as unknown as View;
+		const table = page.rows(spec, view);
+		const byId = Object.fromEntries(table.map((row) => [row.id, row]));
+		expect(Object.values(byId).map(({ id, label, value }) => [id, label, value])).toEqual([
+			['section-1-1', '一（一）组织工作有序推进', 0],
+			['section-1-2', '一（二）服务窗口', 5],
+			['section-1-2-x2', '一（二）监督继续加强', 1],
+			['section-2', '二 问题', 0]
+		]);
+	});
+
 	it('know where the proof found each number, in the order of the text', () => {
 		const marks = rows.flatMap((row) => row.marks!);
 		expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([
