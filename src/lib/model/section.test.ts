@@ -9,7 +9,8 @@ it.each([
 	['一(十一)', '一（十一）', '1(11)'],
 	['二十(二十三)', '二十（二十三）', '20(23)'],
 	['一(七)~2', '一（七）', '1(7)'],
-	['intro', 'intro', 'intro']
+	['intro', '导语', 'introduction'],
+	['end', '结语', 'closing']
 ])('section %s is named %s and %s', (section, zh, en) => {
 	expect(sectionName(section, 'zh')).toBe(zh);
 	expect(sectionName(section, 'en')).toBe(en);

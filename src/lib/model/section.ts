@@ -20,8 +20,18 @@ export const printedSection = (section: string) => section.split(again)[0]!;
 const arabic = (section: string) =>
 	section.replace(/[一二三四五六七八九十]+/g, (run) => String(readNumeral(run) ?? run));
 
-/** 一(十一) → 一（十一） in Chinese, 1(11) in English. */
+/** What stands before the first number and behind the last one. */
+const unnumbered: Record<string, Record<Lang, string>> = {
+	intro: { zh: '导语', en: 'introduction' },
+	end: { zh: '结语', en: 'closing' }
+};
+
+/** Whether a section has a number; the introduction and the end have none. */
+export const isNumbered = (section: string) => !Object.hasOwn(unnumbered, section);
+
+/** 一(十一) → 一（十一） in Chinese, 1(11) in English; sections without a number by what they are. */
 export function sectionName(section: string, lang: Lang): string {
+	if (!isNumbered(section)) return unnumbered[section]![lang];
 	const printed = printedSection(section);
 	return lang === 'zh' ? printed.replace('(', '（').replace(')', '）') : arabic(printed);
 }
