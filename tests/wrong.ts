@@ -1097,6 +1097,51 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'a chart',
+		rule: 'a figure that is drawn and said',
+		file: 'charts.yaml',
+		change: ['show: [guides] }', 'show: [guides], say: [guides] }'],
+		says: [
+			'charts.yaml:19:51 guides/listed: guides is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a bar of money that is said, too',
+		file: 'charts.yaml',
+		change: ['{ bar: recovered }] }', '{ bar: recovered }], say: [recovered] }'],
+		says: [
+			'charts.yaml:34:71 settlements/money: recovered is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a part that is drawn and said; its whole may be said',
+		file: 'charts.yaml',
+		change: ['say: [content-rate]', 'say: [content-rate, cases, agreed]'],
+		says: [
+			'charts.yaml:33:34 settlements/apart: agreed is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure that is said twice',
+		file: 'charts.yaml',
+		change: ['say: [content-rate]', 'say: [content-rate, content-rate]'],
+		says: [
+			'charts.yaml:33:27 settlements/apart: content-rate is said twice. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure before a camera that is said, too; one that is outside may be said',
+		file: 'charts.yaml',
+		change: ['some: { frame: orders }', 'some: { frame: orders, say: [visits, closures] }'],
+		says: [
+			'charts.yaml:63:42 checks/some: closures is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
 		rule: 'few shared out over many',
 		file: 'charts.yaml',
 		change: [

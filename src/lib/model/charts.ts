@@ -116,8 +116,8 @@ function proveDots(judge: Judge, spec: DotsChart): void {
 					);
 			}
 		}
-		for (const [index, id] of say.entries()) judge.figure([...path, 'say', index], id);
 		const marks = show.flatMap(drawn);
+		judge.said([...path, 'say'], say, marks);
 		judge.together([...path, 'show'], marks, separate);
 		judge.together([...path, 'say'], say, separate, marks);
 		judge.apart([...path, 'show'], show.map(named));
@@ -183,7 +183,8 @@ function proveCamera(judge: Judge, spec: CameraChart): void {
 				['states', state, 'frame'],
 				`“${frame}” is not among the figures of this chart.${nearest(frame, spec.figures)} Frame one of them.`
 			);
-		for (const [index, id] of say.entries()) judge.figure(['states', state, 'say', index], id);
+		const marks = spec.figures.slice(0, spec.figures.indexOf(frame) + 1);
+		judge.said(['states', state, 'say'], say, marks);
 		judge.together(['states', state, 'say'], say, false, spec.figures);
 	}
 	judge.unused('voices', Object.keys(spec.voices), new Set(spec.figures));

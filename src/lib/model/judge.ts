@@ -81,6 +81,23 @@ export class Judge {
 		return figure;
 	}
 
+	/**
+	 * Figures that a state writes without marks of their own: each once, and none whose number stands at its marks already.
+	 * @param marks figures that the state draws; a whole that is there as its parts is not among them
+	 */
+	said(path: (string | number)[], say: string[], marks: string[]): void {
+		for (const [index, id] of say.entries()) {
+			this.figure([...path, index], id);
+			if (marks.includes(id))
+				this.say(
+					[...path, index],
+					`${id} is drawn in this state, with its number. Take it out of say.`
+				);
+			else if (say.indexOf(id) < index)
+				this.say([...path, index], `${id} is said twice. Take one of the two out.`);
+		}
+	}
+
 	/** Names and colours for marks that the chart does not have mislead the next editor. */
 	unused(key: 'voices' | 'rings', ids: string[], marks: Set<string>): void {
 		for (const [index, id] of ids.entries())
