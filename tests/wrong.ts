@@ -1335,6 +1335,42 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'the story',
+		rule: 'an address of the page itself',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: story'],
+		says: [
+			'story.yaml:18:13 story: the page has this id already: it is where the story begins. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address of a term',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: term-mediation'],
+		says: [
+			'story.yaml:18:13 term-mediation: the page has this id already: it is the explanation of the term mediation. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address of another step’s title',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: wall-title'],
+		says: [
+			'story.yaml:18:13 wall-title: the page has this id already: it is the title of wall. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address of the dots of a step',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: live-wall-0'],
+		says: [
+			'story.yaml:18:13 live-wall-0: the page has this id already: it is dots of a picture. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
 		rule: 'an address used twice',
 		file: 'story.yaml',
 		change: ['- id: lit', '- id: wall'],
