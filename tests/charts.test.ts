@@ -1,4 +1,5 @@
 /** Every picture of every report at every size: one dot for each thing, nothing collides, every number is written. */
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Size } from '../src/lib/charts/chart.ts';
@@ -8,6 +9,10 @@ import { describe as tell, plan as planAnew } from '../src/lib/charts/index.ts';
 import { withoutUnit } from '../src/lib/charts/labels.ts';
 import Picture from '../src/lib/charts/Picture.svelte';
 import { expand } from '../src/lib/charts/tween.ts';
+import { shapes } from '../src/lib/model/addresses.ts';
+import { localise } from '../src/lib/model/report.ts';
+import { drawWithin } from '../src/lib/server/drawing.ts';
+import { prove } from './mutate.ts';
 import { populations, statesIn, told, written } from './drawn.ts';
 
 const states = (['zh', 'en'] as const).flatMap((lang) =>
@@ -73,6 +78,30 @@ describe('a picture with dots of no size', () => {
 		expect(draw(drawn)).toContain('<svg');
 		expect(() => draw({ ...drawn, blocks })).toThrow(`360×420 px`);
 		expect(() => draw({ ...drawn, blocks })).toThrow(label);
+	});
+});
+
+describe('a picture of nothing', () => {
+	const charts = readFileSync('tests/reports/xinqu-2024/charts.yaml', 'utf8');
+	const figures = readFileSync('tests/reports/xinqu-2024/figures.yaml', 'utf8');
+	const none =
+		'  none:\n    formula: cases - cases\n    unit: 件\n    name: { zh: "没有的事", en: "nothing" }\n    one: { zh: "一件", en: "one" }\n';
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	const { reports, problems } = prove('tests/reports', ['xinqu-2024'], {
+		'xinqu-2024/charts.yaml': bytes(charts.replace('show: [guides]', 'show: [none]')),
+		'xinqu-2024/figures.yaml': bytes(figures.replace('\nothers:', `${none}\nothers:`))
+	});
+
+	it('has its number and no dots on every sheet', () => {
+		expect(problems).toEqual([]);
+		const view = localise(reports[0]!, 'zh');
+		for (const [width, height] of Object.values(shapes)) {
+			const place = { left: 0, top: 0, width, height: height / 2 };
+			const drawn = drawWithin(view, 'guides', 'listed', place, { text: 1.5, least: 1 });
+			expect(drawn?.blocks).toEqual([]);
+			expect(drawn?.markup).toMatch(/>0<\/text>/);
+			expect(drawn?.markup).not.toMatch(/NaN|Infinity/);
+		}
 	});
 });
 

@@ -49,6 +49,45 @@ describe.each([...new Set(wrong.map(({ group }) => group))])(
 	}
 );
 
+describe('a count of 0', () => {
+	const none =
+		'    formula: closures - closures\n    unit: 次\n    name: { zh: "没有的事", en: "things that are not" }\n    one: { zh: "一次", en: "one time" }\n';
+	const figures: [string, string] = ['\nothers:\n', `  none:\n${none}\nothers:\n`];
+	/** What is said of a chart that shows it; what else may be said of the figure is another matter. */
+	const shown = (charts: [string, string], story?: [string, string]) =>
+		problemsOf(tiny, ['xinqu-2024'], {
+			'xinqu-2024/figures.yaml': figures,
+			'xinqu-2024/charts.yaml': charts,
+			...(story ? { 'xinqu-2024/story.yaml': story } : {})
+		});
+
+	it('may be drawn as dots', () => {
+		expect(shown(['show: [guides]', 'show: [none]'])).toEqual([]);
+	});
+
+	it('cannot be what a camera comes near to', () => {
+		const figures: [string, string] = ['figures: [closures,', 'figures: [none, closures,'];
+		expect(shown(figures)).toEqual([
+			`${own}/charts.yaml:58:13 checks: none is 0, and a camera cannot come near to nothing. Take it out of figures and name it under say, or show it in a chart of the kind dots.`
+		]);
+	});
+
+	it('cannot be what something is shared out over', () => {
+		const clusters = 'layout: clusters, show: [closures, none]';
+		expect(shown(['layout: grid, show: [guides]', clusters])).toEqual([
+			`${own}/charts.yaml:19:50 guides/listed: none is 0, and nothing can be shared out over nothing. Take the layout blocks, or name both under say.`
+		]);
+	});
+
+	it('makes no heap for the title page', () => {
+		const cover =
+			'cover: { chart: guides, state: listed, text: { zh: "什么也没有。", en: "Nothing." } }\nchapters:\n';
+		expect(shown(['show: [guides]', 'show: [none]'], ['chapters:\n', cover])).toEqual([
+			`${own}/story.yaml:3:32 cover: the title page shows a heap of dots, and none in guides/listed is 0. Write a state that shows a figure with dots, or take the cover out.`
+		]);
+	});
+});
+
 describe('a file that cannot be read', () => {
 	const remedy =
 		'Save it as UTF-8 (WPS, Notepad: “Save as”, encoding UTF-8; VS Code: “Save with Encoding”).';

@@ -2,12 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { ways } from '../src/lib/card/code.ts';
+import { stateWays, ways } from '../src/lib/card/code.ts';
 import { otherStates } from '../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { embedAt } from '../src/lib/model/addresses.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
-import { stateWays } from '../src/lib/pages/take.ts';
 import { oembed } from '../src/lib/server/oembed.ts';
 import { homePath, reportView } from '../src/lib/server/pages.ts';
 import { inside, tags, text } from './html.ts';

@@ -527,7 +527,8 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['formula: cases - agreed', 'formula: cases / agreed'],
 		says: [
-			'figures.yaml:23:14 not-agreed: it is exact, but comes to 1.26. Write bound: about, or more decimals.'
+			'figures.yaml:23:14 not-agreed: it is exact, but comes to 1.26. Write bound: about, or more decimals.',
+			'charts.yaml:32:46 settlements/apart: not-agreed is no whole number of dots (1.26315789474). Write round(…) around its formula in figures.yaml, or name it under say.'
 		]
 	},
 	{
@@ -557,7 +558,8 @@ export const wrong: Wrong[] = [
 		file: 'figures.yaml',
 		change: ['formula: cases - agreed', 'formula: cases / recovered\n    bound: atLeast'],
 		says: [
-			'figures.yaml:24:12 not-agreed: recovered is atLeast, so it is not “at least” itself. Write bound: atMost or about.'
+			'figures.yaml:24:12 not-agreed: recovered is atLeast, so it is not “at least” itself. Write bound: atMost or about.',
+			'charts.yaml:32:46 settlements/apart: not-agreed is no whole number of dots (0.0006). Write round(…) around its formula in figures.yaml, or name it under say.'
 		]
 	},
 	{
@@ -1086,6 +1088,60 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'a chart',
+		rule: 'a computed part of a thing, printed without decimals',
+		file: 'figures.yaml',
+		change: ['formula: cases - agreed', 'formula: cases * content-rate - agreed\n    bound: about'],
+		says: [
+			'charts.yaml:32:46 settlements/apart: not-agreed is no whole number of dots (23.2). Write round(…) around its formula in figures.yaml, or name it under say.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure that is drawn and said',
+		file: 'charts.yaml',
+		change: ['show: [guides] }', 'show: [guides], say: [guides] }'],
+		says: [
+			'charts.yaml:19:51 guides/listed: guides is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a bar of money that is said, too',
+		file: 'charts.yaml',
+		change: ['{ bar: recovered }] }', '{ bar: recovered }], say: [recovered] }'],
+		says: [
+			'charts.yaml:34:71 settlements/money: recovered is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a part that is drawn and said; its whole may be said',
+		file: 'charts.yaml',
+		change: ['say: [content-rate]', 'say: [content-rate, cases, agreed]'],
+		says: [
+			'charts.yaml:33:34 settlements/apart: agreed is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure that is said twice',
+		file: 'charts.yaml',
+		change: ['say: [content-rate]', 'say: [content-rate, content-rate]'],
+		says: [
+			'charts.yaml:33:27 settlements/apart: content-rate is said twice. Take one of the two out.'
+		]
+	},
+	{
+		group: 'a chart',
+		rule: 'a figure before a camera that is said, too; one that is outside may be said',
+		file: 'charts.yaml',
+		change: ['some: { frame: orders }', 'some: { frame: orders, say: [visits, closures] }'],
+		says: [
+			'charts.yaml:63:42 checks/some: closures is drawn in this state, with its number. Take it out of say.'
+		]
+	},
+	{
+		group: 'a chart',
 		rule: 'few shared out over many',
 		file: 'charts.yaml',
 		change: [
@@ -1275,6 +1331,42 @@ export const wrong: Wrong[] = [
 		change: ['          en: "Counted since 2023."\n', ''],
 		says: [
 			'story.yaml:123:9 all: the English text is missing. Add en: with the text; every text needs both languages.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address of the page itself',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: story'],
+		says: [
+			'story.yaml:18:13 story: the page has this id already: it is where the story begins. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address of a term',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: term-mediation'],
+		says: [
+			'story.yaml:18:13 term-mediation: the page has this id already: it is the explanation of the term mediation. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address of another step’s title',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: wall-title'],
+		says: [
+			'story.yaml:18:13 wall-title: the page has this id already: it is the title of wall. Ids are addresses; give this one another.'
+		]
+	},
+	{
+		group: 'the story',
+		rule: 'an address of the dots of a step',
+		file: 'story.yaml',
+		change: ['- id: lit', '- id: live-wall-0'],
+		says: [
+			'story.yaml:18:13 live-wall-0: the page has this id already: it is dots of a picture. Ids are addresses; give this one another.'
 		]
 	},
 	{

@@ -12,6 +12,15 @@ import { cardHeights } from './height.ts';
 export const ways = ['script', 'fluid', 'article', 'phone', 'wordpress'] as const;
 export type Way = (typeof ways)[number];
 
+/** Ways to take a state other than the still: where scripts are allowed, and where they are not. */
+export const stateWays = ['script', 'fluid'] as const satisfies Way[];
+
+/** Such a state with its codes. */
+export interface StateTake {
+	facts: ChartFacts;
+	codes: Pick<Record<Way, string>, (typeof stateWays)[number]>;
+}
+
 export interface Places {
 	/** The report's home, with a slash at its end. */
 	home: string;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Shown } from '../model/schema.ts';
 import { cover } from './cover.ts';
+import { faults } from './faults.ts';
 import { count, identities, numbered, testRow } from './fixture.ts';
 import type { Picture } from './index.ts';
 
@@ -32,6 +33,19 @@ it.each([1, 7, 124, 1912, 52_667])('pours %d dots, each once, into a box around 
 		expect(y - pitch / 2).toBeGreaterThanOrEqual(-0.5);
 		expect(y + pitch / 2).toBeLessThanOrEqual(plan.height + 0.5);
 	}
+});
+
+it('pours nothing where there is nothing, and has no number that is none', () => {
+	const plan = cover(pictureOf('whole', { whole: 0 }), 'all');
+	expect(plan.blocks).toEqual([]);
+	expect(faults(plan)).toEqual([]);
+});
+
+it('a part of which there is none takes no place', () => {
+	const show = { whole: 'whole', parts: ['none', 'done'] };
+	const { blocks } = cover(pictureOf(show, { whole: 50, none: 0, done: 20 }), 'all');
+	expect(blocks.every((block) => block.count > 0)).toBe(true);
+	expect(new Set(blocks.map(({ row }) => row))).toEqual(new Set(['done', undefined]));
 });
 
 it('parts lie on each other, the first at the foot, as many of each as there are', () => {

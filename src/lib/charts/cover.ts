@@ -12,7 +12,7 @@ const most = 48;
 
 /** Blocks of one group, cut where its parts meet: each dot keeps its place. */
 function share(blocks: Block[], parts: Group[]): Block[] {
-	const left = parts.map((part) => ({ ...part }));
+	const left = parts.filter(({ count }) => count > 0).map((part) => ({ ...part }));
 	return blocks.flatMap(({ x, y, pitch, count }) => {
 		const pieces: Block[] = [];
 		let done = 0;
@@ -41,7 +41,7 @@ export function cover(of: Picture, state: string): Plan {
 	const parts: Group[] = [...cell!.parts, ...(cell!.remainder ? [cell!.remainder] : [])];
 	const count = parts.reduce((sum, part) => sum + part.count, 0);
 	const { blocks, pitch } = heap({ ...parts[0]!, count }, box, most);
-	const foot = Math.max(...blocks.map(({ cols }) => cols)) * pitch;
+	const foot = Math.max(0, ...blocks.map(({ cols }) => cols)) * pitch;
 	const top = box.height - blocks.length * pitch;
 	const moved = blocks.map((one) => ({
 		...one,

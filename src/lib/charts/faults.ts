@@ -14,14 +14,34 @@ function blockBox({ x, y, r, pitch, cols, count }: Block): Box {
 const meet = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** What has a number that is none (NaN, Infinity): comparisons say nothing about it, and no drawing shows it. */
+function unplaced({ width, height, blocks, texts, paths }: Plan): string[] {
+	const finite = (...all: number[]) => all.every(Number.isFinite);
+	return [
+		...(finite(width, height) ? [] : ['the picture']),
+		...blocks
+			.filter(({ x, y, r, pitch, cols, count, from }) => !finite(x, y, r, pitch, cols, count, from))
+			.map(({ population }) => `dots of ${population}`),
+		...texts.filter(({ x, y, size }) => !finite(x, y, size)).map(({ id }) => id),
+		...paths
+			.filter(({ d, width = 1 }) => !finite(width) || /NaN|Infinity/.test(d))
+			.map(({ id }) => id)
+	];
+}
+
 const hasSize = ({ pitch, r }: Pick<Block, 'pitch' | 'r'>) => r > 0 && pitch > 0;
 
 /**
  * A plan whose dots can all be drawn.
  * @param what the picture shows, for the message
- * @throws when there was no room for some of its dots
+ * @throws when there was no room for some of its dots, or something in it has no place
  */
 export function drawable(plan: Plan, what: string): Plan {
+	const [stray] = unplaced(plan);
+	if (stray !== undefined)
+		throw new Error(
+			`At ${plan.width}×${plan.height} px ${stray} has no place in this picture, whose numbers are not all finite: ${what}`
+		);
 	const lost = plan.blocks.find((block) => !hasSize(block));
 	if (!lost) return plan;
 	throw new Error(
@@ -29,7 +49,7 @@ export function drawable(plan: Plan, what: string): Plan {
 	);
 }
 
-/** Whatever is wrong with a picture's layout: texts or marks outside, texts on each other or on marks, small type. */
+/** Whatever is wrong with a picture's layout: texts or marks nowhere or outside, texts on each other or on marks, small type. */
 export function faults(plan: Plan): string[] {
 	const slack = 0.5;
 	const outside = ({ left, top, right, bottom }: Box) =>
@@ -38,7 +58,7 @@ export function faults(plan: Plan): string[] {
 		.filter((text) => text.style !== 'tiny')
 		.map((text) => ({ id: text.id, box: textBox(text), size: text.size }));
 	const blocks = plan.blocks.map((block) => ({ id: block.population, box: blockBox(block) }));
-	const found: string[] = [];
+	const found = unplaced(plan).map((id) => `${id} has no place (NaN or Infinity)`);
 	for (const { id, box } of [...texts, ...blocks]) if (outside(box)) found.push(`${id} is outside`);
 	for (const [index, one] of texts.entries()) {
 		if (one.size < 12) found.push(`${one.id} is under 12 px`);

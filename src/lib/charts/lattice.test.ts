@@ -68,6 +68,11 @@ describe('a grid', () => {
 		expect(pitch === 48 || depth(count, width, pitch + 0.5) > height).toBe(true);
 	});
 
+	it.each(boxes)('of nothing takes no room in %i × %i', (width) => {
+		expect([columns(0, width, 8), depth(0, width, 8)]).toEqual([1, 0]);
+		expect(run([group(0), group(0)], 0, 0, 8, columns(0, width, 8))).toEqual([]);
+	});
+
 	it('goes on in the same row where one part ends and the next begins', () => {
 		const whole = run([group(100)], 0, 0, 8, 12);
 		const parts = run([group(41), group(59, 41)], 0, 0, 8, 12);
@@ -79,6 +84,11 @@ describe('a grid', () => {
 });
 
 describe('a heap', () => {
+	it.each(boxes)('of nothing takes no room in %i × %i', (width, height) => {
+		const { blocks, pitch } = heap(group(0), { left: 0, top: 0, width, height }, 40);
+		expect([blocks, pitch]).toEqual([[], 40]);
+	});
+
 	it.each(cases)('holds $count dots in $width × $height', ({ count, width, height }) => {
 		const { blocks } = heap(group(count), { left: 0, top: 0, width, height }, 40);
 		expectSound(blocks, count, width, height);

@@ -25,8 +25,9 @@ export const snap = (px: number) => Math.floor(px * 2) / 2;
 /** Radius that leaves a clear gap at a pitch. */
 export const radius = (pitch: number) => (pitch < 4 ? pitch / 3 : pitch * 0.38);
 
-/** Dots per row: as many as fit, but spread evenly over the rows that this needs. */
+/** Dots per row: as many as fit, but spread evenly over the rows that this needs; one where there are no dots. */
 export function columns(count: number, width: number, pitch: number): number {
+	if (count === 0) return 1;
 	const most = Math.max(1, Math.floor(width / pitch));
 	return Math.max(1, Math.ceil(count / Math.ceil(count / most)));
 }
@@ -123,6 +124,7 @@ export function heap(
 	box: { left: number; top: number; width: number; height: number },
 	most: number
 ) {
+	if (group.count === 0) return { blocks: [], pitch: most };
 	const rowsAt = (pitch: number): number[] => {
 		const cols = Math.floor(box.width / pitch);
 		// Poured sand lies flat: a mound is never nearly as high as it is wide.

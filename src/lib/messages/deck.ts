@@ -1,5 +1,6 @@
 /** Words of the deck and its speaker's window. */
 import type { KitFiles } from './kit.ts';
+import { inSection } from './section.ts';
 
 const zh = {
 	title: (report: string) => `演示：${report}`,
@@ -142,9 +143,14 @@ const en: typeof zh = {
 	tagline: 'Every dot is one thing that happened',
 	published: (publisher, date) => `${publisher}, published ${date}`,
 	page: (number, all) => `${number} / ${all}`,
+<<<<<<< HEAD
 	section: (section) => `Report, section ${section}`,
+=======
+	section: (section) => `Report, ${inSection(section)}`,
+	chapters: 'Slides',
+>>>>>>> fix-a
 	place: (section, paragraph, sentence) =>
-		`Report, section ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+		`Report, ${inSection(section)}, paragraph ${paragraph}, sentence ${sentence}`,
 	quoted: 'The report’s words (unofficial translation)',
 	asBefore: (slide, place) => `Sentence: see slide ${slide} (${place})`,
 	notes: 'Notes',
@@ -248,7 +254,8 @@ const en: typeof zh = {
 		name: 'Figure',
 		value: 'Value',
 		place: 'Source',
-		section: (section) => `Section ${section}`,
+		section: (section) =>
+			inSection(section).replace(/^(the )?./, (start) => start.slice(-1).toUpperCase()),
 		counted: 'our count',
 		ours: (name) => `${name} (computed)`
 	},

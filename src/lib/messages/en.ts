@@ -1,8 +1,6 @@
 /** Every word of the interface in English; the compiler asks for what Chinese has. */
+import { inSection } from './section.ts';
 import type * as zh from './zh.ts';
-
-/** The sections of the report that something stands in. */
-const inSection = (section: string) => `section${section.includes(',') ? 's' : ''} ${section}`;
 
 const place = (section: string, paragraph: number, sentence: number) =>
 	`Report, ${inSection(section)}, paragraph ${paragraph}, sentence ${sentence}`;

@@ -1,7 +1,8 @@
 /** What charts may draw: only figures that exist, only what the report allows to be put side by side. */
+import { proveFlow } from './flow.ts';
 import { Judge, type ChartRules } from './judge.ts';
 import { nearest, type Complain } from './problem.ts';
-import type { CameraChart, ChartSpec, DotsChart, FlowChart, PageChart, Shown } from './schema.ts';
+import type { CameraChart, ChartSpec, DotsChart, PageChart, Shown } from './schema.ts';
 
 /** Figures whose marks a part of a picture draws, without wholes that are there as their parts. */
 export function drawn(shown: Shown): string[] {
@@ -85,7 +86,12 @@ function proveClusters(judge: Judge, path: (string | number)[], show: Shown[]): 
 		return;
 	}
 	const [many, groups] = show.flatMap(drawn).map((id) => judge.rules.proven.figures[id]);
-	if (many && groups && many.value < groups.value)
+	if (groups?.value === 0)
+		judge.say(
+			[...path, 1],
+			`${groups.id} is 0, and nothing can be shared out over nothing. Take the layout blocks, or name both under say.`
+		);
+	else if (many && groups && many.value < groups.value)
 		judge.say(
 			path,
 			`${many.id} (${many.value}) cannot be shared out over ${groups.id} (${groups.value}), which are more. Name the many first, then the groups.`
@@ -110,8 +116,8 @@ function proveDots(judge: Judge, spec: DotsChart): void {
 					);
 			}
 		}
-		for (const [index, id] of say.entries()) judge.figure([...path, 'say', index], id);
 		const marks = show.flatMap(drawn);
+		judge.said([...path, 'say'], say, marks);
 		judge.together([...path, 'show'], marks, separate);
 		judge.together([...path, 'say'], say, separate, marks);
 		judge.apart([...path, 'show'], show.map(named));
@@ -120,62 +126,6 @@ function proveDots(judge: Judge, spec: DotsChart): void {
 	const marks = new Set(Object.values(spec.states).flatMap(({ show }) => show.flatMap(named)));
 	judge.unused('voices', Object.keys(spec.voices), marks);
 	judge.unused('rings', spec.rings, marks);
-}
-
-/** What ends a list of names: 等, a word for what they all are, a number or a stop. */
-const listEnd = '等|共|领域|方面|行业|部门|单位|系统|[^、\\p{L}]|$';
-
-/** Names run on as the report's list has them: none is left out, cut short or there twice. */
-function isList(sentence: string, names: string[]): boolean {
-	const mark = '[、，,和及与]';
-	const list = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join(`${mark}+`);
-	return new RegExp(`(?<!${mark})${list}(?=${listEnd})`, 'u').test(sentence);
-}
-
-function proveNames(judge: Judge, { from, named }: FlowChart): void {
-	const names = named.map(({ zh }) => zh);
-	const strangers = [...names.entries()].filter(([, zh]) => !judge.rules.isVerbatim(zh));
-	for (const [index, zh] of strangers)
-		judge.say(
-			['named', index, 'zh'],
-			`the name 「${zh}」 is not in source.txt. Name only what the report names.`
-		);
-	if (strangers.length > 0 || names.length === 0) return;
-	const [listed, sentence] = [judge.rules.listed(from), judge.rules.sentence(from)];
-	if (listed && listed.join() !== names.join())
-		judge.say(
-			['named'],
-			`the names are ${names.join('、')}, but figures.yaml lists ${listed.join('、')} as part of ${from}. Name the same, in this order.`
-		);
-	else if (!listed && sentence !== undefined && !isList(sentence, names))
-		judge.say(
-			['named'],
-			`${names.join('、')} is not the list of the report: 「${sentence}」. Name all that it names, whole and in its order; names that stand in no list become a figure with count and names, partOf: ${from}.`
-		);
-}
-
-function proveFlow(judge: Judge, spec: FlowChart): void {
-	const from = judge.dots(['from'], spec.from);
-	for (const [index, id] of spec.with.entries()) judge.dots(['with', index], id);
-	proveNames(judge, spec);
-	if (from && spec.named.length > from.value)
-		judge.say(
-			['named'],
-			`${spec.named.length} are named, but ${spec.from} is ${from.value}. Name at most as many.`
-		);
-	for (const [state, { show }] of Object.entries(spec.states)) {
-		for (const [index, id] of show.entries())
-			if (!spec.with.includes(id))
-				judge.say(
-					['states', state, 'show', index],
-					`“${id}” does not come with this flow.${nearest(id, spec.with)} Name it under with.`
-				);
-		judge.together(['states', state, 'show'], [spec.from, ...show], false);
-		judge.apart(
-			['states', state, 'show'],
-			[spec.from, ...show].map((id) => [id])
-		);
-	}
 }
 
 /** An outline around some of the dots says that these are as many as the figure: it must count such dots. */
@@ -205,7 +155,12 @@ function proveShare(
 }
 
 function proveCamera(judge: Judge, spec: CameraChart): void {
-	for (const [index, id] of spec.figures.entries()) judge.dots(['figures', index], id);
+	for (const [index, id] of spec.figures.entries())
+		if (judge.dots(['figures', index], id)?.value === 0)
+			judge.say(
+				['figures', index],
+				`${id} is 0, and a camera cannot come near to nothing. Take it out of figures and name it under say, or show it in a chart of the kind dots.`
+			);
 	judge.together(['figures'], spec.figures, false);
 	judge.apart(
 		['figures'],
@@ -228,7 +183,8 @@ function proveCamera(judge: Judge, spec: CameraChart): void {
 				['states', state, 'frame'],
 				`“${frame}” is not among the figures of this chart.${nearest(frame, spec.figures)} Frame one of them.`
 			);
-		for (const [index, id] of say.entries()) judge.figure(['states', state, 'say', index], id);
+		const marks = spec.figures.slice(0, spec.figures.indexOf(frame) + 1);
+		judge.said(['states', state, 'say'], say, marks);
 		judge.together(['states', state, 'say'], say, false, spec.figures);
 	}
 	judge.unused('voices', Object.keys(spec.voices), new Set(spec.figures));

@@ -27,6 +27,13 @@ export function proveCover(
 				'cover',
 				`the title page shows one heap, and ${chart}/${state} draws more or money. Write a state that shows one figure, or one whole with its parts.`
 			);
+		const poured = typeof first === 'object' && 'whole' in first ? first.whole : first;
+		if (typeof poured === 'string' && words.proven[poured]?.value === 0)
+			complain(
+				['cover', 'state'],
+				'cover',
+				`the title page shows a heap of dots, and ${poured} in ${chart}/${state} is 0. Write a state that shows a figure with dots, or take the cover out.`
+			);
 	}
 	const texts = parseWords(text, words, ['cover', 'text'], 'cover', complain);
 	proveRoom('text', ['cover', 'text'], 'cover', printed(texts, words.proven), complain);

@@ -68,14 +68,34 @@ export class Judge {
 				path,
 				`${id} (${figure.text.zh}) is no number of dots. Between 0 and ${mostDots} can be drawn; name it under say.`
 			);
-		else if (figure && !Number.isInteger(figure.value) && figure.decimals > 0)
-			this.say(path, `${id} is no whole number of dots (${figure.text.zh}). Draw a count.`);
+		else if (figure && !Number.isInteger(figure.value))
+			this.say(
+				path,
+				`${id} is no whole number of dots (${Number(figure.value.toPrecision(12))}). ${figure.inputs ? 'Write round(…) around its formula in figures.yaml' : 'Draw a count'}, or name it under say.`
+			);
 		else if (figure && !figure.one)
 			this.say(
 				path,
 				`${id} is drawn as dots, but does not say what one dot is. Add one: { zh, en } to it in figures.yaml.`
 			);
 		return figure;
+	}
+
+	/**
+	 * Figures that a state writes without marks of their own: each once, and none whose number stands at its marks already.
+	 * @param marks figures that the state draws; a whole that is there as its parts is not among them
+	 */
+	said(path: (string | number)[], say: string[], marks: string[]): void {
+		for (const [index, id] of say.entries()) {
+			this.figure([...path, index], id);
+			if (marks.includes(id))
+				this.say(
+					[...path, index],
+					`${id} is drawn in this state, with its number. Take it out of say.`
+				);
+			else if (say.indexOf(id) < index)
+				this.say([...path, index], `${id} is said twice. Take one of the two out.`);
+		}
 	}
 
 	/** Names and colours for marks that the chart does not have mislead the next editor. */

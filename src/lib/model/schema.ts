@@ -262,7 +262,7 @@ export const storyFile = z.strictObject({
 		.array(
 			z.strictObject({
 				id,
-				/** Where in the report it stands, as the source numbers it: 一(五), 二. */
+				/** Where in the report it stands, as the source numbers it: 一(五), 二; 一(五)~2 is the second one that it numbers so. */
 				section: z.string().optional(),
 				voice: voice.default('ink'),
 				/** Short name for the chapter bar. */

@@ -40,6 +40,19 @@ describe('a report is divided', () => {
 			'a part with words of its own',
 			'报告\n一、工作\n先说总的。\n(一)甲。好。\n1.子。好。',
 			['intro : title', '一 工作: part plain', '一(一) 甲: section item']
+		],
+		[
+			'a number printed twice',
+			'报告\n一、工作\n(一)甲。好。\n1.子。好。\n(二)乙。好。\n(二)丙。好。\n(二)丁。好。\n一、打算\n说说。\n特此报告。\n某区',
+			[
+				'intro : title',
+				'一(一) 甲: part section item',
+				'一(二) 乙: section',
+				'一(二)~2 丙: section',
+				'一(二)~3 丁: section',
+				'一 打算: part plain',
+				'end : signature signature'
+			]
 		]
 	])('when it has %s', (_what, text, lines) => expect(outline(text)).toEqual(lines));
 });

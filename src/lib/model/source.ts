@@ -5,6 +5,7 @@
  * A part whose sections are divided further by items becomes as many sections (一(一), 一(二) …); a part whose
  * sections are mere paragraphs stays one section (二), because nobody looks for its paragraphs by number.
  */
+import { distinct } from './section.ts';
 import type { Paragraph, Section, Sentence, Source } from './view.ts';
 
 const numerals = '[一二三四五六七八九十]+';
@@ -101,7 +102,11 @@ export function parseSource(text: string): Source {
 	frame(lines);
 	let sentences = 0;
 	let paragraphs = 0;
-	const sections = divide(lines).map(({ id, heading, lines: own }): Section => {
+	const drafts = divide(lines);
+	// A misprinted number may stand before two sections; both are there to be told apart.
+	const ids = distinct(drafts.map(({ id }) => id));
+	const sections = drafts.map(({ heading, lines: own }, at): Section => {
+		const id = ids[at]!;
 		let number = 0;
 		const list = own.map((line): Paragraph => {
 			// The heading of a part stands before the first paragraph and does not count.

@@ -1,4 +1,5 @@
 /** The story as told: every name in it exists, every address is its own, and nothing prepared is left untold. */
+import { ownId } from './ownids.ts';
 import { nearest, type Complain } from './problem.ts';
 import { locate, type Original } from './quote.ts';
 import type { ChartSpec, StoryFile, Words } from './schema.ts';
@@ -89,9 +90,17 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 	const { charts, sections, original, text, accounted } = rules;
 	const others = text.names.map((name) => ({ text: name }));
 	const addresses = new Map<string, string>();
+	const names = new Set(file.chapters.flatMap(({ id, steps }) => [id, ...steps.map((s) => s.id)]));
 	const address = (path: (string | number)[], id: string, what: string) => {
 		const other = addresses.get(id);
-		if (other)
+		const own = ownId(id, { terms: text.terms, names });
+		if (own)
+			complain(
+				path,
+				id,
+				`the page has this id already: it is ${own}. Ids are addresses; give this one another.`
+			);
+		else if (other)
 			complain(
 				path,
 				id,

@@ -33,7 +33,8 @@ export function sectionsOf(view: View, rows: FigureRow[]): { id: string; name: s
 		.map(({ id, heading }) => {
 			const told = view.chapters.find(({ section }) => section === id)?.name;
 			const own = view.lang === 'zh' ? fullWidth(heading) : '';
-			return { id, name: `${sectionName(id, view.lang)} ${told ?? own}`.trim() };
+			const name = `${sectionName(id, view.lang)} ${told ?? own}`.trim();
+			return { id, name: name.replace(/^[a-z]/, (first) => first.toUpperCase()) };
 		});
 }
 

@@ -13,15 +13,6 @@ export interface Take {
 	absolute: object | undefined;
 }
 
-/** A state other than the still, with its codes. */
-export interface StateTake {
-	facts: ChartFacts;
-	codes: Pick<Record<Way, string>, (typeof stateWays)[number]>;
-}
-
-/** Ways to take a state: where scripts are allowed, and where they are not. */
-export const stateWays = ['script', 'fluid'] as const satisfies Way[];
-
 const published = (files: string[], address: string) =>
 	files.includes(address.replace(/^.*\//, ''));
 

@@ -1,6 +1,6 @@
 /** What the pages get to work with on which charts are taken along: a chart's own, and the gallery for the press. */
 import { citations } from '../card/cite.ts';
-import { embedCodes } from '../card/code.ts';
+import { embedCodes, type StateTake } from '../card/code.ts';
 import { cardHeights } from '../card/height.ts';
 import { otherStates } from '../card/states.ts';
 import { chartFacts, chartIds } from '../charts/facts.ts';
@@ -8,7 +8,6 @@ import { chartAt, fileAt, imageAt } from '../model/addresses.ts';
 import { plainText } from '../model/text.ts';
 import type { Lang } from '../model/view.ts';
 import type { PressChart } from '../card/press.ts';
-import type { StateTake } from '../pages/take.ts';
 import { client } from './clients.ts';
 import { downloads } from './downloads.ts';
 import { fileNames } from './files.ts';

@@ -12,8 +12,7 @@ const few = 3;
  */
 export function credit(view: View, sentences: Pick<Sentence, 'place'>[], short = false): string {
 	const words = fileWords[view.lang];
-	const sections = [...new Set(sentences.map(({ place }) => place.section))];
-	const named = sections.map((one) => sectionName(one, view.lang));
+	const named = [...new Set(sentences.map(({ place }) => sectionName(place.section, view.lang)))];
 	const where = named.length > few ? '' : words.sections(named);
 	const source = short
 		? words.shortSource(view.title, where)

@@ -173,8 +173,8 @@ export function drawWithin(
 	const of = picture(view, chart);
 	const { text } = type;
 	const least = of.spec.kind === 'camera' ? countable : distinct;
-	// A page may be all text; a camera without room shows nothing.
-	const dotted = of.spec.kind !== 'page';
+	// A camera without room shows nothing; a page may be all text, and what counts nothing has no dots.
+	const dotted = of.spec.kind === 'camera';
 	let fallback: (Drawn & { text: number }) | undefined;
 	for (const share of shares) {
 		if (text * share < type.least && share < 1) break;

@@ -186,8 +186,9 @@ export function colourings({ spec }: Picture): string[] {
 
 /** @param above what stands over it already: it is not said twice */
 function chartBlock(view: View, facts: ChartFacts, above: string): Sheet {
-	const sections = [...new Set(facts.sentences.map(({ place }) => place.section))];
-	const where = sections.map((section) => sectionName(section, view.lang));
+	const where = [
+		...new Set(facts.sentences.map(({ place }) => sectionName(place.section, view.lang)))
+	];
 	// A chart that draws the whole report has no place in it.
 	const source =
 		where.length > 3

@@ -5,6 +5,7 @@ import { figureRow } from '../charts/rows.ts';
 import { fileWords } from '../messages/index.ts';
 import { sentenceAt } from '../model/addresses.ts';
 import { relate } from '../model/relations.ts';
+import { printedSection } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
 import type { Bound, Lang, Row, Sentence, View } from '../model/view.ts';
 import { figuresAsWritten } from './reports.ts';
@@ -131,7 +132,7 @@ function entryOf(view: View, row: Row, home: string): Entry {
 		quote: figure?.quote,
 		sentence: sentence?.text,
 		translation: sentence && view.translations[sentence.id],
-		section: sentence?.place.section,
+		section: sentence && printedSection(sentence.place.section),
 		paragraph: sentence?.place.paragraph,
 		number: sentence?.place.sentence,
 		address: sentence && published(home + sentenceAt(sentence.id)),

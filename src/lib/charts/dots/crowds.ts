@@ -66,7 +66,8 @@ function widths(weights: number[], width: number, least: number, gap: number): n
 	const spare = free - floor * weights.length;
 	const exact = weights.map((weight) => Math.sqrt(weight));
 	// Nearly equal columns look like a mistake.
-	const even = Math.max(...exact) < Math.min(...exact) * alike;
+	const [fewest, most] = [Math.min(...exact), Math.max(...exact)];
+	const even = most === 0 || most < fewest * alike;
 	const roots = even ? exact.map(() => 1) : exact;
 	const sum = roots.reduce((all, one) => all + one, 0);
 	return roots.map((root) => floor + (spare * root) / sum);
@@ -198,7 +199,9 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 			crowd.texts.push(...named.texts);
 			crowd.paths.push(...named.paths);
 			top += named.height + below;
-			crowd.blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
+			// Of nothing there is only the name.
+			if (part.count > 0)
+				crowd.blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
 			top += depth(part.count, width, pitch);
 		}
 	}

@@ -4,7 +4,7 @@ import type { Row } from '../../model/view.ts';
 import type { PlanInput } from '../chart.ts';
 import { faults } from '../faults.ts';
 import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
-import { textBox } from '../labels.ts';
+import { textBox, withoutUnit } from '../labels.ts';
 import { expand } from '../tween.ts';
 import { dots } from './dots.ts';
 
@@ -37,7 +37,11 @@ const rows = Object.fromEntries(
 		testRow('others', 40),
 		testRow('kept', 30, { ...derived, inputs: ['rate', 'others'] }),
 		testRow('lost', 10, derived),
-		testRow('rate', 75, { unit: '%', text: '75%' })
+		testRow('rate', 75, { unit: '%', text: '75%' }),
+		testRow('none', 0),
+		testRow('nobody', 0),
+		testRow('unpaid', 0, { unit: '元', text: '0元', scale: 1_560_000 }),
+		testRow('unfined', 0, { unit: '元', text: '0元', scale: 0 })
 	].map((row) => [row.id, row])
 );
 const one = { separate: false, say: [] };
@@ -60,7 +64,16 @@ const states: DotsChart['states'] = {
 	shared: { ...one, layout: 'clusters', show: ['all', 'teams'], say: ['mean'] },
 	money: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }, { bar: 'fines' }] },
 	limit: { ...one, layout: 'blocks', show: ['few', { bar: 'costs' }] },
-	each: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }], say: ['pay'] }
+	each: { ...one, layout: 'blocks', show: ['few', { bar: 'wages' }], say: ['pay'] },
+	nothingPiled: { ...one, layout: 'pile', show: ['none'] },
+	nothing: { ...one, layout: 'grid', show: ['none'] },
+	nothingAlone: { ...one, layout: 'blocks', show: ['none'] },
+	nothingBeside: { ...one, layout: 'blocks', show: ['all', 'none'], say: ['mean'] },
+	nothingAnywhere: { ...one, layout: 'blocks', show: ['none', 'nobody', { bar: 'unfined' }] },
+	noPart: { ...one, layout: 'grid', show: [{ whole: 'all', parts: ['none', 'done'] }] },
+	noPartApart: { ...one, layout: 'blocks', show: [{ whole: 'all', parts: ['done', 'none'] }] },
+	noWhole: { ...one, layout: 'grid', show: [{ whole: 'none', parts: ['nobody'] }] },
+	noMoney: { ...one, layout: 'blocks', show: ['few', { bar: 'unpaid' }, { bar: 'unfined' }] }
 };
 
 function input(state: string, size = { width: 360, height: 420, text: 1 }): PlanInput<DotsChart> {
@@ -204,6 +217,46 @@ describe('a picture of dots', () => {
 		}
 		expect(plan('money').paths.some(({ id }) => id === 'parcels')).toBe(false);
 		expect(dots.describe(input('each'))).toContain('不是实际的数');
+	});
+
+	it.each([
+		['nothingPiled', {}, ['none']],
+		['nothing', {}, ['none']],
+		['nothingAlone', {}, ['none']],
+		['nothingBeside', { all: 500 }, ['all', 'none']],
+		['nothingAnywhere', {}, ['none', 'nobody', 'unfined']],
+		['noPart', { all: 500 }, ['none', 'done']],
+		['noPartApart', { all: 320 }, ['done', 'none']],
+		['noWhole', {}, ['nobody']],
+		['noMoney', { few: 7 }, ['few', 'unpaid', 'unfined']]
+	])('draws a count of 0 as no dots, with its number and name: %s', (state, dotted, named) => {
+		for (const size of testSizes) {
+			const drawn = dots.plan(input(state, size));
+			const at = JSON.stringify(size);
+			expect(count(drawn), at).toEqual(dotted);
+			expect(
+				drawn.blocks.every((block) => block.count > 0),
+				at
+			).toBe(true);
+			for (const id of named) {
+				const [value, label] = ['value', 'label'].map((part) =>
+					drawn.texts.find((text) => text.id === `${id}-${part}`)
+				);
+				expect(value?.lines, `${id} at ${at}`).toEqual([withoutUnit(rows[id]!)]);
+				expect(label?.lines.join(''), `${id} at ${at}`).toContain(rows[id]!.label);
+			}
+		}
+		expect(dots.describe(input(state))).toContain('0');
+	});
+
+	it('draws no bar for an amount of 0, also where no amount of the report is more', () => {
+		for (const size of testSizes) {
+			const { paths, texts } = dots.plan(input('noMoney', size));
+			for (const id of ['unpaid', 'unfined'])
+				expect(paths.find((path) => path.id === `${id}-bar`)!.d).toMatch(/^M0 [\d.]+H0V/);
+			const ticks = texts.filter(({ id }) => id.startsWith('unfined-tick'));
+			expect(ticks.map(({ lines }) => lines)).toEqual([['0']]);
+		}
 	});
 
 	it('fills no bar up to where an amount ends at the latest', () => {

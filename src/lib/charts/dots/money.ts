@@ -45,11 +45,13 @@ export function money(
 	const thick = Math.round(sizes.label * 1.6);
 	const barTop = top + name.height + 6;
 	const foot = barTop + thick;
+	const most = row.scale ?? row.value;
+	// Where no amount is more than nothing, the scale is nothing but its zero.
 	const x = scaleLinear()
-		.domain([0, row.scale ?? row.value])
+		.domain([0, most || 1])
 		.range([0, width - 1]);
 	const end = x(row.value);
-	const ticks = x.ticks(3).filter((value) => x(value) < width - sizes.note * 2);
+	const ticks = most > 0 ? x.ticks(3).filter((value) => x(value) < width - sizes.note * 2) : [0];
 	const paths: Path[] = [
 		row.bound === 'atMost'
 			? {

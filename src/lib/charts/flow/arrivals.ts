@@ -31,7 +31,7 @@ function besides(rows: Row[], width: number): Column[] {
 	const roots = rows.map((row) => Math.sqrt(row.value));
 	const sum = roots.reduce((total, root) => total + root, 0);
 	const least = 1 / (rows.length + 1);
-	const raw = roots.map((root) => Math.max(least, root / sum));
+	const raw = roots.map((root) => (sum > 0 ? Math.max(least, root / sum) : least));
 	const total = raw.reduce((all, one) => all + one, 0);
 	let left = 0;
 	return rows.map((row, index) => {
@@ -98,7 +98,9 @@ function lay(
 		const dots = y + part.head.height + 4;
 		const voice = input.spec.voice;
 		const group = { population: row.id, from: 0, count: row.value, voice, row: row.id };
-		blocks.push(block(group, left, dots, pitch, columns(row.value, wide, pitch)));
+		// Of nothing there is only the name.
+		if (row.value > 0)
+			blocks.push(block(group, left, dots, pitch, columns(row.value, wide, pitch)));
 		const end = dots + deep(pitch, index) + 4;
 		texts.push(...part.head.texts, ...part.note(end));
 		if (stacked) y += part.around + deep(pitch, index) + gap / 2;

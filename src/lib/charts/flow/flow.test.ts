@@ -77,6 +77,36 @@ describe('the flow', () => {
 		}
 	);
 
+	it.each(testSizes)(
+		'draws a count of 0 as no dots, with its number and name at $width×$height, text $text',
+		(size) => {
+			for (const none of [['people'], ['rules'], ['people', 'rules']])
+				for (const state of ['people', 'all']) {
+					const one = input(state, size);
+					for (const id of none) one.rows[id] = testRow(id, 0);
+					const plan = flow.plan(one);
+					expect(faults(plan), `${none} ${state}`).toEqual([]);
+					const shown = Object.entries(states[state as 'people' | 'all']);
+					expect(count(plan)).toEqual(
+						Object.fromEntries(shown.filter(([id]) => !none.includes(id)))
+					);
+					for (const [id] of shown.slice(1).filter(([id]) => none.includes(id)))
+						expect(plan.texts.find((text) => text.id === `${id}-value`)?.lines).toEqual(['0']);
+				}
+		}
+	);
+
+	it('of no fields at all has no dots and no faults', () => {
+		for (const size of testSizes)
+			for (const state of ['apart', 'merged', 'people']) {
+				const one = input(state, size, 'zh', 0);
+				one.rows['fields'] = testRow('fields', 0);
+				const plan = flow.plan(one);
+				expect(faults(plan), state).toEqual([]);
+				expect(count(plan)).toEqual(state === 'people' ? { people: 163 } : {});
+			}
+	});
+
 	it('fills the dots of named fields and leaves the others hollow, in every state', () => {
 		for (const named of [0, 3, 4]) {
 			for (const state of Object.keys(states)) {

@@ -124,6 +124,48 @@ describe('the rows', () => {
 		expect(english.map((row) => row.label)).toEqual(['1(1)', '1(2) Service counters', '1(3)', '2']);
 	});
 
+	it.each([
+		['zh', '导语', '结语'],
+		['en', 'Introduction', 'Closing']
+	] as const)('name what has no number by what it is, in %s', (lang, intro, end) => {
+		const { spec } = input('settled', phone, lang);
+		const last = '专此报告。\n某区';
+		const framed = parseSource(`${text}\n${last}`);
+		const home = (id: string) =>
+			framed.sections.find((one) => one.id === id)!.paragraphs.at(-1)!.sentences[0]!.id;
+		const at = (id: string, sentence: string) => ({ ...figures['visits']!, id, sentence });
+		const view = {
+			lang,
+			source: framed,
+			figures: { a: at('a', home('intro')), b: at('b', home('end')) },
+			chapters: []
+		} as unknown as View;
+		const labels = (sectionNames: Record<string, string>) =>
+			page
+				.rows({ ...spec, sectionNames }, view)
+				.filter(({ value }) => value > 0)
+				.map(({ id, label }) => [id, label]);
+		expect(labels({})).toEqual([
+			['section-intro', intro],
+			['section-end', end]
+		]);
+		expect(labels({ intro: '开头' })[0]).toEqual(['section-intro', '开头']);
+	});
+
+	it('lose no statistic where the report prints a number twice', () => {
+		const { spec } = input('settled', phone);
+		const misprinted = parseSource(text.replace('(三)监督', '(二)监督'));
+		const view = { lang: 'zh', source: misprinted, figures, chapters: [] } as unknown as View;
+		const table = page.rows(spec, view);
+		const byId = Object.fromEntries(table.map((row) => [row.id, row]));
+		expect(Object.values(byId).map(({ id, label, value }) => [id, label, value])).toEqual([
+			['section-1-1', '一（一）组织工作有序推进', 0],
+			['section-1-2', '一（二）服务窗口', 5],
+			['section-1-2-x2', '一（二）监督继续加强', 1],
+			['section-2', '二 问题', 0]
+		]);
+	});
+
 	it('know where the proof found each number, in the order of the text', () => {
 		const marks = rows.flatMap((row) => row.marks!);
 		expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([

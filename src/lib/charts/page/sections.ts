@@ -1,5 +1,5 @@
 /** The sections of a report as rows: what each is called, and the statistics that stand in it. */
-import { sectionName } from '../../model/section.ts';
+import { isNumbered, sectionAddress, sectionName } from '../../model/section.ts';
 import type { PageChart } from '../../model/schema.ts';
 import type { Drawing, Lang, Local, Mark, Row, Section, View } from '../../model/view.ts';
 import { chartWords } from '../words.ts';
@@ -8,8 +8,7 @@ type Spec = Local<Drawing<PageChart>>;
 
 /** Row id of a section, fit for an address: 一(五) → section-1-5. */
 export function sectionRow(section: string): string {
-	const safe = sectionName(section, 'en').replace(/[^a-z0-9]+/g, '-');
-	return `section-${safe}`.replace(/-+$/, '');
+	return `section-${sectionAddress(section)}`;
 }
 
 /** The first clause of a heading, where charts.yaml has no short name. */
@@ -20,6 +19,8 @@ function shortHeading(heading: string): string {
 
 function labelOf({ id, heading }: Section, names: Record<string, string>, lang: Lang): string {
 	const number = sectionName(id, lang);
+	// What has no number needs but one name.
+	if (!isNumbered(id)) return names[id] ?? number.replace(/^[a-z]/, (first) => first.toUpperCase());
 	if (lang === 'en') return [number, names[id] ?? ''].join(' ').trim();
 	return `${number}${number.endsWith('）') ? '' : ' '}${names[id] ?? shortHeading(heading)}`.trim();
 }
