@@ -143,12 +143,7 @@ const en: typeof zh = {
 	tagline: 'Every dot is one thing that happened',
 	published: (publisher, date) => `${publisher}, published ${date}`,
 	page: (number, all) => `${number} / ${all}`,
-<<<<<<< HEAD
-	section: (section) => `Report, section ${section}`,
-=======
 	section: (section) => `Report, ${inSection(section)}`,
-	chapters: 'Slides',
->>>>>>> fix-a
 	place: (section, paragraph, sentence) =>
 		`Report, ${inSection(section)}, paragraph ${paragraph}, sentence ${sentence}`,
 	quoted: 'The report’s words (unofficial translation)',
