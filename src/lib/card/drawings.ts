@@ -150,16 +150,34 @@ function best(
 
 const known = new WeakMap<Picture, Map<string, Drawing[]>>();
 
-/** All pictures of a state, narrowest first. */
+/**
+ * A state at the first of some widths in px that has room for it, narrowest first: words too long for one make the picture smaller.
+ * @throws when none of them has
+ */
+export function roomiest(
+	of: Picture,
+	state: string,
+	[width, ...wider]: readonly number[]
+): Omit<Drawing, 'from'> {
+	try {
+		return fitted(of, width!, 1, undefined, state);
+	} catch (error) {
+		if (wider.length === 0) throw error;
+		return roomiest(of, state, wider);
+	}
+}
+
+/** All pictures of a state, narrowest first. A still has to have room at every width. */
 export function drawings(of: Picture, state: string): Drawing[] {
 	const states = known.get(of) ?? new Map<string, Drawing[]>();
 	known.set(of, states);
 	const ready = states.get(state);
 	if (ready) return ready;
-	const made = ranges.map(({ from, picture: width }) => ({
-		from,
-		...fitted(of, width, 1, undefined, state)
-	}));
+	const widths = ranges.map(({ picture }) => picture).sort((a, b) => a - b);
+	const made = ranges.map(({ from, picture: width }) => {
+		const wider = state === of.spec.still ? [] : widths.filter((one) => one > width);
+		return { from, ...roomiest(of, state, [width, ...wider]) };
+	});
 	states.set(state, made);
 	return made;
 }

@@ -1,7 +1,7 @@
 /** The states of a chart that can be taken along besides its still. */
 import { picture, plan } from '../charts/index.ts';
 import type { View } from '../model/view.ts';
-import { fitted } from './drawings.ts';
+import { roomiest } from './drawings.ts';
 
 /** A size at which every state has room. */
 const roomy = { width: 900, height: 900, text: 1 };
@@ -27,19 +27,9 @@ export function otherStates(view: View, chart: string): string[] {
 	return found;
 }
 
-/** px of width, narrowest first: words too long for one make the picture smaller. */
+/** px of width of a state that stands small among others, narrowest first. */
 const widths = [328, 448, 628];
 
 /** A state as it stands small among others. */
-export function small(view: View, chart: string, state: string): ReturnType<typeof fitted> {
-	const of = picture(view, chart);
-	const at = ([width = 328, ...wider]: number[]): ReturnType<typeof fitted> => {
-		try {
-			return fitted(of, width, 1, undefined, state);
-		} catch (error) {
-			if (wider.length === 0) throw error;
-			return at(wider);
-		}
-	};
-	return at(widths);
-}
+export const small = (view: View, chart: string, state: string) =>
+	roomiest(picture(view, chart), state, widths);
