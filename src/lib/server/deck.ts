@@ -31,7 +31,8 @@ export function storyAddress(lang: Lang, name: string | undefined): string | und
 /** Slides of a report in a language. */
 export function deckSlides(lang: Lang, name: string | undefined) {
 	const address = storyAddress(lang, name);
-	return slides(withNotes(lang, name), address === undefined ? {} : { address });
+	const kit = name === undefined;
+	return slides(withNotes(lang, name), address === undefined ? { kit } : { address });
 }
 
 /** The deck as a file for PowerPoint and WPS. */
@@ -57,6 +58,6 @@ export function deckPage(lang: Lang, name: string | undefined) {
 		lexicon: pictureLexicon(view),
 		client: client('deck'),
 		code: address === undefined ? undefined : qrCode(address),
-		offers: { pptx: true, kit: true }
+		offers: { pptx: true, kit: name === undefined }
 	};
 }

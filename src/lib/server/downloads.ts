@@ -33,8 +33,10 @@ export function downloads(lang: Lang, report: string | undefined): Download[] {
 	};
 	const slices = images.filter(({ address }) => address !== longImageAt && address !== posterAt);
 	const up = '../'.repeat(homePath(lang, report).split('/').length - 1);
+	// There is one kit, and it holds the home report.
+	const kit: Download = { kind: 'kit', format: 'ZIP', addresses: [up + kitAt], most };
 	return [
-		{ kind: 'kit', format: 'ZIP', addresses: [up + kitAt], most },
+		...(report === undefined ? [kit] : []),
 		{ kind: 'pptx', format: 'PPTX', addresses: [pptxAt] },
 		image('long', longImageAt),
 		image('poster', posterAt),
