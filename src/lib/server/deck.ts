@@ -5,7 +5,7 @@ import type { Lang, View } from '../model/view.ts';
 import { client } from './clients.ts';
 import { qrCode } from './code.ts';
 import { pictureLexicon } from './lexicon.ts';
-import { homePath } from './pages.ts';
+import { lastingPath } from './pages.ts';
 import { pageMap } from './pagemap.ts';
 import { pptxFile } from './pptx.ts';
 import { loadReports } from './reports.ts';
@@ -22,10 +22,10 @@ export function withNotes(lang: Lang, name: string | undefined): View {
 	return localise(report, lang);
 }
 
-/** The story's address, where the site knows where it will stand. */
+/** The story's address for good, where the site knows where it will stand: codes on paper cannot be corrected. */
 export function storyAddress(lang: Lang, name: string | undefined): string | undefined {
 	const site = siteUrl();
-	return site && new URL(homePath(lang, name), site).href;
+	return site && new URL(lastingPath(lang, name), site).href;
 }
 
 /** Slides of a report in a language. */

@@ -5,7 +5,7 @@ import type { Lang } from '../model/view.ts';
 import { dataPackage, figuresCsv, figuresJson } from './datapackage.ts';
 import { most } from './kitsize.ts';
 import { storyImages } from './longimage.ts';
-import { homePath, reportView } from './pages.ts';
+import { homePath, lastingPath, reportView } from './pages.ts';
 
 /** All figures as open data. */
 export function dataDownloads(lang: Lang, report: string | undefined): Download[] {
@@ -17,7 +17,7 @@ export function dataDownloads(lang: Lang, report: string | undefined): Download[
 		kind,
 		format: kind === 'csv' ? 'CSV' : 'JSON',
 		addresses: [dataFiles[kind]],
-		bytes: Buffer.byteLength(made[kind](view, homePath(lang, report)))
+		bytes: Buffer.byteLength(made[kind](view, lastingPath(lang, report)))
 	}));
 }
 
