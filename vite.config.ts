@@ -23,6 +23,7 @@ const parallel = [
 		'build',
 		'embeds',
 		'kit',
+		'lasting',
 		'markup',
 		'pictures',
 		'pptx',

@@ -67,6 +67,7 @@ const allowed: Record<string, string[]> = {
 		'params',
 		'fonts'
 	],
+	'hooks.ts': ['model'],
 	'hooks.server.ts': ['model', 'messages', 'server'],
 	styles: ['fonts']
 };

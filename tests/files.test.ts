@@ -12,7 +12,7 @@ import { grouped } from '../src/lib/model/number.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import type { View } from '../src/lib/model/view.ts';
 import { chartFile, fileNames } from '../src/lib/server/files.ts';
-import { homePath, reportView } from '../src/lib/server/pages.ts';
+import { lastingPath, reportView } from '../src/lib/server/pages.ts';
 import { figuresAsWritten } from '../src/lib/server/reports.ts';
 import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
 
@@ -97,7 +97,7 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 			(JSON.parse(await text(lang, `${chart}.json`)) as { rows: Record<string, string>[] }).rows
 		]);
 		for (const [at, { sentence }] of facts.rows.entries()) {
-			const own = sentence && `${site}${homePath(lang, undefined)}source/#${sentence}`;
+			const own = sentence && `${site}${lastingPath(lang, undefined)}source/#${sentence}`;
 			expect(csv![at]![names.address]).toBe(own ?? '');
 			expect(json![at]!['address']).toBe(own);
 		}
@@ -280,7 +280,7 @@ describe.each(languages)('all figures as open data: %s', (lang) => {
 
 	it('names home and sentences where the site has an address', () =>
 		withAddress(() => {
-			const home = homePath(lang, undefined);
+			const home = lastingPath(lang, undefined);
 			const { story, figures } = JSON.parse(figuresJson(view, home)) as {
 				story: string;
 				figures: Record<string, string>[];

@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kitWords } from '../src/lib/messages/kit.ts';
+import { packKit } from '../src/lib/server/kit.ts';
 import { serve } from './bench/server.ts';
 import { launchBrowser } from './browser.ts';
 import { tags } from './html.ts';
@@ -24,6 +26,25 @@ describe('the kit', () => {
 			expect(names).toEqual(expect.arrayContaining([story, deck, source, figures, pptx]));
 		expect(names.some((name) => name.includes(kitWords.zh.guide.title))).toBe(true);
 		expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(20);
+	});
+
+	it('is handed out by a preview, which knows nothing else of the finished site', async () => {
+		const outDir = mkdtempSync(join(tmpdir(), 'preview-'));
+		const server = await preview({
+			configFile: false,
+			logLevel: 'silent',
+			build: { outDir },
+			preview: { port: 0 },
+			plugins: [packKit(inject('site').pages)]
+		});
+		try {
+			const answer = await fetch(new URL('kit.zip', server.resolvedUrls!.local[0]));
+			expect(answer.headers.get('content-type')).toBe('application/zip');
+			expect(zip.equals(Buffer.from(await answer.arrayBuffer()))).toBe(true);
+		} finally {
+			await server.close();
+			rmSync(outDir, { recursive: true });
+		}
 	});
 
 	it('names its files so that unpackers of every system read them', () => {

@@ -6,7 +6,7 @@ import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { chartAt, embedAt, fileAt, imageAt } from '../src/lib/model/addresses.ts';
 import ChartHead from '../src/lib/pages/ChartHead.svelte';
 import { linkedData, oembed } from '../src/lib/server/oembed.ts';
-import { homePath, reportView } from '../src/lib/server/pages.ts';
+import { homePath, lastingPath, reportView } from '../src/lib/server/pages.ts';
 import { tags } from './html.ts';
 
 const languages = ['zh', 'en'] as const;
@@ -14,6 +14,7 @@ const languages = ['zh', 'en'] as const;
 describe.each(languages)('in %s', (lang) => {
 	const view = reportView(lang, undefined)!;
 	const home = new URL(homePath(lang, undefined), 'https://example.org/site/');
+	const lasting = new URL(lastingPath(lang, undefined), 'https://example.org/site/');
 	const at = (path: string) => new URL(path, home).href;
 
 	it.each(chartIds(view))('a client finds the embed of %s', async (chart) => {
@@ -27,7 +28,7 @@ describe.each(languages)('in %s', (lang) => {
 		const { head } = render(ChartHead, { props: { view, facts, linked, absolute } });
 		const site = new Map([
 			[absolute.page, new Response(`<!doctype html><html><head>${head}</head></html>`)],
-			[absolute.oembed, Response.json(oembed(view, facts, home))]
+			[absolute.oembed, Response.json(oembed(view, facts, home, lasting))]
 		]);
 		const fetcher = (url: string) =>
 			Promise.resolve(site.get(url.replace(/\?$/, '')) ?? new Response('', { status: 404 }));
@@ -39,7 +40,7 @@ describe.each(languages)('in %s', (lang) => {
 			thumbnail_url: absolute.image
 		});
 		const { html = '' } = found as { html?: string };
-		expect(tags(html, 'iframe')[0]?.['src']).toBe(at(embedAt(chart)));
+		expect(tags(html, 'iframe')[0]?.['src']).toBe(new URL(embedAt(chart), lasting).href);
 		const card = tags(head, 'meta').find(({ property }) => property === 'og:image');
 		expect(card?.['content']).toBe(absolute.image);
 	});

@@ -1,5 +1,5 @@
 /** Chart pages and the gallery as the press gets them: complete in their HTML, codes that work, words for machines. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { stateWays, ways } from '../src/lib/card/code.ts';
@@ -8,7 +8,8 @@ import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { embedAt } from '../src/lib/model/addresses.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import { oembed } from '../src/lib/server/oembed.ts';
-import { homePath, reportView } from '../src/lib/server/pages.ts';
+import { homePath, lastingPath, reportView } from '../src/lib/server/pages.ts';
+import { homeReport } from '../src/lib/server/reports.ts';
 import { inside, tags, text } from './html.ts';
 
 const folder = inject('site').pages;
@@ -16,12 +17,16 @@ const read = (path: string) => readFileSync(join(folder, path, 'index.html'), 'u
 const bare = (words: string) => fullWidth(words).replace(/\s+/g, '');
 const languages = (['zh', 'en'] as const).map((lang) => ({
 	lang,
-	home: homePath(lang, undefined)
+	home: homePath(lang, undefined),
+	/** What is handed out leads here: another report may be at home when it is read. */
+	lasting: lastingPath(lang, undefined)
 }));
 
-describe.each(languages)('in $lang', ({ lang, home }) => {
+describe.each(languages)('in $lang', ({ lang, home, lasting }) => {
 	const view = reportView(lang, undefined)!;
 	const ids = chartIds(view);
+	/** A way from a chart's page to where the report is found for good. */
+	const away = `../../${home && '../'}${lasting}`;
 
 	describe.each(ids)('the page of %s', (id) => {
 		const html = read(`${home}chart/${id}`);
@@ -46,7 +51,8 @@ describe.each(languages)('in $lang', ({ lang, home }) => {
 			expect(frames).toHaveLength(4);
 			for (const code of frames) {
 				const frame = tags(code, 'iframe')[0]!;
-				expect(frame['src']).toContain(`embed/${id}/`);
+				expect(frame['src']).toBe(`${away}embed/${id}/`);
+				expect(existsSync(join(folder, home, 'chart', id, frame['src']!, 'index.html'))).toBe(true);
 				expect(frame['title']).toBe(facts.title);
 				expect(frame['loading']).toBe('lazy');
 			}
@@ -61,8 +67,17 @@ describe.each(languages)('in $lang', ({ lang, home }) => {
 				});
 			for (const way of stateWays)
 				expect(codes(way).map(({ src, title }) => [src, title])).toEqual(
-					states.map((state) => [`../../${embedAt(id, state)}`, chartFacts(view, id, state).title])
+					states.map((state) => [away + embedAt(id, state), chartFacts(view, id, state).title])
 				);
+			for (const state of states)
+				expect(existsSync(join(folder, lasting, embedAt(id, state), 'index.html'))).toBe(true);
+		});
+
+		it('cites the page by the address that lasts, which leads to it', () => {
+			const [, cite = ''] = /id="cite-english"[^>]*>([^]*?)<\/pre>/.exec(html)!;
+			const english = lastingPath('en', undefined);
+			expect(text(cite)).toContain(`../../${home && '../'}${english}chart/${id}/`);
+			expect(existsSync(join(folder, english, 'chart', id, 'index.html'))).toBe(true);
 		});
 
 		it('cites the report as its publisher’s, not as this site’s', () => {
@@ -85,14 +100,15 @@ describe.each(languages)('in $lang', ({ lang, home }) => {
 		});
 
 		it('answers oEmbed with all that the format asks for', () => {
-			const answer = oembed(view, facts, new URL('https://example.org/site/'));
+			const [now, later] = [home, lasting].map((to) => new URL(to, 'https://example.org/site/'));
+			const answer = oembed(view, facts, now!, later!);
 			expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: facts.title });
 			for (const url of [answer.thumbnail_url, answer.provider_url])
 				expect(url).toMatch(/^https:\/\/example\.org\/site\//);
 			for (const size of [answer.width, answer.height, answer.thumbnail_width])
 				expect(Number.isInteger(size) && size > 0).toBe(true);
 			expect(tags(answer.html, 'iframe')[0]).toMatchObject({
-				src: `https://example.org/site/embed/${id}/`,
+				src: `https://example.org/site/${lasting}embed/${id}/`,
 				width: String(answer.width),
 				height: String(answer.height)
 			});
@@ -114,6 +130,7 @@ describe.each(languages)('in $lang', ({ lang, home }) => {
 
 describe.each(languages)('where the site knows its address, in $lang', ({ home }) => {
 	const root = 'https://www.example.org/report/';
+	const lasting = `${home}${homeReport('tests/reports').id}/`;
 	const charts = readdirSync(join(inject('tiny').pages, home, 'chart'), { withFileTypes: true })
 		.filter((one) => one.isDirectory())
 		.map(({ name }) => name);
@@ -124,7 +141,14 @@ describe.each(languages)('where the site knows its address, in $lang', ({ home }
 		expect(codes.map(([, way]) => way)).toEqual([...ways]);
 		for (const [, way, code = ''] of codes)
 			expect(text(code), way).toContain(
-				`${root}${home}${way === 'wordpress' ? 'chart' : 'embed'}/${id}/`
+				`${root}${lasting}${way === 'wordpress' ? 'chart' : 'embed'}/${id}/`
 			);
+		// WordPress asks the page of this address for its answer.
+		const leader = join(inject('tiny').pages, lasting, 'chart', id, 'index.html');
+		const answers = [html, readFileSync(leader, 'utf8')].map((one) =>
+			tags(one, 'link').find(({ type }) => type === 'application/json+oembed')
+		);
+		for (const answer of answers)
+			expect(answer?.['href']).toBe(`${root}${home}chart/${id}.oembed.json`);
 	});
 });

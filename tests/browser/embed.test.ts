@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { embedCodes } from '../../src/lib/card/code.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
-import { reportView } from '../../src/lib/server/pages.ts';
+import { lastingPath, reportView } from '../../src/lib/server/pages.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveArticles } from './articles.ts';
 
@@ -12,6 +12,9 @@ const view = reportView('zh', undefined)!;
 const ids = chartIds(view);
 const twenty = ids.slice(0, 20);
 const chart = ids[1]!;
+/** Articles keep the addresses that last. */
+const lasting = lastingPath('zh', undefined);
+const embeds = `/${lasting}embed/`;
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveArticles>>;
@@ -19,9 +22,9 @@ let errors: string[] = [];
 
 /** Page of the article → its body. */
 function articles(home: string): Record<string, string> {
-	const places = { home, root: home };
+	const places = { home: home + lasting, root: home };
 	const code = (id: string) => embedCodes(view, chartFacts(view, id), places);
-	const src = (id: string) => `${home}${embedAt(id)}`;
+	const src = (id: string) => `${home}${lasting}${embedAt(id)}`;
 	const script = `<script src="${home}embed.js" async></script>`;
 	return {
 		fitted: code(chart).script,
@@ -111,7 +114,7 @@ describe('an embed in somebody else’s page', () => {
 	it('that comes after embed.js is fitted too, once it is out of sight', async () => {
 		const page = await open('early');
 		const { article } = embedCodes(view, chartFacts(view, chart), {
-			home: `${served.site}/`,
+			home: `${served.site}/${lasting}`,
 			root: ''
 		});
 		await page.evaluate((code) => (document.getElementById('late')!.innerHTML = code), article);
@@ -153,9 +156,11 @@ describe('an embed in somebody else’s page', () => {
 			await expect.poll(() => fits(page, at), { message: twenty[at]! }).toBe(true);
 		const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
 		expect(shift).toBeLessThan(0.005);
-		const others = asked.filter((path) => !/^\/(embed\/|twenty\/|embed\.js|favicon)/.test(path));
+		const others = asked.filter(
+			(path) => !path.startsWith(embeds) && !/^\/(twenty\/|embed\.js|favicon)/.test(path)
+		);
 		expect(others).toEqual([]);
-		expect(new Set(asked.filter((path) => path.startsWith('/embed/'))).size).toBe(twenty.length);
+		expect(new Set(asked.filter((path) => path.startsWith(embeds))).size).toBe(twenty.length);
 	});
 
 	it('in a sandbox that allows scripts only is complete', async () => {

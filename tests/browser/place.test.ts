@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, it } from 'vitest';
 import { homeReport } from '../../src/lib/server/reports.ts';
 import { frameWords, storyWords } from '../../src/lib/messages/index.ts';
-import { goTo, shows, withBrowser } from './open.ts';
+import { goTo, phone, shows, withBrowser } from './open.ts';
 
 const open = withBrowser();
 const report = homeReport();
@@ -16,6 +16,23 @@ const awake = async (path = '/') => {
 	await page.locator('html.awake').waitFor();
 	return page;
 };
+it.each(['', 'en/'])(
+	'the address that lasts leads to the place in the page: “%s”',
+	async (home) => {
+		const sentence = Object.values(report.figures).find((one) => one.sentence)!.sentence!;
+		const page = await open(`/${home}${report.id}/source/?from=paper#${sentence}`);
+		await page.waitForURL((url) => url.pathname === `/${home}source/`);
+		const { search, hash } = new URL(page.url());
+		expect([search, hash]).toEqual(['?from=paper', `#${sentence}`]);
+		await page.locator(`[id="${sentence}"]`).waitFor();
+	}
+);
+
+it('without script it leads to the page', async () => {
+	const page = await open(`/${report.id}/figures/`, { ...phone, javaScriptEnabled: false });
+	await page.waitForURL((url) => url.pathname === '/figures/');
+});
+
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
 it('in another view a picture has the dots that it had', async () => {

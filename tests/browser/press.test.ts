@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { chartIds } from '../../src/lib/charts/facts.ts';
 import { reportView } from '../../src/lib/server/pages.ts';
+import { homeReport } from '../../src/lib/server/reports.ts';
 import { desk, phone, withBrowser } from './open.ts';
 
 const open = withBrowser();
@@ -24,7 +25,9 @@ it('a code is copied whole, with an absolute address, and the button says so', a
 		button.click()
 	]);
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toContain(`src="${new URL(page.url()).origin}/embed/${chart}/"`);
+	expect(copied).toContain(
+		`src="${new URL(page.url()).origin}/${homeReport().id}/embed/${chart}/"`
+	);
 });
 
 it('citations carry the day of reading', async () => {

@@ -40,9 +40,11 @@ export interface Slide {
 	notes: Notes;
 }
 
-/** Where the audience can read on: the address of the story, when the site knows where it stands. */
+/** Where the audience can read on: the address of the story, when the site knows where it stands; else the kit. */
 export interface Ends {
 	address?: string;
+	/** Whether its files are in the briefing kit, as those of the home report are. */
+	kit?: boolean;
 }
 
 const words = (text: string): Piece[] => [{ is: 'text', text }];
@@ -150,17 +152,18 @@ function sources(view: View): Draft[] {
 	}));
 }
 
-function end(view: View, { address }: Ends): Draft {
+function end(view: View, { address, kit = true }: Ends): Draft[] {
 	const m = deckWords[view.lang];
 	const own = { voice: 'ink', kicker: view.district, brief: true } as const;
 	if (address === undefined) {
+		if (!kit) return [];
 		const text = m.whereText(kitWords[view.lang]).map(words);
 		const notes = plainNotes(m.whereNote);
-		return { ...own, kind: 'text', title: words(m.whereTitle), text, notes };
+		return [{ ...own, kind: 'text', title: words(m.whereTitle), text, notes }];
 	}
 	const text = [words(m.codeText), words(address)];
 	const notes = plainNotes(m.codeNote);
-	return { ...own, kind: 'code', title: words(m.codeTitle), text, notes };
+	return [{ ...own, kind: 'code', title: words(m.codeTitle), text, notes }];
 }
 
 /** @param view with speaker's notes */
@@ -169,7 +172,7 @@ export function slides(view: View, ends: Ends = {}): Slide[] {
 		cover(view),
 		...view.chapters.flatMap((chapter) => chapterSlides(view, chapter)),
 		...sources(view),
-		end(view, ends)
+		...end(view, ends)
 	];
 	const short = view.chapters.some(({ steps }) => steps.some(({ brief }) => brief));
 	return drafts.map((draft, index) => ({

@@ -31,7 +31,7 @@ export function archive(files: Map<string, string | Uint8Array>): Uint8Array<Arr
 /**
  * What goes with a chart wherever it is printed: finding, caveats, the sentences behind it, credit, terms.
  * For the editors of Windows: with a byte-order mark and CRLF.
- * @param home way from the site's root to the report's home
+ * @param home way from the site's root to the report's home, under its own name
  */
 export function termsText(view: View, facts: ChartFacts, home: string): string {
 	const words = fileWords[view.lang].bundle;

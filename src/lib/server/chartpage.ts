@@ -12,17 +12,20 @@ import { client } from './clients.ts';
 import { downloads } from './downloads.ts';
 import { fileNames } from './files.ts';
 import { linkedData } from './oembed.ts';
-import { homePath, inLanguage, reportOf } from './pages.ts';
+import { homePath, inLanguage, lastingPath, reportOf } from './pages.ts';
 import { siteUrl } from './site.ts';
 
-/** Ways from a page to the home of its report in each language and to the site's root; absolute where that is known. */
+/**
+ * Ways from a page to the home of its report in its language, to where it can be found for good in each, and to the site's root;
+ * absolute where that is known.
+ */
 function places(lang: Lang, name: string | undefined, deep: string) {
 	const site = siteUrl();
 	const up = '../'.repeat(homePath(lang, name).split('/').length - 1);
 	const root = site?.href ?? deep + up;
-	const home = (other: Lang) =>
-		site || other !== lang ? root + homePath(other, name) : deep || './';
-	return { site, root, homes: { zh: home('zh'), en: home('en') } };
+	const home = site ? root + homePath(lang, name) : deep;
+	const lasting = { zh: root + lastingPath('zh', name), en: root + lastingPath('en', name) };
+	return { site, root, home, lasting };
 }
 
 /** @returns undefined when there is no such report or chart */
@@ -32,8 +35,8 @@ export function chartPage(lang: Lang, name: string | undefined, chart: string) {
 	const views = { zh: inLanguage(report, 'zh'), en: inLanguage(report, 'en') };
 	const view = views[lang];
 	const facts = { zh: chartFacts(views.zh, chart), en: chartFacts(views.en, chart) };
-	const { site, root, homes } = places(lang, name, '../../');
-	const home = homes[lang];
+	const { site, root, home, lasting } = places(lang, name, '../../');
+	const given = { home: lasting[lang], root };
 	const ids = chartIds(view);
 	const at = ids.indexOf(chart);
 	const neighbour = (id: string | undefined) =>
@@ -42,13 +45,13 @@ export function chartPage(lang: Lang, name: string | undefined, chart: string) {
 		facts: facts[lang],
 		previous: neighbour(ids[at - 1]),
 		next: neighbour(ids[at + 1]),
-		codes: embedCodes(view, facts[lang], { home, root }),
+		codes: embedCodes(view, facts[lang], given),
 		states: otherStates(view, chart).map((state): StateTake => {
 			const facts = chartFacts(view, chart, state);
-			const { script, fluid } = embedCodes(view, facts, { home, root });
+			const { script, fluid } = embedCodes(view, facts, given);
 			return { facts, codes: { script, fluid } };
 		}),
-		cites: citations(views, facts, homes),
+		cites: citations(views, facts, lasting),
 		files: fileNames(chart),
 		linked: linkedData(view, facts[lang], home),
 		client: client('take'),
@@ -66,7 +69,7 @@ export function pressPage(lang: Lang, name: string | undefined) {
 	const report = reportOf(name);
 	if (!report) return undefined;
 	const view = inLanguage(report, lang);
-	const { root, homes, site } = places(lang, name, '../');
+	const { root, lasting, site } = places(lang, name, '../');
 	const chapterOf = (id: string | undefined) => view.chapters.find((one) => one.id === id);
 	const charts = chartIds(view).map((id): PressChart => {
 		const facts = chartFacts(view, id);
@@ -77,7 +80,7 @@ export function pressPage(lang: Lang, name: string | undefined) {
 			note: facts.note,
 			words: facts.rows.map(({ label }) => label).join(' '),
 			chapter: chapter && { id: chapter.id, name: chapter.name, voice: chapter.voice },
-			code: embedCodes(view, facts, { home: homes[lang], root }).script,
+			code: embedCodes(view, facts, { home: lasting[lang], root }).script,
 			heights: cardHeights(view, facts)
 		};
 	});

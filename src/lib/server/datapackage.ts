@@ -17,7 +17,7 @@ export function reportFacts(view: View) {
 	return { title, district, year, publisher, published: date, ...(address ? { address } : {}) };
 }
 
-/** @param home way from the site's root to the report's home */
+/** @param home way from the site's root to the report's home, under its own name */
 export function figuresCsv(view: View, home: string): string {
 	return entriesCsv(view, figureEntries(view, home));
 }

@@ -5,7 +5,7 @@ import type { Lang, View } from '../model/view.ts';
 import { client } from './clients.ts';
 import { qrCode } from './code.ts';
 import { pictureLexicon } from './lexicon.ts';
-import { homePath } from './pages.ts';
+import { lastingPath } from './pages.ts';
 import { pageMap } from './pagemap.ts';
 import { pptxFile } from './pptx.ts';
 import { loadReports } from './reports.ts';
@@ -22,16 +22,17 @@ export function withNotes(lang: Lang, name: string | undefined): View {
 	return localise(report, lang);
 }
 
-/** The story's address, where the site knows where it will stand. */
+/** The story's address for good, where the site knows where it will stand: codes on paper cannot be corrected. */
 export function storyAddress(lang: Lang, name: string | undefined): string | undefined {
 	const site = siteUrl();
-	return site && new URL(homePath(lang, name), site).href;
+	return site && new URL(lastingPath(lang, name), site).href;
 }
 
 /** Slides of a report in a language. */
 export function deckSlides(lang: Lang, name: string | undefined) {
 	const address = storyAddress(lang, name);
-	return slides(withNotes(lang, name), address === undefined ? {} : { address });
+	const kit = name === undefined;
+	return slides(withNotes(lang, name), address === undefined ? { kit } : { address });
 }
 
 /** The deck as a file for PowerPoint and WPS. */
@@ -57,6 +58,6 @@ export function deckPage(lang: Lang, name: string | undefined) {
 		lexicon: pictureLexicon(view),
 		client: client('deck'),
 		code: address === undefined ? undefined : qrCode(address),
-		offers: { pptx: true, kit: true }
+		offers: { pptx: true, kit: name === undefined }
 	};
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../model/view.ts';
 import { dataPackage, figuresCsv, figuresJson } from './datapackage.ts';
 import { most } from './kitsize.ts';
 import { storyImages } from './longimage.ts';
-import { homePath, reportView } from './pages.ts';
+import { homePath, lastingPath, reportView } from './pages.ts';
 
 /** All figures as open data. */
 export function dataDownloads(lang: Lang, report: string | undefined): Download[] {
@@ -17,7 +17,7 @@ export function dataDownloads(lang: Lang, report: string | undefined): Download[
 		kind,
 		format: kind === 'csv' ? 'CSV' : 'JSON',
 		addresses: [dataFiles[kind]],
-		bytes: Buffer.byteLength(made[kind](view, homePath(lang, report)))
+		bytes: Buffer.byteLength(made[kind](view, lastingPath(lang, report)))
 	}));
 }
 
@@ -33,8 +33,10 @@ export function downloads(lang: Lang, report: string | undefined): Download[] {
 	};
 	const slices = images.filter(({ address }) => address !== longImageAt && address !== posterAt);
 	const up = '../'.repeat(homePath(lang, report).split('/').length - 1);
+	// There is one kit, and it holds the home report.
+	const kit: Download = { kind: 'kit', format: 'ZIP', addresses: [up + kitAt], most };
 	return [
-		{ kind: 'kit', format: 'ZIP', addresses: [up + kitAt], most },
+		...(report === undefined ? [kit] : []),
 		{ kind: 'pptx', format: 'PPTX', addresses: [pptxAt] },
 		image('long', longImageAt),
 		image('poster', posterAt),

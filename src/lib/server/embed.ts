@@ -40,24 +40,21 @@ function choice(): string {
 }
 
 /**
- * @param site absolute address of the site's root and the path of this embed's home below it, where they are known
  * @param state other than the still
+ * @param to relative way to the report's home, and its absolute address where it is known
  * @throws when the report has no such chart or state
  */
 export function embedDocument(
 	view: View,
 	chart: string,
-	state?: string,
-	site?: { root: URL; home: string }
+	state: string | undefined,
+	{ home, address = home }: { home: string; address?: string | undefined }
 ): string {
 	const facts = chartFacts(view, chart, state);
-	const home = state === undefined ? '../../' : '../../../';
 	const story = home + storyAt(facts.step).replace('./', '');
 	const { body } = render(Card, { props: { view, facts, story } });
 	const markup = body.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
-	const canonical = site
-		? new URL(site.home + chartAt(chart), site.root).href
-		: home + chartAt(chart);
+	const canonical = address + chartAt(chart);
 	const widths = JSON.stringify(ranges.map(({ from }) => from));
 	return (
 		`<!doctype html><html lang="${view.lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +

@@ -7,7 +7,7 @@ import { archive, termsText } from './bundle.ts';
 import { chartSheet } from './composition.ts';
 import { credit } from './credit.ts';
 import { json, reportFacts } from './datapackage.ts';
-import { homePath, reportView } from './pages.ts';
+import { homePath, lastingPath, reportView } from './pages.ts';
 import { oembed } from './oembed.ts';
 import { entriesCsv, rowEntries } from './records.ts';
 import { sheetPng } from './picture.ts';
@@ -25,8 +25,9 @@ export interface Made {
 /** What a file is about: a chart of a report in one language. */
 export interface About {
 	view: View;
-	/** Way from the site's root to the report's home, `` or `en/`. */
+	/** Way from the site's root to the report's home, `` or `en/`, and to the one that stays its own. */
 	home: string;
+	lasting: string;
 	chart: string;
 	facts: ChartFacts;
 }
@@ -44,9 +45,9 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 			standalone(chartSheet(view, facts, 'figure'), { ...paper(), ...namedFaces }),
 			'image/svg+xml'
 		),
-	csv: ({ view, facts, home }) =>
-		text(entriesCsv(view, rowEntries(view, facts.rows, home)), 'text/csv; charset=utf-8'),
-	json: ({ view, facts, home }) =>
+	csv: ({ view, facts, lasting }) =>
+		text(entriesCsv(view, rowEntries(view, facts.rows, lasting)), 'text/csv; charset=utf-8'),
+	json: ({ view, facts, lasting }) =>
 		text(
 			json({
 				chart: facts.id,
@@ -56,7 +57,7 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 				credit: credit(view, facts.sentences),
 				language: view.lang,
 				report: reportFacts(view),
-				rows: rowEntries(view, facts.rows, home)
+				rows: rowEntries(view, facts.rows, lasting)
 			}),
 			'application/json'
 		),
@@ -68,13 +69,15 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 			const made = name === own ? undefined : await make(about, name);
 			if (made) files.set(name, made.body);
 		}
-		files.set(`${about.chart}.txt`, termsText(about.view, about.facts, about.home));
+		files.set(`${about.chart}.txt`, termsText(about.view, about.facts, about.lasting));
 		return { type: 'application/zip', body: archive(files) };
 	},
 	// Others read it elsewhere: without the site's own address there is nothing to say.
 	...(site && {
-		'oembed.json': ({ view, facts, home }: About) =>
-			text(json(oembed(view, facts, new URL(home, site))), 'application/json')
+		'oembed.json': ({ view, facts, home, lasting }: About) => {
+			const answer = oembed(view, facts, new URL(home, site), new URL(lasting, site));
+			return text(json(answer), 'application/json');
+		}
 	})
 };
 
@@ -123,8 +126,9 @@ export async function chartFile(
 	const view = reportView(lang, report);
 	const chart = view && chartIds(view).find((id) => fileNames(id).includes(file));
 	if (!chart) return undefined;
-	const about = { view, chart, home: homePath(lang, report), facts: chartFacts(view, chart) };
-	return make(about, file);
+	const home = homePath(lang, report);
+	const lasting = lastingPath(lang, report);
+	return make({ view, chart, home, lasting, facts: chartFacts(view, chart) }, file);
 }
 
 /** Answers with a file about a whole report. */
@@ -137,5 +141,5 @@ export function reportFile(
 	const view = reportView(lang, params.report);
 	if (!view) return new Response('No such report', { status: 404 });
 	const headers = { 'content-type': type };
-	return new Response(make(view, homePath(lang, params.report)), { headers });
+	return new Response(make(view, lastingPath(lang, params.report)), { headers });
 }

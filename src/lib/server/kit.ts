@@ -1,8 +1,8 @@
 /**
- * The briefing kit: everything for a meeting room without network, in one zip. Made from the finished site as the build's last
- * step, so that the link to it is never dead.
+ * The briefing kit: everything about the home report for a meeting room without network, in one zip. Made from the finished
+ * site as the build's last step, so that the link to it is never dead.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Plugin } from 'vite';
@@ -87,14 +87,21 @@ export async function kit(folder: string): Promise<Uint8Array> {
 	return made;
 }
 
-/** Vite plugin: packs the kit when all pages are written. */
+/** Vite plugin: packs the kit when all pages are written, and hands it out in a preview, which knows only Kit's own files. */
 export function packKit(folder: string): Plugin {
 	let last = false;
 	return {
 		name: 'kit',
-		apply: 'build',
-		configResolved({ build }) {
-			last = Boolean(build.ssr);
+		configResolved({ command, build }) {
+			last = command === 'build' && Boolean(build.ssr);
+		},
+		configurePreviewServer({ middlewares }) {
+			middlewares.use(`/${kitAt}`, (_, response, next) => {
+				const file = join(folder, kitAt);
+				if (!existsSync(file)) return next();
+				response.setHeader('content-type', 'application/zip');
+				createReadStream(file).pipe(response);
+			});
 		},
 		closeBundle: {
 			sequential: true,

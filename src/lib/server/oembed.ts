@@ -15,10 +15,11 @@ const width = 660;
 
 /**
  * The oEmbed answer of a chart. All addresses in it are absolute, as others read it.
- * @param home absolute address of the report's home in the view's language
+ * @param home absolute address of the report's home in the view's language, where its files are now
+ * @param lasting the same under the report's own name, for what articles keep
  */
-export function oembed(view: View, facts: ChartFacts, home: URL) {
-	const at = (path: string) => new URL(path, home).href;
+export function oembed(view: View, facts: ChartFacts, home: URL, lasting: URL) {
+	const at = (path: string) => new URL(path, lasting).href;
 	const [thumbnailWidth, thumbnailHeight] = shapes.wide;
 	const height = steadyHeight(view, facts);
 	const title = escape(facts.title);
@@ -29,9 +30,9 @@ export function oembed(view: View, facts: ChartFacts, home: URL) {
 		author_name: view.publisher,
 		author_url: view.address ?? at('source/'),
 		provider_name: view.title,
-		provider_url: home.href,
+		provider_url: lasting.href,
 		cache_age: day,
-		thumbnail_url: at(imageAt(facts.id, 'wide')),
+		thumbnail_url: new URL(imageAt(facts.id, 'wide'), home).href,
 		thumbnail_width: thumbnailWidth,
 		thumbnail_height: thumbnailHeight,
 		width,

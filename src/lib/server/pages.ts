@@ -9,7 +9,7 @@ import { embedDocument } from './embed.ts';
 import { pictureLexicon } from './lexicon.ts';
 import { minutes } from './minutes.ts';
 import { pageMap } from './pagemap.ts';
-import { loadReports } from './reports.ts';
+import { homeReport, loadReports } from './reports.ts';
 import { siteUrl } from './site.ts';
 
 export interface PageData {
@@ -30,6 +30,10 @@ export function reportOf(name: string | undefined): Report | undefined {
 	const reports = loadReports();
 	return name === undefined ? reports[0] : reports.slice(1).find(({ id }) => id === name);
 }
+
+/** The same where the home report is found under its name too. */
+const reportNamed = (name: string | undefined) =>
+	reportOf(name === homeReport().id ? undefined : name);
 
 const localised = new WeakMap<Report, Partial<Record<Lang, View>>>();
 
@@ -113,15 +117,30 @@ export function homePath(lang: Lang, report: string | undefined): string {
 	return (lang === 'en' ? 'en/' : '') + (report === undefined ? '' : `${report}/`);
 }
 
-/** And of every state of them that stands alone. */
-export function allStates() {
-	return allCharts().flatMap((one) =>
-		otherStates(reportView('zh', one.report)!, one.chart).map((state) => ({ ...one, state }))
-	);
+/** The same for as long as the report is published: the home moves to another report some day, a report's name stays its own. */
+export function lastingPath(lang: Lang, report: string | undefined): string {
+	return homePath(lang, report ?? homeReport().id);
+}
+
+/** Addresses below the home report's, once more under its own name. */
+const named = <Place extends { report: string | undefined }>(places: Place[]) =>
+	places.flatMap((one) => (one.report === undefined ? [{ ...one, report: homeReport().id }] : []));
+
+/** Pages of all reports, and where those of the home report are found under its name. */
+export const lastingPages = () => [...allPages(), ...named(allPages())];
+export const lastingCharts = () => [...allCharts(), ...named(allCharts())];
+
+/** And of every state of the charts that stands alone. */
+export function lastingStates() {
+	return lastingCharts().flatMap((one) => {
+		const view = inLanguage(reportNamed(one.report)!, 'zh');
+		return otherStates(view, one.chart).map((state) => ({ ...one, state }));
+	});
 }
 
 /**
- * The document of an embed; undefined when there is no such report, chart or state.
+ * The document of an embed; undefined when there is no such report, chart or state. The home report's are there under its name
+ * too, whole, as articles show them for years; they lead to where its pages are now.
  * @param state other than the still
  */
 export function embedPage(
@@ -130,11 +149,13 @@ export function embedPage(
 	chart: string,
 	state?: string
 ): string | undefined {
-	const report = reportOf(name);
+	const report = reportNamed(name);
 	if (!report?.charts[chart]) return undefined;
 	const view = inLanguage(report, lang);
 	if (state !== undefined && !otherStates(view, chart).includes(state)) return undefined;
-	const root = siteUrl();
-	const site = root && { root, home: homePath(lang, name) };
-	return embedDocument(view, chart, state, site);
+	const moved = name !== undefined && reportOf(name) === undefined;
+	const up = (state === undefined ? 2 : 3) + (moved ? 1 : 0);
+	const site = siteUrl();
+	const address = site && new URL(homePath(lang, moved ? undefined : name), site).href;
+	return embedDocument(view, chart, state, { home: '../'.repeat(up), address });
 }

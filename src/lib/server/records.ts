@@ -111,7 +111,7 @@ function relationsOf(view: View, id: string) {
 	};
 }
 
-/** @param home way from the site's root to the report's home, `` or `en/` */
+/** @param home way from the site's root to the report's home, under its own name */
 function entryOf(view: View, row: Row, home: string): Entry {
 	const figure = row.figure ? view.figures[row.id] : undefined;
 	const sentence = sentenceOf(view, row.sentence);

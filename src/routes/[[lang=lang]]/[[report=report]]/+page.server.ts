@@ -1,6 +1,6 @@
-import { allPages, storyPage } from '$lib/server/pages.ts';
+import { lastingPages, storyPage } from '$lib/server/pages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = allPages as EntryGenerator;
+export const entries: EntryGenerator = lastingPages as EntryGenerator;
 
 export const load: PageServerLoad = async ({ parent }) => storyPage((await parent()).view);

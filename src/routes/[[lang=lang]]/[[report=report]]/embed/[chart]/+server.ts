@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { allCharts, embedPage } from '$lib/server/pages.ts';
+import { lastingCharts, embedPage } from '$lib/server/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
-export const entries: EntryGenerator = allCharts as EntryGenerator;
+export const entries: EntryGenerator = lastingCharts as EntryGenerator;
 
 export const GET: RequestHandler = ({ params: { lang, report, chart } }) => {
 	const html = embedPage(lang === 'en' ? 'en' : 'zh', report, chart);

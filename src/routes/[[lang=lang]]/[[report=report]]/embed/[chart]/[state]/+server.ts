@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { allStates, embedPage } from '$lib/server/pages.ts';
+import { lastingStates, embedPage } from '$lib/server/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
-export const entries: EntryGenerator = allStates as EntryGenerator;
+export const entries: EntryGenerator = lastingStates as EntryGenerator;
 
 export const GET: RequestHandler = ({ params: { lang, report, chart, state } }) => {
 	const html = embedPage(lang === 'en' ? 'en' : 'zh', report, chart, state);
