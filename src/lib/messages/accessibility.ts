@@ -76,10 +76,10 @@ const en: typeof zh = {
 			heading: 'How to use it',
 			points: [
 				'Large text: one tap on “Large text” (“A+” on narrow screens) at the top of any page gives large text and plain reading; the settings go up to 30 px.',
-				'Read aloud: at the beginning of the story and in its list of chapters; your device’s own voice reads sentence by sentence, with pause, speed and next; a device without a voice says why.',
+				'Read aloud: at the beginning of the story and in its list of chapters; your device’s own voice reads sentence by sentence; you can pause, change speed and skip; if your device has no voice, the page says so.',
 				'Colours and motion: choose paper or night and still pictures in the settings; your system’s wishes for less motion and more contrast are followed.',
-				'Keyboard: Tab to a picture, arrow keys go over what it shows, Enter opens the sentence, T the table, ? all keys.',
-				'Screen readers: each picture has a description in words, each thing in it tells name, value, share and source; numbers are written as they are said.',
+				'Keyboard: Tab to a picture, arrow keys move through its marks, Enter opens the sentence, T the table, ? lists all keys.',
+				'Screen readers: each picture has a description in words, each mark announces its name, value, share and source; numbers are written as they are said.',
 				'Without pictures: each has a table, and a page of every figure can be searched, sorted and downloaded.',
 				'Without script the words, pictures, report and tables are all there.'
 			]

@@ -35,7 +35,7 @@ export const settingsWords: typeof zh.settingsWords = {
 export const storyWords: typeof zh.storyWords = {
 	tagline: 'Every dot is one thing that happened',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
-	published: (publisher: string, date: string) => `${publisher}, published ${date}`,
+	published: (publisher: string, date: string) => `The report: ${publisher}, ${date}`,
 	hint: 'Tap an underlined number to see its sentence.',
 	onScreen: /([^.]*\b(?:[Tt]ap|[Ss]croll)\b[^.]*\.)/,
 	unofficial: 'Unofficial translation. The Chinese text of the report is the one that counts.',
@@ -55,7 +55,7 @@ export const storyWords: typeof zh.storyWords = {
 	terms: 'Terms of law',
 	about: 'About this story',
 	method:
-		'All numbers come from the report; each leads back to its sentence. Those marked “computed” are worked out from them, with the formula. What the report does not say, we do not guess.'
+		'All numbers come from the report; each leads back to its sentence. Those marked “computed” are worked out from them, with the formula. What the report does not say, we do not guess. “We” are the makers of this story, not the government that published the report; computed numbers are ours, not its own.'
 };
 
 export const pictureWords: typeof zh.pictureWords = {

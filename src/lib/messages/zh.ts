@@ -34,7 +34,7 @@ export const settingsWords = {
 export const storyWords = {
 	tagline: '每一个点，都是一件事',
 	minutes: (minutes: number) => `读完约${minutes}分钟`,
-	published: (publisher: string, date: string) => `${publisher}，${date}发布`,
+	published: (publisher: string, date: string) => `报告由${publisher}于${date}发布`,
 	hint: '点任何带下划线的数字，看它在报告里的原话。',
 	/** A sentence that speaks of what only a screen can do. */
 	onScreen: /([^。]*(?:点一下|往下滑)[^。]*。)/,
@@ -55,7 +55,7 @@ export const storyWords = {
 	terms: '法律用语',
 	about: '关于这个故事',
 	method:
-		'所有数字都取自报告原文，每一个都能查到原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。'
+		'所有数字都取自报告原文，每一个都能查到原句。标“推算”的由这些数字算出，附有算式。报告没有说的，我们不猜。“我们”是做这个故事的人，不是发布报告的政府；推算是我们做的，不是政府的数字。'
 };
 
 export const pictureWords = {
