@@ -1,17 +1,16 @@
 /**
- * What the data files of a report may say. Types of data follow from these schemas, `data/schema/*.json` is made from them.
- * Rules that need more than one entry live in the other files of this folder. Zod is imported here and nowhere else.
+ * What the data files of a report may say; types of data and `data/schema/*.json` follow from it. Rules that need more than
+ * one entry live in the other files of this folder. Zod is imported here and nowhere else.
  */
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';
 import { apostrophes } from './typography.ts';
 import { bounds } from './view.ts';
 
-/** Lower-case English words with hyphens: the id is the address, the file name and the CSV key. */
+/** Lower-case English words with hyphens: the id is the address, the CSV key and, with an ending, the file name. */
 const id = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case English words with hyphens')
-	// It becomes the name of files, to which an ending is added.
 	.max(60, 'must have 60 characters at most')
 	// Every object of the language has an entry of this name.
 	.refine((one) => one !== 'constructor', 'must be another word');
