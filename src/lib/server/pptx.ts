@@ -4,7 +4,6 @@
  */
 import PptxGenJS from 'pptxgenjs';
 import { cover } from '../charts/cover.ts';
-import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { contentOf } from '../deck/geometry.ts';
@@ -154,9 +153,10 @@ export async function pptxFile(
 	const pptx = new PptxGenJS();
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.title = view.title;
-	pptx.author = view.publisher;
-	// Of all the file says of itself, the library escapes everything but this.
-	pptx.company = escape(view.district);
+	pptx.subject = view.title;
+	// The publisher wrote the report, not these slides; left out, the library names itself.
+	pptx.author = '';
+	pptx.company = '';
 	pptx.theme = { headFontFace: faces.title, bodyFontFace: faces.body };
 	const extra = appendix(view);
 	const all = slides.length + extra.length;
