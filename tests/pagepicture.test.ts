@@ -33,7 +33,13 @@ it('keep the tone of every pixel', async () => {
 		const { size: text } = layout(contentOf(slide, view), 'wide').side;
 		const size = { width: drawn.width, height: drawn.height };
 		const sheet = draw(view, id, state, { left: 0, top: 0, ...size }, text);
-		const all = { ...sheet, ...size, title: '', description: said(picture(view, id), state), lang };
+		const all = {
+			...sheet,
+			...size,
+			title: '',
+			description: said(picture(view, id), state),
+			lang: view.lang
+		};
 		const full = decodePng(await sheetPng(view, all));
 		const off = differences(drawn, full, tone).reduce((sum, one) => sum + one, 0);
 		expect.soft(off, state).toBe(0);
