@@ -1,7 +1,7 @@
 /** Every report in `data/` obeys every rule, and wrong data is told by file, line, what is wrong and what to do. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadReports, homeReport } from '../src/lib/server/reports.ts';
+import { figuresAsWritten, homeReport, loadReports } from '../src/lib/server/reports.ts';
 import { reportName } from '../src/lib/model/addresses.ts';
 import { localise } from '../src/lib/model/report.ts';
 import { problemsOf } from './mutate.ts';
@@ -20,6 +20,18 @@ describe('right data', () => {
 		expect(problemsOf('data', real, {})).toEqual([]);
 		const ids = loadReports('data').map(({ id }) => id);
 		expect(ids.sort()).toEqual(real.sort());
+	});
+
+	it('says of parts that they overlap where they do not fit into the whole apart: the report itself never says so', () => {
+		const { id: report, figures } = homeReport('data');
+		for (const [id, { overlaps }] of Object.entries(figuresAsWritten(report))) {
+			const one = figures[id]!;
+			for (const other of overlaps.map((name) => figures[name]!)) {
+				const pair = `${id} and ${other.id}`;
+				expect(other.partOf, pair).toBe(one.partOf);
+				expect(one.value + other.value, pair).toBeGreaterThan(figures[one.partOf!]!.value);
+			}
+		}
 	});
 
 	it('passes: the report of the tests', () => {

@@ -44,4 +44,32 @@ describe.each(languages)('in %s', (lang) => {
 		const card = tags(head, 'meta').find(({ property }) => property === 'og:image');
 		expect(card?.['content']).toBe(absolute.image);
 	});
+
+	it('search engines read numbers as the report has them: open ends open, ours as ours', () => {
+		const seen = { atLeast: 0, atMost: 0, exact: 0, about: 0, computed: 0 };
+		for (const chart of chartIds(view)) {
+			const facts = chartFacts(view, chart);
+			const element = linkedData(view, facts, home.href);
+			const data = JSON.parse(element.replace(/<[^>]*>/g, '')) as {
+				license: string;
+				variableMeasured: Record<string, unknown>[];
+			};
+			expect(data.license).toBe(at('press/#terms'));
+			expect(data.variableMeasured).toHaveLength(facts.rows.length);
+			for (const [index, { id, label, bound, value, figure }] of facts.rows.entries()) {
+				const one = data.variableMeasured[index]!;
+				const { formula, decimals = 0 } = (figure && view.figures[id]) || {};
+				const printed = formula ? Number(value.toFixed(decimals)) : value;
+				const keys = { atLeast: 'minValue', atMost: 'maxValue', exact: 'value', about: 'value' };
+				seen[bound]++;
+				for (const key of new Set(Object.values(keys)))
+					expect(one[key], `${chart}: ${label}`).toBe(key === keys[bound] ? printed : undefined);
+				if (!formula) continue;
+				seen.computed++;
+				expect(one['name']).toBe(label + { zh: '（推算）', en: ' (computed)' }[lang]);
+			}
+		}
+		expect(seen.atLeast).toBeGreaterThan(0);
+		expect(seen.computed).toBeGreaterThan(0);
+	});
 });

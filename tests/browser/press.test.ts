@@ -65,6 +65,10 @@ it('the gallery finds a chart by its words and shows it at a chosen width and in
 	const frame = page.locator(`[data-chart="${chart}"] iframe`);
 	await expect.poll(() => frame.getAttribute('width')).toBe('660');
 	await expect.poll(() => frame.getAttribute('src')).toContain('theme=dark');
+	const code = page.locator(`#code-${chart}`);
+	await expect.poll(() => code.textContent()).toContain(`embed/${chart}/?theme=dark"`);
+	await page.locator('[name=theme]').selectOption('light');
+	await expect.poll(() => code.textContent()).toContain(`embed/${chart}/"`);
 	await page.locator('[name=words]').fill('qqqq');
 	await page.locator('[data-empty]').waitFor();
 });

@@ -9,7 +9,15 @@ export function heightAt(heights: string, width: number): number {
 	return fitting.at(-1)?.[1] ?? 0;
 }
 
+/** A code with the theme that its frame is to keep; light, which an article's page is, goes without saying. */
+export const themed = (code: string, theme: string) =>
+	theme === '' || theme === 'light'
+		? code
+		: code.replace(/(<iframe src="[^"?]*)(?=")/g, `$1?theme=${theme}`);
+
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+const codeOf = (chart: HTMLElement) => chart.querySelector<HTMLElement>('pre')!;
 
 /** @param press holds the controls and the charts */
 export function gallery(press: HTMLElement) {
@@ -17,6 +25,8 @@ export function gallery(press: HTMLElement) {
 	const charts = [...press.querySelectorAll<HTMLElement>('[data-chart]')];
 	const count = press.querySelector<HTMLElement>('[data-count]')!;
 	const empty = press.querySelector<HTMLElement>('[data-empty]')!;
+	/** Each chart's code as it stands there at first, its addresses made whole. */
+	const codes = new Map(charts.map((chart) => [chart, codeOf(chart).textContent]));
 	const value = (name: string) => String(new FormData(form).get(name) ?? '');
 
 	function filter() {
@@ -49,6 +59,7 @@ export function gallery(press: HTMLElement) {
 			frame.height = String(heightAt(chart.dataset['heights'] ?? '', width));
 			const src = `${chart.dataset['src']}?theme=${theme}`;
 			if (frame.getAttribute('src') !== src) frame.setAttribute('src', src);
+			codeOf(chart).textContent = themed(codes.get(chart)!, theme);
 		}
 	}
 

@@ -89,7 +89,7 @@ function addPart(page: PptxGenJS.Slide, view: View, facts: ChartFacts, box: Box)
 	if (bars) addBars(page, view, facts.id, facts.title, { ...room, x: 1240, w: 600 });
 }
 
-function addSlide(pptx: PptxGenJS, view: View, facts: ChartFacts[], number: number, all: number) {
+function addSlide(pptx: PptxGenJS, view: View, facts: ChartFacts[], number: number) {
 	const m = deckWords[view.lang];
 	const page = pptx.addSlide();
 	page.background = { color: colour('paper') };
@@ -109,7 +109,7 @@ function addSlide(pptx: PptxGenJS, view: View, facts: ChartFacts[], number: numb
 			);
 		addPart(page, view, one, { ...box, y: box.y + h, h: box.h - h });
 	}
-	folio(page, m.table.title, m.page(number, all));
+	folio(page, m.table.title, number);
 	const sentences = new Map(facts.flatMap((one) => one.sentences.map((said) => [said.id, said])));
 	const say = facts.map(({ note }) => note);
 	const notes = { say, terms: [], computed: [], sources: [...sentences.values()] };
@@ -117,8 +117,8 @@ function addSlide(pptx: PptxGenJS, view: View, facts: ChartFacts[], number: numb
 }
 
 /** One function for each slide: it adds the slide under its number. */
-export function appendix(view: View): ((pptx: PptxGenJS, number: number, all: number) => void)[] {
-	return appendixSlides(view).map((facts) => (pptx, number, all) => {
-		addSlide(pptx, view, facts, number, all);
+export function appendix(view: View): ((pptx: PptxGenJS, number: number) => void)[] {
+	return appendixSlides(view).map((facts) => (pptx, number) => {
+		addSlide(pptx, view, facts, number);
 	});
 }

@@ -5,8 +5,10 @@
 import { escape } from '../charts/draw.ts';
 import type { ChartFacts } from '../charts/facts.ts';
 import { steadyHeight } from '../card/code.ts';
-import { chartAt, embedAt, fileAt, imageAt, shapes } from '../model/addresses.ts';
-import type { View } from '../model/view.ts';
+import { cardWords } from '../messages/index.ts';
+import { chartAt, embedAt, fileAt, imageAt, pressAt, shapes } from '../model/addresses.ts';
+import { originOf } from '../model/origin.ts';
+import type { Row, View } from '../model/view.ts';
 
 /** Seconds for which an answer may be kept. */
 const day = 86_400;
@@ -44,6 +46,20 @@ export function oembed(view: View, facts: ChartFacts, home: URL, lasting: URL) {
 	};
 }
 
+/** A row as programs read it: an open end as such, and a number that is ours said to be, no finer than it is printed. */
+function measured(view: View, { id, label, value, bound, unit, figure: isFigure }: Row) {
+	const figure = isFigure ? view.figures[id] : undefined;
+	const origin = figure ? originOf(figure) : 'stated';
+	const printed = figure?.formula ? Number(value.toFixed(figure.decimals)) : value;
+	const key = { atLeast: 'minValue', atMost: 'maxValue', exact: 'value', about: 'value' }[bound];
+	return {
+		'@type': 'PropertyValue',
+		name: origin === 'stated' ? label : label + cardWords[view.lang].ours[origin],
+		[key]: printed,
+		...(unit === '' ? {} : { unitText: unit })
+	};
+}
+
 /**
  * A chart as a data set that is based on a report: the JSON-LD element for a page's head.
  * @param home address of the report's home: absolute, or relative to the chart's page
@@ -64,6 +80,7 @@ export function linkedData(view: View, facts: ChartFacts, home: string): string 
 		url: at(chartAt(facts.id)),
 		inLanguage: view.lang === 'zh' ? 'zh-CN' : 'en',
 		isAccessibleForFree: true,
+		license: at(`${pressAt}#terms`),
 		spatialCoverage: view.district,
 		temporalCoverage: [...new Set([Math.min(...years), Math.max(...years)])].join('/'),
 		image: at(imageAt(facts.id, 'wide')),
@@ -71,12 +88,7 @@ export function linkedData(view: View, facts: ChartFacts, home: string): string 
 			download(fileAt(facts.id, 'csv'), 'text/csv'),
 			download(fileAt(facts.id, 'json'), 'application/json')
 		],
-		variableMeasured: facts.rows.map(({ label, value, unit }) => ({
-			'@type': 'PropertyValue',
-			name: label,
-			value,
-			...(unit === '' ? {} : { unitText: unit })
-		})),
+		variableMeasured: facts.rows.map((row) => measured(view, row)),
 		isBasedOn: {
 			'@type': 'Report',
 			name: view.title,

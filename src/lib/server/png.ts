@@ -14,7 +14,7 @@ const opaque = 0xffffff;
 const counts = new Uint32Array(opaque + 1);
 const places = new Uint8Array(opaque + 1);
 
-/** The colours of a bitmap, the most frequent first; `places` then tells for every colour its place among those kept. */
+/** The colours of a bitmap; `places` then tells for every colour its place among those kept. */
 function palette(pixels: Uint32Array, most: number): number[] {
 	const all: number[] = [];
 	// Most pixels have their neighbour's colour: runs are looked up once.
@@ -28,21 +28,44 @@ function palette(pixels: Uint32Array, most: number): number[] {
 	}
 	all.sort((a, b) => counts[b]! - counts[a]! || a - b);
 	for (const colour of all) counts[colour] = 0;
-	const colours = all.slice(0, most);
+	const colours = all.length > most ? spread(all, most) : all;
 	for (const [place, colour] of colours.entries()) places[colour] = place;
-	// What is left are a few pixels of letters' edges: the nearest colour does.
-	for (const colour of all.slice(most)) places[colour] = nearest(colour, colours);
+	// What is left are pixels of letters' edges: the nearest colour does.
+	const kept = new Set(colours);
+	for (const colour of all) if (!kept.has(colour)) places[colour] = nearest(colour, colours);
 	return colours;
 }
 
 const channel = (colour: number, shift: number) => (colour >>> shift) & 0xff;
 
+/** Square of the distance between two colours. */
+function distance(a: number, b: number): number {
+	let far = 0;
+	for (const shift of [0, 8, 16]) far += (channel(a, shift) - channel(b, shift)) ** 2;
+	return far;
+}
+
+/**
+ * Half of them the most frequent, the others each as far as can be from those before. The most frequent alone would be shades
+ * of pale text, and the few words that stand out in ink would become as pale.
+ * @param all colours, the most frequent first
+ */
+function spread(all: number[], most: number): number[] {
+	const kept = all.slice(0, Math.ceil(most / 2));
+	const far = all.map((colour) => Math.min(...kept.map((one) => distance(colour, one))));
+	while (kept.length < most) {
+		const next = all[far.indexOf(Math.max(...far))]!;
+		kept.push(next);
+		for (const [at, colour] of all.entries()) far[at] = Math.min(far[at]!, distance(colour, next));
+	}
+	return kept;
+}
+
 function nearest(colour: number, colours: number[]): number {
 	let best = 0;
 	let least = Infinity;
 	for (const [place, one] of colours.entries()) {
-		let far = 0;
-		for (const shift of [0, 8, 16]) far += (channel(colour, shift) - channel(one, shift)) ** 2;
+		const far = distance(colour, one);
 		if (far < least) [best, least] = [place, far];
 	}
 	return best;

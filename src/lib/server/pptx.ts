@@ -4,7 +4,6 @@
  */
 import PptxGenJS from 'pptxgenjs';
 import { cover } from '../charts/cover.ts';
-import { escape } from '../charts/draw.ts';
 import { describe, picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { contentOf } from '../deck/geometry.ts';
@@ -84,7 +83,6 @@ async function addSlide(
 	pptx: PptxGenJS,
 	slide: Slide,
 	view: View,
-	all: number,
 	address: string | undefined
 ): Promise<void> {
 	const m = deckWords[view.lang];
@@ -137,7 +135,7 @@ async function addSlide(
 			// Where a face runs wide, a line more stands above, not on the page number.
 			valign: kind === 'chart' ? 'bottom' : 'top'
 		});
-	folio(page, [slide.kicker, slide.place].filter(Boolean).join(' · '), m.page(slide.number, all));
+	folio(page, [slide.kicker, slide.place].filter(Boolean).join(' · '), slide.number);
 	page.addNotes(notesText(slide.notes, view, aside(slide)));
 }
 
@@ -154,14 +152,14 @@ export async function pptxFile(
 	const pptx = new PptxGenJS();
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.title = view.title;
-	pptx.author = view.publisher;
-	// Of all the file says of itself, the library escapes everything but this.
-	pptx.company = escape(view.district);
+	pptx.subject = view.title;
+	// The publisher wrote the report, not these slides; left out, the library names itself.
+	pptx.author = '';
+	pptx.company = '';
 	pptx.theme = { headFontFace: faces.title, bodyFontFace: faces.body };
 	const extra = appendix(view);
-	const all = slides.length + extra.length;
-	for (const slide of slides) await addSlide(pptx, slide, view, all, address);
-	for (const [index, add] of extra.entries()) add(pptx, slides.length + index + 1, all);
+	for (const slide of slides) await addSlide(pptx, slide, view, address);
+	for (const [index, add] of extra.entries()) add(pptx, slides.length + index + 1);
 	const bytes = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
 	const brief = slides.filter((slide) => slide.brief).map(({ number }) => number);
 	const name = deckWords[view.lang].version.show;

@@ -1,11 +1,14 @@
 /**
  * What pptxgenjs writes against the format, mended, and what it cannot write, added: one set of properties a paragraph, ids
- * that differ, titles that outlines and screen readers know, notes in paragraphs, the language of every word.
+ * that differ, titles that outlines and screen readers know, numbers that follow the slides, notes in paragraphs, the language of every word.
  */
 import type { Lang } from '../model/view.ts';
 
 /** Name of the shape that becomes the slide's title. */
 export const titleName = 'Title';
+
+/** Name of the shape that holds the slide's number. */
+export const numberName = 'Slide Number';
 
 const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en-US' };
 
@@ -33,6 +36,13 @@ function numbered(xml: string): string {
 
 const titled = (xml: string) =>
 	xml.replace(`name="${titleName}"></p:cNvPr><p:cNvSpPr/><p:nvPr></p:nvPr>`, holder);
+
+/** The number as a field: what is typed would stay when slides are moved or left out. */
+const counted = (xml: string) =>
+	xml.replace(
+		new RegExp(`(name="${numberName}">(?:(?!</p:sp>)[\\s\\S])*?)<a:r>([\\s\\S]*?</a:t>)</a:r>`),
+		'$1<a:fld id="{5C1F0A52-7A0D-4E0B-9B57-2D0C6B1E9F31}" type="slidenum">$2</a:fld>'
+	);
 
 /** Lines of the notes, which the library writes as one: each a paragraph. */
 const lines = (xml: string) =>
@@ -87,7 +97,7 @@ export function mend(name: string, xml: string, names: ReadonlySet<string>, lang
 	if (/^ppt\/(slideMasters|slideLayouts)\/[^/]+\.xml$/.test(name))
 		return spoken(xml.replace('</p:spTree>', `${placed}</p:spTree>`), lang);
 	if (/^ppt\/slides\/[^/]+\.xml$/.test(name))
-		return spoken(titled(numbered(paragraphs(xml))), lang);
+		return spoken(counted(titled(numbered(paragraphs(xml)))), lang);
 	if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name)) return spoken(lines(xml), lang);
 	return xml;
 }

@@ -7,7 +7,7 @@ import { deckWords } from '../messages/deck.ts';
 import { sectionName } from '../model/section.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { Lang, View } from '../model/view.ts';
-import { titleName } from './pptxmend.ts';
+import { numberName, titleName } from './pptxmend.ts';
 import { paper } from './tokens.ts';
 
 /** Slides are 13.33 inches wide: px of the canvas for an inch, and for a point. */
@@ -112,10 +112,10 @@ export function notesText(
 	return lines.join('\n');
 }
 
-/** Where the slide stands in the report, and its number. */
-export function folio(page: PptxGenJS.Slide, where: string, number: string): void {
+/** Where the slide stands in the report, and its number, which follows when slides are moved. */
+export function folio(page: PptxGenJS.Slide, where: string, number: number): void {
 	const box = { x: 80, y: 1018, w: 1200, h: 40, size: 28 };
 	page.addText(where, textLook(box, { colour: 'ink-soft' }));
 	const right = textLook({ ...box, x: 1440, w: 400 }, { colour: 'ink-soft' });
-	page.addText(number, { ...right, align: 'right' });
+	page.addText(String(number), { ...right, align: 'right', objectName: numberName });
 }
