@@ -483,6 +483,18 @@ describe('hands', () => {
 	});
 });
 
+it('a pointer that points brings the buttons up at the foot of the slide alone', async () => {
+	const page = await present(10);
+	const seen = () => page.locator('.tools').evaluate((one) => getComputedStyle(one).opacity);
+	await page.keyboard.press('l');
+	await page.mouse.move(400, 300);
+	await page.mouse.move(500, 300);
+	await page.locator('.laser .dot').waitFor();
+	await expect.poll(seen).toBe('0');
+	await page.mouse.move(500, 740);
+	await expect.poll(seen).toBe('1');
+});
+
 describe('200 presses there and back', () => {
 	it('end where they began and leave no memory behind', { timeout: 240_000 }, async () => {
 		const page = await present(1, { ...still, reducedMotion: 'no-preference' });

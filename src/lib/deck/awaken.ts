@@ -1,5 +1,6 @@
 /** The deck, awake: puts what the two windows agree on upon the screen, and hands keys, hands and buttons on. */
 import { readData } from './data.ts';
+import { whenIdle } from './idle.ts';
 import { command, digit, type Command, type Situation } from './keys.ts';
 import { applySettings, keepSettings, plain, readSettings, type Settings } from './settings.ts';
 import { Show } from './show.ts';
@@ -75,4 +76,8 @@ export function awaken(root: HTMLElement) {
 
 	applySettings(settings);
 	show.open();
+	// A slide whose typeface is not there yet may come when the network is gone.
+	whenIdle(() => {
+		for (const face of document.fonts) face.load().catch(() => undefined);
+	});
 }

@@ -3,6 +3,9 @@
 /** ms until the pointer and the tools hide. */
 const idleAfter = 2500;
 
+/** Share of the screen's height from which on a pointer is near the buttons. */
+const foot = 0.85;
+
 /** Safari before 16.4 knows full screen by names of its own, and promises nothing. */
 interface Older {
 	webkitFullscreenElement?: Element | null;
@@ -24,11 +27,14 @@ export class Room {
 	}
 
 	#moved({ clientX, clientY, pointerType }: PointerEvent) {
-		this.#root.classList.remove('idle');
-		this.#root.classList.add('moved');
+		const { classList } = this.#root;
+		classList.remove('idle');
+		// A pointer that points asks for no buttons, but where they are.
+		const points = classList.contains('laser') || classList.contains('zoom');
+		classList.toggle('moved', !points || clientY > innerHeight * foot);
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#root.classList.add('idle'), idleAfter);
-		if (pointerType === 'touch' && !this.#root.classList.contains('laser')) return;
+		if (pointerType === 'touch' && !classList.contains('laser')) return;
 		this.#dot.style.transform = `translate(${clientX}px, ${clientY}px)`;
 		// A picture seen close up follows the pointer.
 		const { style } = this.#root;

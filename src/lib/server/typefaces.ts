@@ -51,10 +51,12 @@ export const drawnFaces: Look = {
 
 /** In SVG files, which are shown with the reader's typefaces. */
 export const namedFaces: Look = {
-	'font-numeral': "'Abril Fatface','Noto Serif SC','Songti SC',SimSun,Georgia,serif",
-	'font-display': "'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,Georgia,serif",
+	'font-numeral':
+		"'Abril Fatface','Noto Serif SC','Noto Serif CJK SC','Songti SC',SimSun,Georgia,serif",
+	'font-display':
+		"'Noto Serif SC','Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,Georgia,serif",
 	'font-body':
-		"'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Segoe UI',Roboto,sans-serif"
+		"'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Segoe UI',Roboto,sans-serif"
 };
 
 /** All characters that images of a report may hold: its data and the words of interface and pictures. */
