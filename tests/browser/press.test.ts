@@ -39,7 +39,7 @@ it('citations carry the day of reading', async () => {
 it('an image opens as a bitmap under the finger, and closes', async () => {
 	const page = await open(`/chart/${chart}/`, phone);
 	// Buttons come with the script, without which the image is a link.
-	await page.locator('[data-copy]').first().waitFor();
+	await page.locator('#embed [data-copy]').first().waitFor();
 	await page.locator('[data-image]').first().click();
 	const image = page.locator('dialog[open] img');
 	await image.waitFor();

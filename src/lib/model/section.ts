@@ -27,7 +27,7 @@ const unnumbered: Record<string, Record<Lang, string>> = {
 };
 
 /** Whether a section has a number; the introduction and the end have none. */
-export const isNumbered = (section: string) => !Object.hasOwn(unnumbered, section);
+export const isNumbered = (section: string) => !Object.keys(unnumbered).includes(section);
 
 /** 一(十一) → 一（十一） in Chinese, 1(11) in English; sections without a number by what they are. */
 export function sectionName(section: string, lang: Lang): string {

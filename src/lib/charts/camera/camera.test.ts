@@ -5,6 +5,7 @@ import { faults } from '../faults.ts';
 import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { camera } from './camera.ts';
 import { textBox } from '../labels.ts';
+import { radius } from './view.ts';
 import { field } from './field.ts';
 
 function input(counts: number[], state: string, size: Size): PlanInput<CameraChart> {
@@ -304,4 +305,13 @@ describe('the camera', () => {
 		expect(camera.describe({ ...rest, state: 'one' })).not.toContain('47');
 		expect(camera.describe({ ...rest, lang: 'en' })).toContain('not as parts of each other');
 	});
+});
+
+it('no dot is without a size or touches the next, however fine the field', () => {
+	for (let pitch = 0.1; pitch < 30; pitch *= 1.1) {
+		for (const crowd of [true, false]) {
+			expect(radius(pitch, crowd)).toBeGreaterThan(0.2);
+			expect(radius(pitch, crowd)).toBeLessThan(0.5);
+		}
+	}
 });

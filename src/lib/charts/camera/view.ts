@@ -21,8 +21,8 @@ export function radius(pitch: number, crowd: boolean, grain = usual): number {
 	// Two pixels of the screen to a cell: one is the dot, one the gap.
 	const finest = 1 - Math.min(1, Math.max(0, (seen - 1) * 2));
 	if (crowd) return 0.4 - fine / 15 - finest / 12;
-	// Half of what the screen can show is left on either side: each is told from the next.
-	return Math.min(0.4 + fine / 20, 0.5 - usual / 2 / seen);
+	// Half of what the screen can show is left on either side, as long as there is room for it: each is told from the next.
+	return Math.min(0.4 + fine / 20, Math.max(0.25, 0.5 - usual / 2 / seen));
 }
 
 /**
