@@ -220,8 +220,9 @@ it('takes a picture’s canvas away when the reader is far off, and leaves all i
 	const dots = () => stage.locator('path[fill^="url("]').count();
 	await goTo(page, steps[1]!.id);
 	await shows(page, steps[1]!);
-	await page.waitForFunction(() => document.querySelector('.stage[data-scene] canvas'));
+	await stage.locator('canvas').waitFor({ state: 'attached' });
 	await goTo(page, steps.at(-1)!.id);
-	await page.waitForFunction(() => !document.querySelector('.stage[data-scene] canvas'));
+	// Pictures that the reader has come near to get theirs meanwhile.
+	await stage.locator('canvas').waitFor({ state: 'detached' });
 	await expect.poll(dots).toBeGreaterThan(0);
 });
