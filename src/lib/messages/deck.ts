@@ -14,7 +14,7 @@ const zh = {
 	kit: '下载演示包（U盘用）',
 	print: '打印讲义',
 	tagline: '每一个点，都是一件事',
-	published: (publisher: string, date: string) => `报告由${publisher}于${date}发布`,
+	published: (publisher: string, date: string) => `报告：${publisher}，${date}`,
 	page: (number: number, all: number) => `${number} / ${all}`,
 	section: (section: string) => `报告${section}`,
 	place: (section: string, paragraph: number, sentence: number) =>

@@ -34,7 +34,7 @@ export const settingsWords = {
 export const storyWords = {
 	tagline: '每一个点，都是一件事',
 	minutes: (minutes: number) => `读完约${minutes}分钟`,
-	published: (publisher: string, date: string) => `报告由${publisher}于${date}发布`,
+	published: (publisher: string, date: string) => `报告：${publisher}，${date}`,
 	hint: '点任何带下划线的数字，看它在报告里的原话。',
 	/** A sentence that speaks of what only a screen can do. */
 	onScreen: /([^。]*(?:点一下|往下滑)[^。]*。)/,
