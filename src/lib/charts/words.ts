@@ -66,10 +66,10 @@ interface ChartWords {
 		lit(count: number): string;
 		sections(count: number): string;
 		focus(section: string, said: string): string;
-		/** @param number of the paragraph in its section, from 1 */
-		paragraph(section: string, number: number): string;
+		/** @param paragraph by its name */
+		paragraph(section: string, paragraph: string): string;
 		/** A section, or one paragraph of it, in the picture. */
-		pointed(section: string, paragraph?: number): string;
+		pointed(section: string, paragraph?: string): string;
 		voices: string;
 	};
 	flow: {
@@ -132,9 +132,9 @@ const zh: ChartWords = {
 		lit: (count) => `报告全文排成很小的一页，正文变淡，${count}个统计数字在原来的位置亮起来`,
 		sections: (count) => `${count}个统计数字按报告的章节排开，一个点一个`,
 		focus: (section, said) => `突出显示${section}：${said}`,
-		paragraph: (section, number) => `突出显示${section}的第${number}段`,
+		paragraph: (section, paragraph) => `突出显示${section}，${paragraph}`,
 		pointed: (section, paragraph) =>
-			paragraph === undefined ? `突出显示：${section}` : `突出显示：${section}，第${paragraph}段`,
+			paragraph === undefined ? `突出显示：${section}` : `突出显示：${section}，${paragraph}`,
 		voices: '点的颜色是各章的颜色'
 	},
 	flow: {
@@ -202,11 +202,9 @@ const en: ChartWords = {
 			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
 		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
 		focus: (section, said) => `${section} is highlighted: ${said}`,
-		paragraph: (section, number) => `Paragraph ${number} of ${section} is highlighted`,
+		paragraph: (section, paragraph) => `Highlighted: ${section}, ${paragraph}`,
 		pointed: (section, paragraph) =>
-			paragraph === undefined
-				? `Highlighted: ${section}`
-				: `Highlighted: ${section}, paragraph ${paragraph}`,
+			paragraph === undefined ? `Highlighted: ${section}` : `Highlighted: ${section}, ${paragraph}`,
 		voices: 'Dots have the colours of their chapters'
 	},
 	flow: {

@@ -103,9 +103,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		if (step.quote === undefined) return [told];
 		const { quote } = step;
 		const at = sentencesOf(view.source).find((one) => one.id === step.quoteSentence)?.place;
-		const caveat = at
-			? `${m.quoted} · ${m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence)}`
-			: m.quoted;
+		const caveat = at ? `${m.quoted} · ${m.place(at)}` : m.quoted;
 		const heading = plainText(step.title, view);
 		const fits = (text: string) => quoteFits({ title: heading, text: [text], caveat });
 		const quoted: Draft = {

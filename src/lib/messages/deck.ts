@@ -1,6 +1,6 @@
 /** Words of the deck and its speaker's window. */
 import type { KitFiles } from './kit.ts';
-import { inSection } from './section.ts';
+import { inSection, places } from './section.ts';
 
 const zh = {
 	title: (report: string) => `演示：${report}`,
@@ -17,8 +17,7 @@ const zh = {
 	published: (publisher: string, date: string) => `报告：${publisher}，${date}`,
 	page: (number: number, all: number) => `${number} / ${all}`,
 	section: (section: string) => `报告${section}`,
-	place: (section: string, paragraph: number, sentence: number) =>
-		`报告${section}，第${paragraph}段第${sentence}句`,
+	place: places.zh,
 	quoted: '报告原话',
 	asBefore: (slide: number, place: string) => `原话见第${slide}页（${place}）`,
 	notes: '讲稿',
@@ -144,8 +143,7 @@ const en: typeof zh = {
 	published: (publisher, date) => `The report: ${publisher}, ${date}`,
 	page: (number, all) => `${number} / ${all}`,
 	section: (section) => `Report, ${inSection(section)}`,
-	place: (section, paragraph, sentence) =>
-		`Report, ${inSection(section)}, paragraph ${paragraph}, sentence ${sentence}`,
+	place: places.en,
 	quoted: 'The report’s words (unofficial translation)',
 	asBefore: (slide, place) => `Sentence: see slide ${slide} (${place})`,
 	notes: 'Notes',

@@ -1,9 +1,8 @@
 /** Every word of the interface in English; the compiler asks for what Chinese has. */
-import { inSection } from './section.ts';
+import { inSection, places } from './section.ts';
 import type * as zh from './zh.ts';
 
-const place = (section: string, paragraph: number, sentence: number) =>
-	`Report, ${inSection(section)}, paragraph ${paragraph}, sentence ${sentence}`;
+const { en: place } = places;
 
 const period = (from: number, to: number, toDate?: boolean) =>
 	from < to ? `since ${from}` : toDate ? 'to date' : `${from}`;
@@ -224,7 +223,7 @@ export const fileWords: typeof zh.fileWords = {
 	license: 'MIT License',
 	bundle: {
 		sentences: 'The report’s own words, with an unofficial translation',
-		place: (...at: Parameters<typeof place>) => `${place(...at)}:`,
+		place: (at) => `${place(at)}:`,
 		credit: 'Credit',
 		address: 'Address',
 		terms: 'Terms of use',

@@ -1,16 +1,23 @@
 import { expect, it } from 'vitest';
-import { sectionName } from '../model/section.ts';
 import { deckWords } from './deck.ts';
 import { fileWords, sheetWords, storyWords } from './index.ts';
 
 it.each([
-	['一(九)', '报告一（九），第4段第1句', 'Report, section 1(9), paragraph 4, sentence 1'],
-	['intro', '报告导语，第4段第1句', 'Report, the introduction, paragraph 4, sentence 1'],
-	['end', '报告结语，第4段第1句', 'Report, the closing, paragraph 4, sentence 1']
-])('a place in %s is told in words that readers know', (section, zh, en) => {
+	[
+		'一(九)',
+		undefined,
+		'报告一（九），第4段第1句',
+		'Report, section 1(9), paragraph 4, sentence 1'
+	],
+	['intro', undefined, '报告导语，第4段第1句', 'Report, the introduction, paragraph 4, sentence 1'],
+	['end', undefined, '报告结语，第4段第1句', 'Report, the closing, paragraph 4, sentence 1'],
+	['一(九)', '3', '报告一（九），第3点第1句', 'Report, section 1(9), item 3, sentence 1'],
+	['二', '(三)', '报告二，（三）第1句', 'Report, section 2, item (3), sentence 1']
+])('a place in %s is told in words that readers know', (section, item, zh, en) => {
+	const place = { section, item, paragraph: 4, sentence: 1 };
 	for (const words of [sheetWords, deckWords]) {
-		expect(words.zh.place(sectionName(section, 'zh'), 4, 1)).toBe(zh);
-		expect(words.en.place(sectionName(section, 'en'), 4, 1)).toBe(en);
+		expect(words.zh.place(place)).toBe(zh);
+		expect(words.en.place(place)).toBe(en);
 	}
 });
 

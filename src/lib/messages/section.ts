@@ -1,4 +1,6 @@
-/** How English words speak of sections, for all files of words. */
+/** How words speak of sections and of places in them, for all files of words. */
+import { paragraphName, sectionName } from '../model/section.ts';
+import type { Lang, Place } from '../model/view.ts';
 
 /** “section 1(5)”, “sections 1(5), 2”; the introduction and the closing have no number and are called by their names. */
 export function inSection(names: string): string {
@@ -11,3 +13,11 @@ export function inSection(names: string): string {
 		...(numbered.length > 0 ? [`${sections} ${numbered.join(', ')}`] : [])
 	].join(', ');
 }
+
+/** Where a sentence stands in the report: the one form in which every page and file says it. */
+export const places: Record<Lang, (place: Place) => string> = {
+	zh: (place) =>
+		`报告${sectionName(place.section, 'zh')}，${paragraphName(place, 'zh')}第${place.sentence}句`,
+	en: (place) =>
+		`Report, ${inSection(sectionName(place.section, 'en'))}, ${paragraphName(place, 'en')}, sentence ${place.sentence}`
+};

@@ -1,7 +1,8 @@
 /** Every word of the interface in Chinese. Nothing about any one report; its words are in `data/`. */
-/** Where a sentence stands in the report: the one form in which every page and file says it. */
-const place = (section: string, paragraph: number, sentence: number) =>
-	`报告${section}，第${paragraph}段第${sentence}句`;
+import type { Place } from '../model/view.ts';
+import { places } from './section.ts';
+
+const { zh: place } = places;
 
 /** The years that a number counts. `toDate`: up to the report; since when, it does not say. */
 const period = (from: number, to: number, toDate?: boolean) =>
@@ -227,7 +228,7 @@ export const fileWords = {
 	/** The text in a chart's archive. */
 	bundle: {
 		sentences: '报告原话',
-		place: (...at: Parameters<typeof place>) => `${place(...at)}：`,
+		place: (at: Place) => `${place(at)}：`,
 		credit: '署名',
 		address: '网址',
 		terms: '使用条件',

@@ -1,6 +1,6 @@
 /** Sections as readers of each language know them. */
 import { readNumeral } from './numeral.ts';
-import type { Lang } from './view.ts';
+import type { Lang, Place } from './view.ts';
 
 /** Stands between a section's number and how often the report has printed it by then: 一(二)~2 is the second 一(二). */
 const again = '~';
@@ -34,6 +34,17 @@ export function sectionName(section: string, lang: Lang): string {
 	if (!isNumbered(section)) return unnumbered[section]![lang];
 	const printed = printedSection(section);
 	return lang === 'zh' ? printed.replace('(', '（').replace(')', '）') : arabic(printed);
+}
+
+/** A paragraph of a section by the number that the report prints before it, or else by counting. */
+export function paragraphName(
+	{ item, paragraph }: Pick<Place, 'item' | 'paragraph'>,
+	lang: Lang
+): string {
+	if (item === undefined) return lang === 'zh' ? `第${paragraph}段` : `paragraph ${paragraph}`;
+	// (二) or 2.
+	const name = sectionName(item, lang);
+	return lang === 'en' ? `item ${name}` : item.startsWith('(') ? name : `第${name}点`;
 }
 
 /** A section as a part of an address: 一(五) → 1-5. No two sections of a report have the same. */

@@ -75,7 +75,24 @@ describe('a sentence', () => {
 		expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
 		expect(sentences[0]?.id).toBe('s-1');
 		const found = sentences.find(({ text }) => text.includes('开展检查52667次'));
-		expect(found?.place).toEqual({ section: '一(九)', paragraph: 4, sentence: 3 });
+		expect(found?.place).toEqual({ section: '一(九)', paragraph: 4, item: '3', sentence: 3 });
+	});
+
+	it.each([
+		['an item', '一、工作\n(一)甲。\n1.子。\n2.丑。好。', [undefined, undefined, '1', '2', '2']],
+		[
+			'an item of a part',
+			'二、问题\n说说。\n(一)甲。\n（二）乙。',
+			[undefined, undefined, '(一)', '(二)']
+		],
+		[
+			'a number that is not printed once',
+			'一、工作\n1.子。\n1.丑。\n2.寅。',
+			[undefined, undefined, undefined, '2']
+		]
+	])('knows the number of %s', (_what, text, items) => {
+		const found = sentencesOf(parseSource(`报告\n${text}`)).slice(1);
+		expect(found.map(({ place }) => place.item)).toEqual(items);
 	});
 
 	it('ends behind its closing quotation mark', () => {

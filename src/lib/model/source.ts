@@ -11,7 +11,7 @@ import type { Paragraph, Section, Sentence, Source } from './view.ts';
 const numerals = '[一二三四五六七八九十]+';
 const partMark = new RegExp(`^(${numerals})、`);
 const sectionMark = new RegExp(`^[(（](${numerals})[)）]`);
-const itemMark = /^[0-9０-９]{1,2}[.．、](?![0-9０-９])/;
+const itemMark = /^([0-9０-９]{1,2})[.．、](?![0-9０-９])/;
 const sentence = /[^。！？]+[。！？]*[”’」』》）)]*|[。！？]+[”’」』》）)]*/g;
 /** The formula with which an official report closes: 专此报告。 */
 const closing = /^[专特]此.{0,6}[。.]?$/;
@@ -21,7 +21,7 @@ interface Line {
 	text: string;
 	start: number;
 	is: Paragraph['is'];
-	/** Numeral of a part or section. */
+	/** Numeral of a part, section or item. */
 	mark: string;
 }
 
@@ -37,9 +37,10 @@ function linesOf(text: string): Line[] {
 		if (trimmed === '') continue;
 		const part = partMark.exec(trimmed);
 		const section = sectionMark.exec(trimmed);
-		const is = part ? 'part' : section ? 'section' : itemMark.test(trimmed) ? 'item' : 'plain';
+		const item = itemMark.exec(trimmed);
+		const is = part ? 'part' : section ? 'section' : item ? 'item' : 'plain';
 		const start = match.index + match[0].indexOf(trimmed);
-		lines.push({ text: trimmed, start, is, mark: (part ?? section)?.[1] ?? '' });
+		lines.push({ text: trimmed, start, is, mark: (part ?? section ?? item)?.[1] ?? '' });
 	}
 	return lines;
 }
@@ -96,6 +97,16 @@ function divide(lines: Line[]): Draft[] {
 	return drafts.filter((draft) => draft.lines.length > 0);
 }
 
+/** Numbers that the report prints before a section's paragraphs, undefined where there is none or another has the same. */
+function itemsOf({ id, lines }: Draft): (string | undefined)[] {
+	const items = lines.map(({ is, mark }) => {
+		if (is === 'item') return mark.normalize('NFKC');
+		// A section's own number is in its name already.
+		return is === 'section' && !id.endsWith(')') ? `(${mark})` : undefined;
+	});
+	return items.map((item) => (items.filter((one) => one === item).length === 1 ? item : undefined));
+}
+
 /** Reads a report's text. Any text gives a source; what a report must have is for the rules to say. */
 export function parseSource(text: string): Source {
 	const lines = linesOf(text);
@@ -105,16 +116,20 @@ export function parseSource(text: string): Source {
 	const drafts = divide(lines);
 	// A misprinted number may stand before two sections; both are there to be told apart.
 	const ids = distinct(drafts.map(({ id }) => id));
-	const sections = drafts.map(({ heading, lines: own }, at): Section => {
+	const sections = drafts.map((draft, at): Section => {
+		const { heading, lines: own } = draft;
 		const id = ids[at]!;
+		const items = itemsOf(draft);
 		let number = 0;
-		const list = own.map((line): Paragraph => {
+		const list = own.map((line, nth): Paragraph => {
 			// The heading of a part stands before the first paragraph and does not count.
 			if (line.is !== 'part' || number > 0 || own.length === 1) number += 1;
 			const found = [...line.text.matchAll(sentence)].map((match, index): Sentence => {
 				const trimmed = match[0].trim();
 				const start = line.start + match.index + match[0].indexOf(trimmed);
-				const place = { section: id, paragraph: Math.max(number, 1), sentence: index + 1 };
+				const paragraph = Math.max(number, 1);
+				const item = items[nth];
+				const place = { section: id, paragraph, ...(item && { item }), sentence: index + 1 };
 				return { id: `s-${++sentences}`, text: trimmed, start, place };
 			});
 			return { id: `p-${++paragraphs}`, is: line.is, sentences: found };

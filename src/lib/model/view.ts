@@ -18,6 +18,8 @@ export interface Place {
 	section: string;
 	/** Number of the paragraph in its section, from 1. */
 	paragraph: number;
+	/** The number that the report itself prints before the paragraph, where no other of the section has it: 2 or (二). */
+	item?: string | undefined;
 	/** Number of the sentence in its paragraph, from 1. */
 	sentence: number;
 }

@@ -3,7 +3,6 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ChartFacts } from '../charts/facts.ts';
 import { fileWords } from '../messages/index.ts';
 import { chartAt } from '../model/addresses.ts';
-import { sectionName } from '../model/section.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { View } from '../model/view.ts';
 import { credit } from './credit.ts';
@@ -36,11 +35,9 @@ export function archive(files: Map<string, string | Uint8Array>): Uint8Array<Arr
 export function termsText(view: View, facts: ChartFacts, home: string): string {
 	const words = fileWords[view.lang].bundle;
 	const site = siteUrl();
-	const sentences = facts.sentences.map(({ id, text, place }) => {
-		const section = sectionName(place.section, view.lang);
-		const where = words.place(section, place.paragraph, place.sentence);
-		return [where, fullWidth(text), view.translations[id]].filter(Boolean).join('\n');
-	});
+	const sentences = facts.sentences.map(({ id, text, place }) =>
+		[words.place(place), fullWidth(text), view.translations[id]].filter(Boolean).join('\n')
+	);
 	const parts = [
 		[facts.title, facts.note].filter(Boolean).join('\n'),
 		...(sentences.length > 0 ? [words.sentences, ...sentences] : []),

@@ -160,7 +160,7 @@ function stepBlock(view: View, step: Chapter['steps'][number], voice: string): S
 	if (step.quote !== undefined) {
 		const at = sentencesOf(view.source).find(({ id }) => id === step.quoteSentence)?.place;
 		const m = cardWords[view.lang];
-		const where = at && m.place(sectionName(at.section, view.lang), at.paragraph, at.sentence);
+		const where = at && m.place(at);
 		const quote = view.lang === 'zh' ? fullWidth(step.quote) : step.quote;
 		column.quote(quote, where ?? '', voice);
 	}

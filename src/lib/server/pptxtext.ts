@@ -4,7 +4,6 @@ import { measure, wrap } from '../charts/type.ts';
 import { leading, type Box } from '../deck/measures.ts';
 import type { Notes } from '../deck/notes.ts';
 import { deckWords } from '../messages/deck.ts';
-import { sectionName } from '../model/section.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { Lang, View } from '../model/view.ts';
 import { numberName, titleName } from './pptxmend.ts';
@@ -95,8 +94,6 @@ export function notesText(
 	caveat = ''
 ): string {
 	const m = deckWords[view.lang];
-	const at = (place: Notes['sources'][number]['place']) =>
-		m.place(sectionName(place.section, view.lang), place.paragraph, place.sentence);
 	const lines = [
 		...say,
 		...(caveat ? [caveat] : []),
@@ -105,7 +102,7 @@ export function notesText(
 		'',
 		...(sources.length > 0 ? [m.sources] : [m.nothing]),
 		...sources.flatMap(({ id, text, place: where }) => [
-			`“${fullWidth(text)}” ${at(where)}`,
+			`“${fullWidth(text)}” ${m.place(where)}`,
 			...(view.translations[id] === undefined ? [] : [view.translations[id]])
 		])
 	];

@@ -6,7 +6,6 @@ import { figureRow } from '../charts/rows.ts';
 import { chartWords } from '../charts/words.ts';
 import { pictureWords, sheetWords } from '../messages/index.ts';
 import { evidence } from '../model/relations.ts';
-import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { View } from '../model/view.ts';
@@ -36,11 +35,7 @@ function proofs(view: View, figures: string[]): HTMLElement[] {
 		const numbers = [...stated].filter((figure) => view.figures[figure]?.sentence === id);
 		if (numbers.length === 0) return [];
 		const line = element('p', '');
-		const at = sheetWords[lang].place(
-			sectionName(place.section, lang),
-			place.paragraph,
-			place.sentence
-		);
+		const at = sheetWords[lang].place(place);
 		line.append(
 			element('b', numbers.map((figure) => figureRow(view, figure).text).join(' · ')),
 			element('q', fullWidth(text), 'zh-CN'),

@@ -2,7 +2,6 @@
 import { chartWords } from '../charts/words.ts';
 import { pictureWords, sheetWords } from '../messages/index.ts';
 import { numberWords, spoken } from '../model/spoken.ts';
-import { sectionName } from '../model/section.ts';
 import type { Row, View } from '../model/view.ts';
 
 /** A value as a voice says it. English names hold the noun of what is counted. */
@@ -38,10 +37,7 @@ export function say(view: View, row: Row, at: number, all: number): string {
 	const rest = [
 		row.one && words.oneDot(row.one),
 		row.period && row.period[0] !== row.period[1] && words.since(row.period[0]),
-		place &&
-			own.source(
-				sheetWords[lang].place(sectionName(place.section, lang), place.paragraph, place.sentence)
-			),
+		place && own.source(sheetWords[lang].place(place)),
 		own.position(numberWords(at, lang), numberWords(all, lang))
 	];
 	const known = (part: string | false | undefined | 0) => (part ? [part] : []);

@@ -253,7 +253,7 @@ describe('the tiny page', () => {
 		const words = shown.flatMap(({ lines }) => lines).join('');
 		expect(words).toMatch(/^2.走访。/);
 		expect(words.endsWith('检查17次。')).toBe(true);
-		expect(page.describe(input('paragraph', phone))).toContain('第3段');
+		expect(page.describe(input('paragraph', phone))).toContain('第2点');
 	});
 
 	it('is a map: sections in order, from top to bottom, none on another', () => {
@@ -341,8 +341,8 @@ describe('the text with one section shown', () => {
 	it('names the paragraph where only one is framed', () => {
 		const name = (state: string, lang: Lang) =>
 			page.plan(input(state, phone, lang)).texts.find(({ id }) => id === 'pointed')!.lines[0];
-		expect(name('paragraph', 'zh')).toMatch(/一（二）.*，第3段$/);
-		expect(name('paragraph', 'en')).toMatch(/, paragraph 3$/);
+		expect(name('paragraph', 'zh')).toMatch(/一（二）.*，第2点$/);
+		expect(name('paragraph', 'en')).toMatch(/, item 2$/);
 		expect(name('read', 'zh')).not.toContain('段');
 	});
 });

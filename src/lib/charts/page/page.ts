@@ -8,7 +8,7 @@ import type { Row } from '../../model/view.ts';
 import type { ChartKind } from '../chart.ts';
 import { chartWords } from '../words.ts';
 import { planSections } from './bands.ts';
-import { sectionRow, sectionRows } from './sections.ts';
+import { pointedAt, sectionRow, sectionRows } from './sections.ts';
 import { marksOf } from './marks.ts';
 import { paragraphs } from './setting.ts';
 import { planSheet } from './sheet.ts';
@@ -37,7 +37,11 @@ export const page: ChartKind<PageChart> = {
 		if (row && paragraph === undefined)
 			sentences.push(words.sentence([words.page.focus(row.label, said(row))]));
 		if (row && paragraph !== undefined)
-			sentences.push(words.sentence([words.page.paragraph(row.label, paragraph)]));
+			sentences.push(
+				words.sentence([
+					words.page.paragraph(row.label, pointedAt({ source, lang }, focus!, paragraph))
+				])
+			);
 		return words.join(sentences);
 	},
 

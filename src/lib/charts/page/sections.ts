@@ -1,7 +1,7 @@
 /** The sections of a report as rows: what each is called, and the statistics that stand in it. */
-import { isNumbered, sectionAddress, sectionName } from '../../model/section.ts';
+import { isNumbered, paragraphName, sectionAddress, sectionName } from '../../model/section.ts';
 import type { PageChart } from '../../model/schema.ts';
-import type { Drawing, Lang, Local, Mark, Row, Section, View } from '../../model/view.ts';
+import type { Drawing, Lang, Local, Mark, Row, Section, Source, View } from '../../model/view.ts';
 import { chartWords } from '../words.ts';
 
 type Spec = Local<Drawing<PageChart>>;
@@ -9,6 +9,19 @@ type Spec = Local<Drawing<PageChart>>;
 /** Row id of a section, fit for an address: 一(五) → section-1-5. */
 export function sectionRow(section: string): string {
 	return `section-${sectionAddress(section)}`;
+}
+
+/** The paragraph that a state points at, as the report's reader finds it. */
+export function pointedAt(
+	{ source, lang }: { source?: Source | undefined; lang: Lang },
+	section: string,
+	paragraph: number
+): string {
+	const found = source?.sections
+		.find(({ id }) => id === section)
+		?.paragraphs.map(({ sentences }) => sentences[0]?.place)
+		.find((place) => place?.paragraph === paragraph);
+	return paragraphName(found ?? { paragraph }, lang);
 }
 
 /** The first clause of a heading, where charts.yaml has no short name. */

@@ -6,7 +6,7 @@ import type { Block, Path, Plan, PlanInput, Text } from '../chart.ts';
 import { textFrom, typeSizes } from '../labels.ts';
 import { chartWords } from '../words.ts';
 import { marksOf, population } from './marks.ts';
-import { sectionRow } from './sections.ts';
+import { pointedAt, sectionRow } from './sections.ts';
 import { type Page, type PageLine, room, setPage } from './setting.ts';
 
 const outline = ({ sheet }: Page): Path => ({
@@ -66,6 +66,8 @@ function pointer(
 	const row = input.rows[sectionRow(section)];
 	const [first, last] = [own[0], own.at(-1)];
 	if (!first || !last || !row) return { paths: [], texts: [] };
+	const words = chartWords[input.lang].page;
+	const { paragraph } = input.spec.states[input.state]!;
 	const { note } = typeSizes(input.size);
 	const margin = Math.min(...page.lines.map((line) => line.x)) - page.sheet.left;
 	const bar = Math.max(3, margin / 4);
@@ -97,7 +99,10 @@ function pointer(
 				id: 'pointed',
 				x: 0,
 				lines: [
-					chartWords[input.lang].page.pointed(row.label, input.spec.states[input.state]!.paragraph)
+					words.pointed(
+						row.label,
+						paragraph === undefined ? paragraph : pointedAt(input, section, paragraph)
+					)
 				],
 				style: 'note',
 				size: note,
