@@ -1283,6 +1283,18 @@ export const wrong: Wrong[] = [
 	},
 	{
 		group: 'the story',
+		rule: 'a title that says an unknown figure in words',
+		file: 'story.yaml',
+		change: [
+			'lead: { zh: "它只有几句话。", en: "It is only a few lines." }',
+			'lead: { zh: "它只有几句话。", en: "It is only a few lines." }\n    inWords: [case]'
+		],
+		says: [
+			'story.yaml:9:15 opening: there is no figure “case”. Is it “cases”? Write the id of a figure of figures.yaml.'
+		]
+	},
+	{
+		group: 'the story',
 		rule: 'an unknown figure',
 		file: 'story.yaml',
 		change: ['公布了{guides}份', '公布了{guide}份'],

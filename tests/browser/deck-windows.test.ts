@@ -129,6 +129,18 @@ describe('the speaker’s window', () => {
 		await expect.poll(() => speaker.locator('[data-set="planned"]').inputValue()).toBe('15');
 	});
 
+	it('that no network can load is closed again, and the slides say what to do', async () => {
+		const hall = await open('/present/#10', room);
+		await shows(hall, 10);
+		await hall.context().route('**/present/*', (route) => route.abort('internetdisconnected'));
+		const [speaker] = await Promise.all([hall.waitForEvent('popup'), hall.keyboard.press('s')]);
+		await hall.locator('.panel.lost', { hasText: deckWords.zh.lostKit }).waitFor();
+		expect(speaker.isClosed()).toBe(true);
+		await hall.keyboard.press('Escape');
+		await hall.keyboard.press('PageDown');
+		await shows(hall, 11);
+	});
+
 	it('offers a link when the browser blocks it', async () => {
 		const hall = await open('/present/#10', room);
 		await shows(hall, 10);

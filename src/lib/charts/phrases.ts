@@ -12,6 +12,8 @@ const noEnd = /[（《“‘([]/;
 const han = /\p{Script=Han}/u;
 /** Characters before which a line may end; what they count stays with them. */
 const numeral = /[〇一二三四五六七八九十百千]/;
+/** This one, that one, each one: these go with the number. */
+const pointing = /[这那每]$/;
 /** The same of words that join others. */
 const joint = /[及和与或]/;
 /** Characters that go on with what stands before them: ends of words, and 什么 after its verb. */
@@ -48,7 +50,7 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 	if (last === '约') return /^\d/.test(atom);
 	if (!words || !han.test(last.at(-1)!) || !han.test(atom.charAt(0))) return false;
 	if (suffix.test(atom)) return true;
-	if (numeral.test(atom.charAt(0))) return false;
+	if (numeral.test(atom.charAt(0))) return pointing.test(last);
 	if (numeral.test(last.at(-1)!)) return true;
 	if (!apart || clauseEnd.test(atom)) return true;
 	// A few single characters are most often a word that the dictionary does not know.
@@ -57,10 +59,10 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 }
 
 /**
- * A short quoted term is one word, whatever the dictionary makes of it, and so is what these reports are about; a list in
- * quotation marks parts after its commas.
+ * A short quoted term is one word, whatever the dictionary makes of it, and so is what these reports are about, and whether
+ * or not (能不能); a list in quotation marks parts after its commas.
  */
-const term = /“[^“”]{1,9}”|法治政府/g;
+const term = /“[^“”]{1,9}”|法治政府|(\p{Script=Han})不\1/gu;
 
 function find(text: string): string[] {
 	const segments = han.test(text) ? [...(words?.segment(text) ?? [])] : [];

@@ -8,6 +8,8 @@ it.each([
 	['numbers stay whole', '一共有1,234件', 64, ['一共有', '1,234件']],
 	['Latin words stay whole', 'one case at a time', 80, ['one case', 'at a time']],
 	['no single last character', '一二三四五', 64, ['一二三', '四五']],
+	['nor a Latin word', 'reviews of case files', 135, ['reviews of', 'case files']],
+	['but where one more would be alone then', 'many disputes', 80, ['many', 'disputes']],
 	['words stay whole', '交通整治的行政处罚金额', 128, ['交通整治的行政', '处罚金额']],
 	['and so do words of single characters', '替劳动者讨要工资', 80, ['替劳动者', '讨要工资']],
 	['a number keeps its unit', '查处违规800件', 88, ['查处违规', '800件']],

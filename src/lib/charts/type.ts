@@ -78,10 +78,23 @@ const clause = /(?:[^，：；,:;]|[,:;](?! ))+(?:[，：；]|[,:;](?= ))?/g;
 export const clauses = (text: string): string[] =>
 	(text.match(clause) ?? [text]).map((one) => one.trim());
 
+/** A Latin word, alone on its line. */
+const latin = /^\s*[A-Za-z\u00c0-\u017e][^\s\p{Script=Han}]*\s*$/u;
+
+/** Brings the last word of the line before to a word that is alone, where both have room and leave no other alone. */
+function accompany(last: Unit[], before: Unit[], room: number) {
+	let at = before.length - 1;
+	while (at > 0 && before[at]!.bare === 0) at--;
+	const moved = before.slice(at);
+	const em = [...moved, ...last].reduce((sum, one) => sum + one.em, 0);
+	if (em > room || before.slice(0, at).filter(({ bare }) => bare > 0).length < 2) return;
+	last.unshift(...before.splice(at));
+}
+
 /**
  * Breaks a text into lines no wider than `width` px. Words, numbers with their units and short brackets stay whole as far
- * as there is room; punctuation neither begins nor ends a line wrongly; a single last character is avoided by taking one
- * along.
+ * as there is room; punctuation neither begins nor ends a line wrongly; a single last character, or Latin word, is avoided
+ * by taking one along.
  */
 export function wrap(text: string, width: number, size: number): string[] {
 	// Sums of widths are not exact to the last bit.
@@ -106,5 +119,6 @@ export function wrap(text: string, width: number, size: number): string[] {
 	const last = lines.at(-1)!;
 	const before = lines.at(-2);
 	if (before && before.length > 2 && [...join(last)].length === 1) last.unshift(before.pop()!);
+	else if (before && latin.test(join(last))) accompany(last, before, room);
 	return lines.map((line) => join(line).trim()).filter((line) => line !== '');
 }

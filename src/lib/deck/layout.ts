@@ -51,6 +51,8 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	const half = Math.floor((width - gutter) / 2);
 	if (shape === 'narrow' && !content.whole && half > columns.at(-1)!) columns.push(half);
 	const body = large ? [60, 54, 48] : [50, 48];
+	/** Where these have no room: smaller words are better than none. */
+	const tight = [44, 40, 36];
 	const smalls = large ? [40, 38, 36, 34] : [36, 34, 32, 30, 28];
 	const smallest = smalls.at(-1)!;
 	/** Height of the caveat and of the space over it. */
@@ -63,7 +65,7 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 				content.text.every((one) => fitsWords(one, w, size)) &&
 				textHeight(content.text, w, size) + (small === undefined ? 0 : foots(w, small)) <= h
 		);
-	/** Words that do not fit anywhere stay with the speaker. */
+	/** Words that do not fit anywhere stay with the speaker, and the slide says so. */
 	const boxes = (w: number | undefined, size: number): Boxes => {
 		const x = margin + (w === undefined ? 0 : w + gutter);
 		return {
@@ -118,6 +120,9 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	return (
 		first(body, underWords) ??
 		first(body, besideWords) ??
+		first(tight, underWords) ??
+		first(tight, besideWords) ??
+		(large ? chartSlide(content, shape, false) : undefined) ??
 		underPicture(body[0]!, undefined) ??
 		first(smalls, insteadOfWords) ??
 		boxes(

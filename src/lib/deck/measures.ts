@@ -45,6 +45,9 @@ export const margin = 80;
 export const foot = 1004;
 export const gutter = 64;
 
+/** Whether an arrangement leaves a slide's text to the speaker. */
+export const unsaid = ({ text }: Boxes) => text.w === 0;
+
 export const none: Box = { x: 0, y: 0, w: 0, h: 0, size: 0 };
 
 /** Headings are bold and in a serif, whose Latin letters are wider than the estimate for plain text. */

@@ -32,6 +32,8 @@ export interface Said {
 	chart?: string;
 	state?: string;
 	quoteSentence?: string;
+	/** Figures that it says in words. */
+	inWords?: string[];
 }
 
 /** Figures that a state of a chart draws or writes. */
@@ -43,10 +45,10 @@ function drawn(view: View, chart: string, state: string): string[] {
 }
 
 export function notesOf(view: View, said: Said): Notes {
-	const { title, text, note = [], say, chart, state, quoteSentence } = said;
+	const { title, text, note = [], say, chart, state, quoteSentence, inWords = [] } = said;
 	const pieces = [...title, ...text, ...note];
 	const shown = chart !== undefined && state !== undefined ? drawn(view, chart, state) : [];
-	const figures = [...new Set([...mentioned(pieces), ...shown])];
+	const figures = [...new Set([...mentioned(pieces), ...inWords, ...shown])];
 	const wanted = new Set(
 		figures.flatMap((id) => evidence(view.figures, id)).map((id) => view.figures[id]?.sentence)
 	);

@@ -1,6 +1,6 @@
-/** Panels over the slides: keys, projector, jump to a number, a window that was blocked. One at a time. */
+/** Panels over the slides: keys, projector, jump to a number, a window that did not open. One at a time. */
 
-export type Panel = 'help' | 'projector' | 'jump' | 'blocked';
+export type Panel = 'help' | 'projector' | 'jump' | 'blocked' | 'lost';
 
 export class Panels {
 	readonly #root: HTMLElement;

@@ -78,17 +78,20 @@ export function coverSlide(content: Content, heap: number, shape: Shape, large: 
 		};
 	};
 	const sizes = [120, 112, 104, 92, 80, 72].filter((one) => fitsWords(content.title, width, one));
-	const bodies = large ? [60, 56, 52, 48] : [52, 48];
-	const saids = large ? [56, 52, 48] : [48];
-	const all = saids.flatMap((said) =>
-		sizes.flatMap((size) => bodies.flatMap((body) => boxes(size, body, said) ?? []))
-	);
 	const lines = ({ title }: Boxes) => titleLines(content.title, width, title.size);
-	const wide = all.filter(({ side }) => side.w >= broad * width);
+	const best = (bodies: number[], saids: number[]): Boxes | undefined => {
+		const all = saids.flatMap((said) =>
+			sizes.flatMap((size) => bodies.flatMap((body) => boxes(size, body, said) ?? []))
+		);
+		const wide = all.filter(({ side }) => side.w >= broad * width);
+		return (
+			wide.find((one) => lines(one) === 1) ?? wide[0] ?? all.sort((a, b) => b.side.w - a.side.w)[0]
+		);
+	};
 	return (
-		wide.find((one) => lines(one) === 1) ??
-		wide[0] ??
-		all.sort((a, b) => b.side.w - a.side.w)[0] ??
+		best(large ? [60, 56, 52, 48] : [52, 48], large ? [56, 52, 48] : [48]) ??
+		// Where a long title leaves little room: smaller words beside the dots are better than no dots.
+		best([44, 40, 36], [44, 40, 36]) ??
 		poster(content, shape, large, false)
 	);
 }

@@ -9,30 +9,31 @@ const [zh, en] = [localise(report, 'zh'), localise(report, 'en')];
 /** A sentence of two clauses. */
 const sentence = sentencesOf(report.source).find(({ text }) => text.startsWith('全年公布'))!;
 const roomy = () => true;
+const from = (quote: string) => ({ quote, quoteSentence: sentence.id });
 const joined = (parts: ReturnType<typeof quotation>) =>
 	parts.map((part) => (part.is === 'figure' ? '' : part.text)).join('');
 
 it('a clause stands in its sentence, which is softer', () => {
 	const clause = sentence.text.slice(sentence.text.indexOf('，') + 1).replace(/。$/, '');
-	const parts = quotation(zh, clause, sentence.id, roomy);
+	const parts = quotation(zh, from(clause), roomy);
 	expect(parts.map(({ soft }) => soft ?? false)).toEqual([true, false]);
-	expect(joined(parts)).toBe(joined(quotation(zh, sentence.text, sentence.id, roomy)));
+	expect(joined(parts)).toBe(joined(quotation(zh, from(sentence.text), roomy)));
 });
 
 it('a whole sentence stands alone', () =>
-	expect(quotation(zh, sentence.text, sentence.id, roomy)).toHaveLength(1));
+	expect(quotation(zh, from(sentence.text), roomy)).toHaveLength(1));
 
-it('a clause stands alone where its sentence has no room', () => {
+it('a clause stands alone where its sentence has no room, with a mark where that goes on', () => {
 	const clause = sentence.text.slice(0, sentence.text.indexOf('，'));
-	expect(quotation(zh, clause, sentence.id, () => false)).toEqual([{ is: 'text', text: clause }]);
+	expect(quotation(zh, from(clause), () => false)).toEqual([{ is: 'text', text: `${clause}……` }]);
 });
 
 it('so does a translation that says the sentence in other words', () => {
 	const words = report.translations[sentence.id]!;
-	expect(quotation(en, 'in quite other words', sentence.id, roomy)).toEqual([
+	expect(quotation(en, from('in quite other words'), roomy)).toEqual([
 		{ is: 'text', text: 'in quite other words' }
 	]);
-	expect(quotation(en, words.slice(4), sentence.id, roomy).map(({ soft }) => soft)).toEqual([
+	expect(quotation(en, from(words.slice(4)), roomy).map(({ soft }) => soft)).toEqual([
 		true,
 		undefined
 	]);

@@ -6,7 +6,7 @@ import { DeskView } from './desk.ts';
 import type { Command } from './keys.ts';
 import { Leaves } from './leaves.ts';
 import { moved } from './overview.ts';
-import { Panels, type Panel } from './panels.ts';
+import { Panels } from './panels.ts';
 import { Pictures } from './pictures.ts';
 import { Room } from './room.ts';
 import { Said } from './said.ts';
@@ -17,7 +17,7 @@ import type { Version } from './version.ts';
 import { Versions } from './versions.ts';
 
 /** Everything that keys and buttons do. */
-type Action = Command | Panel | 'reset' | 'close' | 'whole' | 'short';
+type Action = Command | 'projector' | 'reset' | 'close' | 'whole' | 'short';
 
 export class Show {
 	readonly #root: HTMLElement;
@@ -235,7 +235,8 @@ export class Show {
 	#speaker() {
 		if (this.mode === 'speaker') return;
 		const hash = writePlace({ ...this.talk, mode: 'speaker' });
-		if (!this.#sync.open(hash)) this.#panels.show('blocked');
+		this.#panels.close();
+		this.#sync.open(hash, (why) => this.#panels.show(why));
 	}
 
 	/** Esc: closes what is open, resumes a blank screen, then ends. */
@@ -282,7 +283,6 @@ export class Show {
 			zoom: () => this.#room.toggle('zoom'),
 			help: () => this.#panels.show('help'),
 			projector: () => this.#panels.show('projector'),
-			blocked: () => this.#panels.show('blocked'),
 			close: () => this.#panels.close()
 		};
 		acts[action]();

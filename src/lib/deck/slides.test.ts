@@ -59,6 +59,15 @@ it('a sentence is printed once a chapter', () => {
 	]);
 });
 
+it('a chapter whose title says a number in words has its sentences and formula in its notes', () => {
+	const view = localise(homeReport('tests/reports'), 'zh');
+	const computed = Object.values(view.figures).find(({ inputs }) => inputs)!;
+	const chapters = view.chapters.map((one) => ({ ...one, inWords: [computed.id] }));
+	const opening = slidesOf({ ...view, chapters }).find(({ kind }) => kind === 'chapter')!;
+	expect(opening.notes.computed.map(({ name }) => name)).toContain(computed.name);
+	expect(opening.notes.sources.length).toBeGreaterThan(0);
+});
+
 describe('the short version', () => {
 	const view = localise(homeReport('tests/reports'), 'zh');
 	const short = (...marked: string[]) => {

@@ -11,6 +11,7 @@ import { plainText } from '../model/text.ts';
 import { sentencesOf } from '../model/source.ts';
 import type { Piece, View } from '../model/view.ts';
 import { paginate, quoteFits } from './layout.ts';
+import { unsaid, type Boxes } from './measures.ts';
 import { notesOf, plainNotes, type Notes } from './notes.ts';
 import { quotation, type Wording } from './quotation.ts';
 
@@ -101,16 +102,15 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 			notes: notesOf(view, said)
 		};
 		if (step.quote === undefined) return [told];
-		const { quote } = step;
 		const at = sentencesOf(view.source).find((one) => one.id === step.quoteSentence)?.place;
-		const caveat = at ? `${m.quoted} · ${m.place(at)}` : m.quoted;
+		const caveat = at ? m.quotedAt(m.place(at)) : m.quoted;
 		const heading = plainText(step.title, view);
 		const fits = (text: string) => quoteFits({ title: heading, text: [text], caveat });
 		const quoted: Draft = {
 			...own,
 			kind: 'quote',
 			title: step.title,
-			text: [quotation(view, quote, step.quoteSentence, fits)],
+			text: [quotation(view, step, fits)],
 			caveat,
 			step: step.id,
 			brief: step.brief === true,
@@ -124,7 +124,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		title,
 		text: [lead],
 		brief: marked * 2 > chapter.steps.length,
-		notes: notesOf(view, { title, text: lead, say: m.silent(name) })
+		notes: notesOf(view, { ...chapter, text: lead, say: m.silent(name) })
 	};
 	return [opening, ...steps];
 }
@@ -195,6 +195,11 @@ export function aside({ kind, caveat, notes }: Slide): string {
 		.filter((one) => !said.includes(bare(one)))
 		.join('')
 		.trim();
+}
+
+/** What is spoken: also the slide's text, where an arrangement has no room for it. */
+export function spoken({ text, notes }: Slide, boxes: Boxes, view: View): string[] {
+	return [...(unsaid(boxes) ? text.map((one) => plainText(one, view)) : []), ...notes.say];
 }
 
 /**

@@ -6,6 +6,21 @@
 /** ms after which a window that says nothing is taken for closed. */
 const silence = 3500;
 
+/** Closes a window in which, for want of a network, the browser's own page stands: that one is a stranger to ours. */
+function arrive(opened: Window, lost: () => void) {
+	// From a USB stick every window is one, and needs no network.
+	if (location.protocol === 'file:') return;
+	const timer = setInterval(() => {
+		try {
+			if (opened.closed || opened.location.href !== 'about:blank') clearInterval(timer);
+		} catch {
+			clearInterval(timer);
+			opened.close();
+			lost();
+		}
+	}, 250);
+}
+
 interface Message {
 	/** The deck's address, so that two decks in one browser do not drive each other. */
 	deck: string;
@@ -52,13 +67,17 @@ export class Sync {
 		return Date.now() - this.#heardAt < silence;
 	}
 
-	/** @returns whether the browser has opened another window of this deck, at a place in it */
-	open(hash: string): boolean {
+	/**
+	 * Opens another window of this deck, at a place in it.
+	 * @param failed hears of a browser that does not open it, or cannot reach its page
+	 */
+	open(hash: string, failed: (why: 'blocked' | 'lost') => void) {
 		const { pathname, search } = location;
 		const look = 'popup,width=1280,height=820';
 		const opened = window.open(pathname + search + hash, `speaker ${pathname}`, look);
-		if (opened) this.#windows.add(opened);
-		return opened !== null;
+		if (!opened) return failed('blocked');
+		this.#windows.add(opened);
+		arrive(opened, () => failed('lost'));
 	}
 
 	say(talk: unknown, hello = false) {

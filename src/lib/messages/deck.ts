@@ -19,9 +19,12 @@ const zh = {
 	section: (section: string) => `报告${section}`,
 	place: places.zh,
 	quoted: '报告原话',
+	quotedAt: (place: string) => `报告原话 · ${place}`,
 	asBefore: (slide: number, place: string) => `原话见第${slide}页（${place}）`,
 	notes: '讲稿',
 	sources: '出处',
+	/** At the foot of a slide that has no room for its text. */
+	unsaid: '文字见讲稿',
 	nothing: '这一页没有引用报告里的数字。',
 	computed: '推算',
 	silent: (name: string) => `“${name}”一节：下面逐页讲。`,
@@ -81,6 +84,9 @@ const zh = {
 	},
 	jump: '跳到第几页（回车）',
 	blocked: '浏览器拦下了新窗口。请点这里打开演讲者窗口：',
+	/** Without a network, the browser cannot load the speaker's window. */
+	lost: '网络断了，演讲者窗口打不开。放映不受影响；讲稿也在PPTX的备注里。',
+	lostKit: '没有网络的会场，请用U盘里的演示包：从那里打开，不用联网。',
 	help: [
 		['→ ↓ 空格 回车 PageDown N', '下一页'],
 		['← ↑ Shift+空格 PageUp P', '上一页'],
@@ -145,9 +151,12 @@ const en: typeof zh = {
 	section: (section) => `Report, ${inSection(section)}`,
 	place: places.en,
 	quoted: 'The report’s words (unofficial translation)',
+	// On two lines of a narrow screen, a dot would stand at the end of the first.
+	quotedAt: (place) => `The report’s words (unofficial translation). ${place}`,
 	asBefore: (slide, place) => `Sentence: see slide ${slide} (${place})`,
 	notes: 'Notes',
 	sources: 'Sources (translation unofficial)',
+	unsaid: 'Text: see the notes',
 	nothing: 'This slide quotes no number of the report.',
 	computed: 'Computed',
 	silent: (name) => `Section “${name}”: the next slides go through it.`,
@@ -208,6 +217,9 @@ const en: typeof zh = {
 	},
 	jump: 'Go to slide (Enter)',
 	blocked: 'The browser blocked the new window. Open the speaker window here:',
+	lost: 'There is no network, so the speaker window cannot open. The slides go on; the notes are in the PPTX, too.',
+	lostKit:
+		'For rooms without network, take the briefing kit on a USB stick: opened from there, the deck needs none.',
 	help: [
 		['→ ↓ Space Enter PageDown N', 'Next'],
 		['← ↑ Shift+Space PageUp P', 'Previous'],

@@ -1,7 +1,4 @@
-/**
- * What the data files of a report may say; types of data and `data/schema/*.json` follow from it. Rules that need more than
- * one entry live in the other files of this folder. Zod is imported here and nowhere else.
- */
+/** What the data files of a report may say; types and `data/schema/` follow from it. Rules across entries: see this folder. */
 import { z } from 'zod';
 import { unprintableAt } from './characters.ts';
 import { apostrophes } from './typography.ts';
@@ -266,8 +263,9 @@ export const storyFile = z.strictObject({
 				voice: voice.default('ink'),
 				/** Short name for the chapter bar. */
 				name: words,
-				/** The chapter's finding, set in the display face. */
+				/** The chapter's finding, set in the display face, and the figures that it says in words: half. */
 				title: words,
+				inWords: z.array(id).optional(),
 				lead: words,
 				steps: z.array(step).min(1)
 			})

@@ -168,12 +168,21 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 				...(found ? { quoteSentence: found.sentence.id } : {})
 			};
 		});
+		const { inWords } = chapter;
+		for (const [i, figure] of (inWords ?? []).entries())
+			if (!text.figures.has(figure))
+				complain(
+					[...at, 'inWords', i],
+					chapter.id,
+					`there is no figure “${figure}”.${nearest(figure, text.figures)} Write the id of a figure of figures.yaml.`
+				);
 		return {
 			id: chapter.id,
 			...(chapter.section === undefined ? {} : { section: chapter.section }),
 			voice: chapter.voice,
 			name: chapter.name,
 			title: fit('title', [...at, 'title'], chapter.id, chapter.title),
+			...(inWords ? { inWords } : {}),
 			lead: parse([...at, 'lead'], chapter.id, chapter.lead),
 			steps
 		};

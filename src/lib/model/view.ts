@@ -142,6 +142,8 @@ export interface Chapter {
 	voice: Voice;
 	name: Words;
 	title: { zh: Piece[]; en: Piece[] };
+	/** Figures that the title says in words. */
+	inWords?: string[];
 	lead: { zh: Piece[]; en: Piece[] };
 	steps: Step[];
 }

@@ -9,7 +9,7 @@ import { noteBeside } from '../model/cautions.ts';
 import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
 import { plainText } from '../model/text.ts';
-import { fullWidth } from '../model/typography.ts';
+import { excerpt } from '../model/excerpt.ts';
 import type { View } from '../model/view.ts';
 import { qrCode } from './code.ts';
 import { credit } from './credit.ts';
@@ -161,8 +161,7 @@ function stepBlock(view: View, step: Chapter['steps'][number], voice: string): S
 		const at = sentencesOf(view.source).find(({ id }) => id === step.quoteSentence)?.place;
 		const m = cardWords[view.lang];
 		const where = at && m.place(at);
-		const quote = view.lang === 'zh' ? fullWidth(step.quote) : step.quote;
-		column.quote(quote, where ?? '', voice);
+		column.quote(excerpt(view, step), where ?? '', voice);
 	}
 	const seen = pointed ? describe(picture(view, step.chart), step.state) : title;
 	return column.skip(40).sheet(title, seen);

@@ -8,10 +8,10 @@ import { describe, picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { contentOf } from '../deck/geometry.ts';
 import { layout } from '../deck/layout.ts';
-import { between, canvas, leading, type Box } from '../deck/measures.ts';
+import { between, canvas, leading, unsaid, type Box } from '../deck/measures.ts';
 import { numberVoices } from '../deck/numbers.ts';
 import type { Wording } from '../deck/quotation.ts';
-import { aside, type Slide } from '../deck/slides.ts';
+import { aside, spoken, type Slide } from '../deck/slides.ts';
 import { deckWords } from '../messages/deck.ts';
 import type { Voice } from '../model/schema.ts';
 import type { View } from '../model/view.ts';
@@ -135,8 +135,10 @@ async function addSlide(
 			// Where a face runs wide, a line more stands above, not on the page number.
 			valign: kind === 'chart' ? 'bottom' : 'top'
 		});
-	folio(page, [slide.kicker, slide.place].filter(Boolean).join(' · '), slide.number);
-	page.addNotes(notesText(slide.notes, view, aside(slide)));
+	const foot = [slide.kicker, slide.place, unsaid(boxes) ? m.unsaid : ''];
+	folio(page, foot.filter(Boolean).join(' · '), slide.number);
+	const notes = { ...slide.notes, say: spoken(slide, boxes, view) };
+	page.addNotes(notesText(notes, view, aside(slide)));
 }
 
 /**
