@@ -173,12 +173,6 @@ const pressZh = {
 	cite: '引用',
 	code: '嵌入代码',
 	preview: (title: string) => `预览：${title}`,
-	terms: '使用条件',
-	termsList: [
-		'图表、图片和数据可以免费使用，包括商业使用和改编；请注明出处，并链接到图表页。',
-		'请保留图下的说明：统计的时期、口径，和报告没有说的事。',
-		'标“推算”的数是本站算的，不是报告写的，引用时请一并说明。'
-	],
 	contact: '联系',
 	noContact: '报告没有给出媒体联系人，请联系发布机关。'
 };
@@ -208,12 +202,6 @@ const pressEn: typeof pressZh = {
 	cite: 'Cite',
 	code: 'Embed code',
 	preview: (title: string) => `Preview: ${title}`,
-	terms: 'Terms of use',
-	termsList: [
-		'Charts, images and data are free to use and adapt, for any purpose; name the source and link to the chart’s page.',
-		'Keep the note under the chart: period, basis, and what the report does not say.',
-		'Numbers marked as computed are ours, not the report’s: say so when you quote them.'
-	],
 	contact: 'Contact',
 	noContact: 'The report names nobody for the press; ask its publisher.'
 };

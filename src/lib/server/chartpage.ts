@@ -9,6 +9,7 @@ import { plainText } from '../model/text.ts';
 import type { Lang } from '../model/view.ts';
 import type { PressChart } from '../card/press.ts';
 import { client } from './clients.ts';
+import { credit } from './credit.ts';
 import { downloads } from './downloads.ts';
 import { fileNames } from './files.ts';
 import { linkedData } from './oembed.ts';
@@ -51,6 +52,7 @@ export function chartPage(lang: Lang, name: string | undefined, chart: string) {
 			const { script, fluid } = embedCodes(view, facts, given);
 			return { facts, codes: { script, fluid } };
 		}),
+		credit: credit(view, facts[lang].sentences),
 		cites: citations(views, facts, lasting),
 		files: fileNames(chart),
 		linked: linkedData(view, facts[lang], home),

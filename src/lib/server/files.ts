@@ -6,7 +6,7 @@ import type { Lang, View } from '../model/view.ts';
 import { archive, termsText } from './bundle.ts';
 import { chartSheet } from './composition.ts';
 import { credit } from './credit.ts';
-import { json, reportFacts } from './datapackage.ts';
+import { json, licenses, reportFacts, terms } from './datapackage.ts';
 import { homePath, lastingPath, reportView } from './pages.ts';
 import { oembed } from './oembed.ts';
 import { entriesCsv, rowEntries } from './records.ts';
@@ -55,6 +55,8 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 				note: facts.note,
 				description: facts.alt,
 				credit: credit(view, facts.sentences),
+				licenses: licenses(view.lang),
+				terms: terms(view.lang),
 				language: view.lang,
 				report: reportFacts(view),
 				rows: rowEntries(view, facts.rows, lasting)
