@@ -123,6 +123,11 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 		expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="\d+" height="\d+"/);
 		expect(svg).toContain('<title id="title">');
 		expect(svg).not.toMatch(/var\(|undefined|NaN|<a /);
+		// The site's own typefaces are outlines: finding and numbers look the same where nobody has them.
+		expect(svg).not.toMatch(/<text[^>]*font-family|Abril|Noto Serif/);
+		const faces = svg.match(/<path fill="#\w+" d="m[\d.]+[ -][^"]*z"\/>/g) ?? [];
+		expect(faces.length).toBeGreaterThan(0);
+		expect(svg.length).toBeLessThan(60_000);
 		const said = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1];
 		expect(said?.length).toBeGreaterThan(10);
 		// Cells of the patterns, counted by their area.
