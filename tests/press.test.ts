@@ -52,12 +52,12 @@ describe.each(languages)('in $lang', ({ lang, home, lasting }) => {
 
 		it('gives codes that lead to the embed, and citations with the page’s address', () => {
 			const codes = [...html.matchAll(/<pre[^>]*id="(code|cite)-[^>]*>([^]*?)<\/pre>/g)];
-			expect(codes.filter(([, kind]) => kind === 'code')).toHaveLength(4);
+			expect(codes.filter(([, kind]) => kind === 'code')).toHaveLength(3);
 			expect(codes.filter(([, kind]) => kind === 'cite')).toHaveLength(3);
 			const frames = codes
 				.map(([, , code = '']) => text(code))
 				.filter((code) => /<iframe/.test(code));
-			expect(frames).toHaveLength(4);
+			expect(frames).toHaveLength(3);
 			for (const code of frames) {
 				const frame = tags(code, 'iframe')[0]!;
 				expect(frame['src']).toBe(`${away}embed/${id}/`);

@@ -16,11 +16,14 @@ const chartZh = {
 	codes: {
 		script: { name: '自动高度（推荐）', why: '能用脚本的网站：高度随内容变化。' },
 		fluid: { name: '不用脚本，随栏宽', why: '不许用脚本的网站：按栏宽预留高度。' },
-		article: { name: '最简单的iframe，正文栏', why: '只认iframe的编辑器，电脑上读的文章。' },
-		phone: { name: '最简单的iframe，手机栏', why: '只认iframe的编辑器，手机上读的文章。' },
+		plain: { name: '最简单的iframe', why: '只认iframe的编辑器：高度不变，按栏宽选。' },
 		wordpress: { name: 'WordPress地址', why: '单独成段贴进去，会自动变成图。' }
 	},
-	columns: (from: number, to: number) => `栏宽${from}到${to}像素。`,
+	column: '栏宽',
+	columns: (from: number, to: number) => `${from}–${to}像素`,
+	/** Where nothing can be chosen: the height in the code for each column. */
+	heights: (all: string[]) => `height按栏宽改：${all.join('；')}。`,
+	heightOf: (column: string, height: number) => `${column}用${height}`,
 	noAddress: '还没有设定网站地址，代码里的地址要补上网站的域名。',
 	wechat: '公众号文章不支持嵌入：请用下面的图片，文末附上本页地址。',
 	images: '图片',
@@ -88,20 +91,19 @@ const chartEn: typeof chartZh = {
 			name: 'No script, follows the column',
 			why: 'Where scripts are not allowed: height is kept free for every width.'
 		},
-		article: {
-			name: 'Plain iframe, article column',
-			why: 'For editors that accept nothing else, read on a desk.'
-		},
-		phone: {
-			name: 'Plain iframe, phone column',
-			why: 'For editors that accept nothing else, read on a phone.'
+		plain: {
+			name: 'Plain iframe',
+			why: 'For editors that accept nothing else: its height is fixed, so choose your column.'
 		},
 		wordpress: {
 			name: 'Address for WordPress',
 			why: 'Paste it as a paragraph of its own: it turns into the chart.'
 		}
 	},
-	columns: (from: number, to: number) => ` Columns of ${from} to ${to} px.`,
+	column: 'Column',
+	columns: (from: number, to: number) => `${from}–${to} px`,
+	heights: (all: string[]) => `Height by column: ${all.join('; ')}.`,
+	heightOf: (column: string, height: number) => `${column}: ${height}`,
 	noAddress:
 		'The address of this site is not set: put its domain in front of the addresses in the code.',
 	wechat:

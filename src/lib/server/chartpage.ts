@@ -1,6 +1,6 @@
 /** What the pages get to work with on which charts are taken along: a chart's own, and the gallery for the press. */
 import { citations } from '../card/cite.ts';
-import { embedCodes, type StateTake } from '../card/code.ts';
+import { columnHeights, embedCodes, type StateTake } from '../card/code.ts';
 import { cardHeights } from '../card/height.ts';
 import { otherStates } from '../card/states.ts';
 import { chartFacts, chartIds } from '../charts/facts.ts';
@@ -47,6 +47,7 @@ export function chartPage(lang: Lang, name: string | undefined, chart: string) {
 		previous: neighbour(ids[at - 1]),
 		next: neighbour(ids[at + 1]),
 		codes: embedCodes(view, facts[lang], given),
+		heights: columnHeights(view, facts[lang]),
 		states: otherStates(view, chart).map((state): StateTake => {
 			const facts = chartFacts(view, chart, state);
 			const { script, fluid } = embedCodes(view, facts, given);
