@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { plan, picture } from '../src/lib/charts/index.ts';
 import { fileWords } from '../src/lib/messages/index.ts';
+import { termsWords } from '../src/lib/messages/terms.ts';
 import { grouped } from '../src/lib/model/number.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import type { View } from '../src/lib/model/view.ts';
@@ -106,6 +107,10 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 	it('has the same as JSON, with what is said about it', async () => {
 		const json = JSON.parse(await text(lang, `${chart}.json`)) as Record<string, unknown>;
 		expect(json).toMatchObject({ chart, title: facts.title, note: facts.note, language: lang });
+		expect(json).toMatchObject({
+			licenses: [{ name: 'MIT' }],
+			terms: [termsWords[lang].reuse, termsWords[lang].report]
+		});
 		const rows = json['rows'] as { id: string; value: number }[];
 		expect(rows.map(({ id, value }) => [id, value])).toEqual(
 			facts.rows.map(({ id, value }) => [id, asPrinted(view, id, value)])
@@ -118,6 +123,11 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 		expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="\d+" height="\d+"/);
 		expect(svg).toContain('<title id="title">');
 		expect(svg).not.toMatch(/var\(|undefined|NaN|<a /);
+		// The site's own typefaces are outlines: finding and numbers look the same where nobody has them.
+		expect(svg).not.toMatch(/<text[^>]*font-family|Abril|Noto Serif/);
+		const faces = svg.match(/<path fill="#\w+" d="m[\d.]+[ -][^"]*z"\/>/g) ?? [];
+		expect(faces.length).toBeGreaterThan(0);
+		expect(svg.length).toBeLessThan(60_000);
 		const said = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1];
 		expect(said?.length).toBeGreaterThan(10);
 		// Cells of the patterns, counted by their area.
@@ -162,7 +172,8 @@ describe.each(languages)('the archive of a chart: %s', (lang) => {
 		expect(/unofficial translation/.test(terms)).toBe(lang === 'en');
 		expect(terms).toContain(facts.title);
 		expect(terms).toContain(view.publisher);
-		expect(terms).toContain(fileWords[lang].reportTerms);
+		for (const term of ['reuse', 'report', 'keep'] as const)
+			expect(terms).toContain(termsWords[lang][term]);
 	}, 60_000);
 
 	it('has the same bytes each time', async () => {

@@ -5,8 +5,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { stateWays, ways } from '../src/lib/card/code.ts';
 import { otherStates } from '../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
+import { termsWords } from '../src/lib/messages/terms.ts';
 import { embedAt } from '../src/lib/model/addresses.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
+import { credit } from '../src/lib/server/credit.ts';
 import { oembed } from '../src/lib/server/oembed.ts';
 import { homePath, lastingPath, reportView } from '../src/lib/server/pages.ts';
 import { homeReport } from '../src/lib/server/reports.ts';
@@ -41,14 +43,21 @@ describe.each(languages)('in $lang', ({ lang, home, lasting }) => {
 			for (const row of facts.rows) expect(words).toContain(bare(row.text));
 		});
 
+		it('says under which terms it may be used, and the credit to print, as its image does', () => {
+			const { reuse, report } = termsWords[lang];
+			for (const term of [reuse, report]) expect(words).toContain(bare(term));
+			const [, line = ''] = /<pre[^>]*id="credit"[^>]*>([^]*?)<\/pre>/.exec(html)!;
+			expect(text(line)).toBe(credit(view, facts.sentences));
+		});
+
 		it('gives codes that lead to the embed, and citations with the page’s address', () => {
 			const codes = [...html.matchAll(/<pre[^>]*id="(code|cite)-[^>]*>([^]*?)<\/pre>/g)];
-			expect(codes.filter(([, kind]) => kind === 'code')).toHaveLength(4);
+			expect(codes.filter(([, kind]) => kind === 'code')).toHaveLength(3);
 			expect(codes.filter(([, kind]) => kind === 'cite')).toHaveLength(3);
 			const frames = codes
 				.map(([, , code = '']) => text(code))
 				.filter((code) => /<iframe/.test(code));
-			expect(frames).toHaveLength(4);
+			expect(frames).toHaveLength(3);
 			for (const code of frames) {
 				const frame = tags(code, 'iframe')[0]!;
 				expect(frame['src']).toBe(`${away}embed/${id}/`);
@@ -95,7 +104,12 @@ describe.each(languages)('in $lang', ({ lang, home, lasting }) => {
 				name: string;
 				isBasedOn: { name: string };
 			};
-			expect(data).toMatchObject({ '@type': 'Dataset', name: facts.title });
+			expect(data).toMatchObject({
+				'@type': 'Dataset',
+				name: facts.title,
+				license: '../../press/#terms',
+				creditText: credit(view, facts.sentences)
+			});
 			expect(data.isBasedOn.name).toBe(view.title);
 		});
 
@@ -125,6 +139,9 @@ describe.each(languages)('in $lang', ({ lang, home, lasting }) => {
 			for (const part of ['', '#images', '#data', '#cite'])
 				expect(links).toContain(`../chart/${id}/${part}`);
 		expect(html.match(/<pre/g)).toHaveLength(ids.length);
+		const words = bare(text(html));
+		for (const term of ['reuse', 'report', 'keep', 'ours'] as const)
+			expect(words).toContain(bare(termsWords[lang][term]));
 	});
 });
 

@@ -95,7 +95,7 @@ describe('when another report moves in at the site’s home', () => {
 			};
 		};
 		const [before, after] = both(given);
-		expect(before!.codes.article).toContain(`/${first}/embed/${chart}/`);
+		expect(before!.codes.plain).toContain(`/${first}/embed/${chart}/`);
 		expect(before!.story).toContain(`/${first}/`);
 		expect(after).toEqual(before);
 	});

@@ -1,7 +1,7 @@
 /** Embeds as they lie in an article: without any script of ours high enough for their content, and no word cut off. */
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columns, embedCodes, fluidHeight } from '../../src/lib/card/code.ts';
+import { columnHeights, columns, embedCodes, fluidHeight } from '../../src/lib/card/code.ts';
 import { otherStates } from '../../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
@@ -17,23 +17,26 @@ const embeds = ids.flatMap((id) =>
 	[undefined, ...otherStates(view, id)].map((state) => ({ id, state, at: embedAt(id, state) }))
 );
 
+/** Those for which the plain code is offered. */
+const stills = embeds.filter(({ state }) => state === undefined);
+
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveArticles>>;
 
 /** Page of the article → its body. */
 function articles(home: string): Record<string, string> {
-	const all = (lang: Lang, name: 'article' | 'phone' | 'fluid') => {
+	const all = (lang: Lang, name: 'plain' | 'fluid') => {
 		const view = reportView(lang, undefined)!;
 		const places = { home: lang === 'zh' ? home : `${home}en/`, root: home };
-		return embeds
+		return (name === 'plain' ? stills : embeds)
 			.map(({ id, state }) => embedCodes(view, chartFacts(view, id, state), places)[name])
 			.join('');
 	};
 	const height = `;padding-bottom:${fluidHeight(view, chartFacts(view, ids[1]!))}`;
 	const { fluid } = embedCodes(view, chartFacts(view, ids[1]!), { home, root: home });
 	return {
-		article: all('zh', 'article'),
-		phone: all('zh', 'phone'),
+		'plain-zh': all('zh', 'plain'),
+		'plain-en': all('en', 'plain'),
 		fluid: all('zh', 'fluid'),
 		'fluid-en': all('en', 'fluid'),
 		stripped: fluid.replace(height, '')
@@ -49,9 +52,46 @@ afterAll(async () => {
 	await served.close();
 });
 
+/** An article without script, every one of its embeds loaded. */
+async function opened(name: string, embeds: number): Promise<Page> {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${served.press}/${name}/`);
+	const frames = await page.locator('iframe').all();
+	expect(frames).toHaveLength(embeds);
+	for (const frame of frames) {
+		await frame.scrollIntoViewIfNeeded();
+		await frame.contentFrame().locator('main').waitFor();
+	}
+	return page;
+}
+
+/** An article with each chart's plain code, in the narrowest and the widest column that each of its heights is for. */
+describe.each(['zh', 'en'] as const)('the plain code, in %s', (lang) => {
+	const view = reportView(lang, undefined)!;
+	let page: Page;
+	beforeAll(async () => {
+		page = await opened(`plain-${lang}`, stills.length);
+	});
+	afterAll(() => page.context().close());
+
+	it.each(columns.flatMap(([from, to], at) => [from, to].map((width) => ({ width, at }))))(
+		'has no scrollbar and little room to spare in $width px',
+		async ({ width, at }) => {
+			// The body of the article has a margin of 8 px.
+			await page.setViewportSize({ width: width + 16, height: 900 });
+			for (const [index, { id }] of stills.entries()) {
+				const frame = page.locator('iframe').nth(index);
+				const height = columnHeights(view, chartFacts(view, id))[at]!;
+				const { height: content } = (await frame.contentFrame().locator('main').boundingBox())!;
+				expect(content, id).toBeLessThanOrEqual(height);
+				expect(content, id).toBeGreaterThan(height * 0.85);
+			}
+		}
+	);
+});
+
 /** An article that is read at one width after the other, every embed in it loaded. */
 describe.each([
-	...Object.entries(columns).map(([name, widths]) => ({ name, widths: [...widths], most: 250 })),
 	{ name: 'fluid', widths: [280, 320, 359, 375, 480, 600, 660, 700, 984], most: 150 },
 	// Latin type differs more from device to device, so that more is kept free.
 	{ name: 'fluid-en', widths: [280, 320, 375, 660, 984], most: 200 },
@@ -59,14 +99,7 @@ describe.each([
 ])('the code “$name”, without any script of ours', ({ name, widths, most }) => {
 	let page: Page;
 	beforeAll(async () => {
-		page = await browser.newPage({ javaScriptEnabled: false });
-		await page.goto(`${served.press}/${name}/`);
-		const frames = await page.locator('iframe').all();
-		expect(frames).toHaveLength(name === 'stripped' ? 1 : embeds.length);
-		for (const frame of frames) {
-			await frame.scrollIntoViewIfNeeded();
-			await frame.contentFrame().locator('main').waitFor();
-		}
+		page = await opened(name, name === 'stripped' ? 1 : embeds.length);
 	});
 	afterAll(() => page.context().close());
 

@@ -113,11 +113,11 @@ describe('an embed in somebody else’s page', () => {
 
 	it('that comes after embed.js is fitted too, once it is out of sight', async () => {
 		const page = await open('early');
-		const { article } = embedCodes(view, chartFacts(view, chart), {
+		const { plain } = embedCodes(view, chartFacts(view, chart), {
 			home: `${served.site}/${lasting}`,
 			root: ''
 		});
-		await page.evaluate((code) => (document.getElementById('late')!.innerHTML = code), article);
+		await page.evaluate((code) => (document.getElementById('late')!.innerHTML = code), plain);
 		await expect.poll(() => holds(page)).toBe(true);
 		await page.locator('iframe[data-height]').waitFor();
 		await page.evaluate(() => (document.body.style.paddingBottom = '3000px'));

@@ -1,12 +1,14 @@
 /** Taking charts along in a browser: codes are copied, images can be pressed, the gallery filters and shows. */
 import { expect, it } from 'vitest';
-import { chartIds } from '../../src/lib/charts/facts.ts';
+import { columnHeights, usualColumn } from '../../src/lib/card/code.ts';
+import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { reportView } from '../../src/lib/server/pages.ts';
 import { homeReport } from '../../src/lib/server/reports.ts';
 import { desk, phone, withBrowser } from './open.ts';
 
 const open = withBrowser();
-const ids = chartIds(reportView('zh', undefined)!);
+const view = reportView('zh', undefined)!;
+const ids = chartIds(view);
 const chart = ids[1]!;
 
 it('a code is copied whole, with an absolute address, and the button says so', async () => {
@@ -14,12 +16,12 @@ it('a code is copied whole, with an absolute address, and the button says so', a
 		...desk,
 		permissions: ['clipboard-read', 'clipboard-write']
 	});
-	const button = page.locator('[data-copy="code-article"]');
+	const button = page.locator('[data-copy="code-plain"]');
 	const before = await button.textContent();
 	// Watched from before: the button says so for a moment only.
 	await Promise.all([
 		page.waitForFunction((was) => {
-			const words = document.querySelector('[data-copy="code-article"]')!.textContent;
+			const words = document.querySelector('[data-copy="code-plain"]')!.textContent;
 			return words !== was && document.querySelector('[data-status]')!.textContent === words;
 		}, before),
 		button.click()
@@ -28,6 +30,19 @@ it('a code is copied whole, with an absolute address, and the button says so', a
 	expect(copied).toContain(
 		`src="${new URL(page.url()).origin}/${homeReport().id}/embed/${chart}/"`
 	);
+});
+
+it('the plain code takes the height of the column that is chosen', async () => {
+	const page = await open(`/chart/${chart}/`, desk);
+	const choice = page.locator('[data-column="code-plain"]');
+	await choice.waitFor();
+	const heights = columnHeights(view, chartFacts(view, chart));
+	const code = page.locator('#code-plain');
+	await expect.poll(() => code.textContent()).toContain(` height="${heights[usualColumn]}"`);
+	for (const [at, height] of heights.entries()) {
+		await choice.selectOption({ index: at });
+		await expect.poll(() => code.textContent()).toContain(` height="${height}"`);
+	}
 });
 
 it('citations carry the day of reading', async () => {

@@ -9,7 +9,7 @@ import type { View } from '../model/view.ts';
 import { cardHeights } from './height.ts';
 
 /** Ways to take a chart, best first. */
-export const ways = ['script', 'fluid', 'article', 'phone', 'wordpress'] as const;
+export const ways = ['script', 'fluid', 'plain', 'wordpress'] as const;
 export type Way = (typeof ways)[number];
 
 /** Ways to take a state other than the still: where scripts are allowed, and where they are not. */
@@ -28,29 +28,43 @@ export interface Places {
 	root: string;
 }
 
-/** Columns that a plain iframe is made for: widths in px from and to, within which a chart keeps its layout. */
-export const columns = { phone: [320, 440], article: [660, 760] } as const;
+/** Widths in px from and to. */
+type Widths = readonly [from: number, to: number];
 
-const heightsOf = (view: View, facts: ChartFacts, [from, to]: readonly [number, number]) =>
+/** px at which columns of a plain iframe begin and end: a chart's layout changes nowhere but there, and its height little between. */
+const edges = [320, 360, 420, 480, 560, 660, 740, 820, 900, 1000, 1100, 1200];
+
+/** Columns that a plain iframe can be made for. */
+export const columns = edges
+	.slice(1)
+	.map((next, at): Widths => [edges[at]!, next === edges.at(-1) ? next : next - 1]);
+
+/** The column of most articles: what a plain iframe is made for if nobody says otherwise. */
+export const usualColumn = columns.findIndex(([from]) => from === 660);
+
+/** From phones to articles: where a height is for any column, these are thought of. */
+const common: Widths = [320, 760];
+
+const heightsOf = (view: View, facts: ChartFacts, [from, to]: Widths) =>
 	cardHeights(view, facts).flatMap(([start, height], at, all) => {
 		const end = (all[at + 1]?.[0] ?? Infinity) - 1;
 		return start <= to && end >= from ? [height] : [];
 	});
 
 /** Height of an iframe that cannot change, in columns of such widths; in any when none are given. */
-export function steadyHeight(
-	view: View,
-	facts: ChartFacts,
-	widths: readonly [number, number] = [columns.phone[0], columns.article[1]]
-): number {
+export function steadyHeight(view: View, facts: ChartFacts, widths = common): number {
 	return Math.max(...heightsOf(view, facts, widths));
 }
+
+/** Height of a plain iframe in each of the columns. */
+export const columnHeights = (view: View, facts: ChartFacts) =>
+	columns.map((widths) => steadyHeight(view, facts, widths));
 
 /** px of room that are spared a step of their own; `embed.js` leaves a frame as much when it begins. */
 const spare = 48;
 
 /** The usual columns, so near each other that an iframe high enough for all has little to spare in any. */
-const usual = [660, 720] as const;
+const usual: Widths = [660, 720];
 
 /**
  * Height as a CSS length that follows the column's width by itself, for `padding-bottom` in percent of it: a stair with
@@ -80,12 +94,9 @@ export function embedCodes(view: View, facts: ChartFacts, { home, root }: Places
 	const at = embedAt(facts.id, facts.state === still ? undefined : facts.state);
 	const src = `src="${escape(home + at)}"`;
 	const title = `title="${escape(facts.title)}"`;
-	const height = (widths: readonly [number, number]) =>
-		`height="${steadyHeight(view, facts, widths)}"`;
+	const height = (widths: Widths) => `height="${steadyHeight(view, facts, widths)}"`;
 	const heights = cardHeights(view, facts).map((pair) => pair.join(':'));
 	const lazy = 'loading="lazy" frameborder="0"';
-	const plain = (column: keyof typeof columns) =>
-		`<iframe ${src} ${title} width="100%" ${height(columns[column])} ${lazy}></iframe>`;
 	const codes: Record<Way, string> = {
 		// Where its script comes after the page was painted, nothing moves in a usual column.
 		script:
@@ -95,8 +106,7 @@ export function embedCodes(view: View, facts: ChartFacts, { home, root }: Places
 		fluid:
 			`<div style="position:relative;padding-bottom:${steadyHeight(view, facts)}px;padding-bottom:${fluidHeight(view, facts)}">` +
 			`<iframe ${src} ${title} ${lazy} style="position:absolute;width:100%;height:100%"></iframe></div>`,
-		article: plain('article'),
-		phone: plain('phone'),
+		plain: `<iframe ${src} ${title} width="100%" ${height(columns[usualColumn]!)} ${lazy}></iframe>`,
 		wordpress: home + chartAt(facts.id)
 	};
 	return codes;

@@ -15,6 +15,23 @@ function moneyScale(view: View): number {
 	return end;
 }
 
+const amounts = new WeakMap<View, Set<string>>();
+
+/** Ids of all amounts that the report's charts draw as bars. */
+function barsOf(view: View): Set<string> {
+	let found = amounts.get(view);
+	if (!found) {
+		const shown = Object.values(view.charts).flatMap(({ spec }) =>
+			spec.kind === 'dots' ? Object.values(spec.states).flatMap(({ show }) => show) : []
+		);
+		found = new Set(
+			shown.flatMap((one) => (typeof one === 'object' && 'bar' in one ? [one.bar] : []))
+		);
+		amounts.set(view, found);
+	}
+	return found;
+}
+
 /**
  * The row of a figure.
  * @throws when the report has no such figure, which the proof-reader rules out for charts
@@ -44,6 +61,7 @@ export function figureRow(view: View, id: string): Row {
 		...(figure.sentence === undefined ? {} : { sentence: figure.sentence }),
 		figure: true,
 		...(figure.inputs === undefined ? {} : { inputs: [...figure.inputs] }),
-		...(figure.unitKind === 'money' ? { scale: moneyScale(view) } : {})
+		...(figure.unitKind === 'money' ? { scale: moneyScale(view) } : {}),
+		...(figure.unitKind === 'money' && barsOf(view).size > 1 ? { shared: true } : {})
 	};
 }

@@ -218,19 +218,10 @@ export const fileWords: typeof zh.fileWords = {
 	figures: (title: string) => `All figures of “${title}”`,
 	figuresNote: (title: string) =>
 		`Every statistic of “${title}” with its quote and place in the Chinese text; computed ones with their formula.`,
-	reportTerms:
-		'As we read article 5 of the Copyright Law of the PRC, the report, a document of an administrative nature, is free of copyright.',
-	license: 'MIT License',
 	bundle: {
 		sentences: 'The report’s own words, with an unofficial translation',
 		place: (at) => `${place(at)}:`,
-		credit: 'Credit',
-		address: 'Address',
-		terms: 'Terms of use',
-		termLines: [
-			'Charts, images and data are free to use and adapt, for any purpose (MIT License); print the credit above.',
-			'Keep the note under the chart: period, basis, and what the report does not say.'
-		]
+		address: 'Address'
 	}
 };
 

@@ -16,11 +16,14 @@ const chartZh = {
 	codes: {
 		script: { name: '自动高度（推荐）', why: '能用脚本的网站：高度随内容变化。' },
 		fluid: { name: '不用脚本，随栏宽', why: '不许用脚本的网站：按栏宽预留高度。' },
-		article: { name: '最简单的iframe，正文栏', why: '只认iframe的编辑器，电脑上读的文章。' },
-		phone: { name: '最简单的iframe，手机栏', why: '只认iframe的编辑器，手机上读的文章。' },
+		plain: { name: '最简单的iframe', why: '只认iframe的编辑器：高度不变，按栏宽选。' },
 		wordpress: { name: 'WordPress地址', why: '单独成段贴进去，会自动变成图。' }
 	},
-	columns: (from: number, to: number) => `栏宽${from}到${to}像素。`,
+	column: '栏宽',
+	columns: (from: number, to: number) => `${from}–${to}像素`,
+	/** Where nothing can be chosen: the height in the code for each column. */
+	heights: (all: string[]) => `height按栏宽改：${all.join('；')}。`,
+	heightOf: (column: string, height: number) => `${column}用${height}`,
 	noAddress: '还没有设定网站地址，代码里的地址要补上网站的域名。',
 	wechat: '公众号文章不支持嵌入：请用下面的图片，文末附上本页地址。',
 	images: '图片',
@@ -88,20 +91,19 @@ const chartEn: typeof chartZh = {
 			name: 'No script, follows the column',
 			why: 'Where scripts are not allowed: height is kept free for every width.'
 		},
-		article: {
-			name: 'Plain iframe, article column',
-			why: 'For editors that accept nothing else, read on a desk.'
-		},
-		phone: {
-			name: 'Plain iframe, phone column',
-			why: 'For editors that accept nothing else, read on a phone.'
+		plain: {
+			name: 'Plain iframe',
+			why: 'For editors that accept nothing else: its height is fixed, so choose your column.'
 		},
 		wordpress: {
 			name: 'Address for WordPress',
 			why: 'Paste it as a paragraph of its own: it turns into the chart.'
 		}
 	},
-	columns: (from: number, to: number) => ` Columns of ${from} to ${to} px.`,
+	column: 'Column',
+	columns: (from: number, to: number) => `${from}–${to} px`,
+	heights: (all: string[]) => `Height by column: ${all.join('; ')}.`,
+	heightOf: (column: string, height: number) => `${column}: ${height}`,
 	noAddress:
 		'The address of this site is not set: put its domain in front of the addresses in the code.',
 	wechat:
@@ -173,12 +175,6 @@ const pressZh = {
 	cite: '引用',
 	code: '嵌入代码',
 	preview: (title: string) => `预览：${title}`,
-	terms: '使用条件',
-	termsList: [
-		'图表、图片和数据可以免费使用，包括商业使用和改编；请注明出处，并链接到图表页。',
-		'请保留图下的说明：统计的时期、口径，和报告没有说的事。',
-		'标“推算”的数是本站算的，不是报告写的，引用时请一并说明。'
-	],
 	contact: '联系',
 	noContact: '报告没有给出媒体联系人，请联系发布机关。'
 };
@@ -208,12 +204,6 @@ const pressEn: typeof pressZh = {
 	cite: 'Cite',
 	code: 'Embed code',
 	preview: (title: string) => `Preview: ${title}`,
-	terms: 'Terms of use',
-	termsList: [
-		'Charts, images and data are free to use and adapt, for any purpose; name the source and link to the chart’s page.',
-		'Keep the note under the chart: period, basis, and what the report does not say.',
-		'Numbers marked as computed are ours, not the report’s: say so when you quote them.'
-	],
 	contact: 'Contact',
 	noContact: 'The report names nobody for the press; ask its publisher.'
 };

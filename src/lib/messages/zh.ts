@@ -222,20 +222,11 @@ export const fileWords = {
 	figures: (title: string) => `《${title}》里的全部数字`,
 	figuresNote: (title: string) =>
 		`《${title}》里的每一个统计数字，附原文引文和所在位置；推算的数附算式。`,
-	reportTerms:
-		'我们理解，报告属于国家机关具有行政性质的文件，按《中华人民共和国著作权法》第五条不受著作权保护。',
-	license: 'MIT许可证',
 	/** The text in a chart's archive. */
 	bundle: {
 		sentences: '报告原话',
 		place: (at: Place) => `${place(at)}：`,
-		credit: '署名',
-		address: '网址',
-		terms: '使用条件',
-		termLines: [
-			'图表、图片和数据可以免费使用，包括商业使用和改编（MIT许可证）；请写明上面的署名。',
-			'请保留图下的说明：统计的时期、口径，和报告没有说的事。'
-		]
+		address: '网址'
 	}
 };
 

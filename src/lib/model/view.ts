@@ -186,6 +186,8 @@ export interface Row {
 	inputs?: string[];
 	/** Amounts of money only: where the scale ends that all bars of the report share, in the same unit. */
 	scale?: number;
+	/** Whether there are more such bars in the report's charts than one. */
+	shared?: true;
 	/** Sections on the report's page only: their statistics in the order of the text. */
 	marks?: Mark[];
 	/** Sections only: voice of the chapter that tells it. */

@@ -9,6 +9,10 @@ const said = 2500;
 export const whole = (text: string, base: string) =>
 	text.replace(/(?:\.\.\/)+/g, (up) => new URL(up, base).href);
 
+/** A code with another height of its frame in px. */
+export const withHeight = (code: string, height: string) =>
+	code.replace(/ height="\d+"/, ` height="${height}"`);
+
 /** Today as citations write it. */
 export const today = (lang: string, now: Date) =>
 	lang === 'zh'
@@ -41,6 +45,18 @@ async function copied(button: HTMLElement, status: Element | null) {
 	}, said);
 }
 
+/** Puts the height of the chosen column into the code that it is chosen for. */
+function choose(select: HTMLSelectElement) {
+	const code = document.getElementById(select.dataset['column'] ?? '');
+	const fit = () => {
+		if (code) code.textContent = withHeight(code.textContent, select.value);
+	};
+	select.closest('label')!.hidden = false;
+	select.addEventListener('change', fit);
+	// A browser that goes back restores what was chosen.
+	fit();
+}
+
 export function helpTake(page: Document) {
 	for (const text of page.querySelectorAll('pre[id]')) {
 		const { dated } = (text as HTMLElement).dataset;
@@ -53,6 +69,7 @@ export function helpTake(page: Document) {
 		button.hidden = false;
 		button.addEventListener('click', () => void copied(button, status));
 	}
+	for (const select of page.querySelectorAll<HTMLSelectElement>('[data-column]')) choose(select);
 	const sheet = page.querySelector<HTMLDialogElement>('.image-sheet');
 	if (sheet) imageSheet(page, sheet);
 	const press = page.querySelector<HTMLElement>('[data-gallery]');

@@ -6,6 +6,10 @@ import { fileAt, imageAt, shapes, type ChartFile, type Shape } from '../model/ad
 export interface Take {
 	facts: ChartFacts;
 	codes: Record<Way, string>;
+	/** Height in px of a plain iframe for each column. */
+	heights: number[];
+	/** The line to print beside it. */
+	credit: string;
 	cites: Record<'chart' | 'report' | 'english', string>;
 	/** Names of the chart's files. */
 	files: string[];

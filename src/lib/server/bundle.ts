@@ -2,6 +2,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ChartFacts } from '../charts/facts.ts';
 import { fileWords } from '../messages/index.ts';
+import { termsWords } from '../messages/terms.ts';
 import { chartAt } from '../model/addresses.ts';
 import { fullWidth } from '../model/typography.ts';
 import type { View } from '../model/view.ts';
@@ -34,6 +35,7 @@ export function archive(files: Map<string, string | Uint8Array>): Uint8Array<Arr
  */
 export function termsText(view: View, facts: ChartFacts, home: string): string {
 	const words = fileWords[view.lang].bundle;
+	const terms = termsWords[view.lang];
 	const site = siteUrl();
 	const sentences = facts.sentences.map(({ id, text, place }) =>
 		[words.place(place), fullWidth(text), view.translations[id]].filter(Boolean).join('\n')
@@ -41,9 +43,9 @@ export function termsText(view: View, facts: ChartFacts, home: string): string {
 	const parts = [
 		[facts.title, facts.note].filter(Boolean).join('\n'),
 		...(sentences.length > 0 ? [words.sentences, ...sentences] : []),
-		`${words.credit}\n${credit(view, facts.sentences)}`,
+		`${terms.credit}\n${credit(view, facts.sentences)}`,
 		...(site ? [`${words.address}\n${new URL(home + chartAt(facts.id), site).href}`] : []),
-		[words.terms, fileWords[view.lang].reportTerms, ...words.termLines].join('\n')
+		[terms.heading, terms.reuse, terms.report, terms.keep, terms.ours].join('\n')
 	];
 	return `\uFEFF${parts.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

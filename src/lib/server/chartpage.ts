@@ -1,6 +1,6 @@
 /** What the pages get to work with on which charts are taken along: a chart's own, and the gallery for the press. */
 import { citations } from '../card/cite.ts';
-import { embedCodes, type StateTake } from '../card/code.ts';
+import { columnHeights, embedCodes, type StateTake } from '../card/code.ts';
 import { cardHeights } from '../card/height.ts';
 import { otherStates } from '../card/states.ts';
 import { chartFacts, chartIds } from '../charts/facts.ts';
@@ -9,6 +9,7 @@ import { plainText } from '../model/text.ts';
 import type { Lang } from '../model/view.ts';
 import type { PressChart } from '../card/press.ts';
 import { client } from './clients.ts';
+import { credit } from './credit.ts';
 import { downloads } from './downloads.ts';
 import { fileNames } from './files.ts';
 import { linkedData } from './oembed.ts';
@@ -46,11 +47,13 @@ export function chartPage(lang: Lang, name: string | undefined, chart: string) {
 		previous: neighbour(ids[at - 1]),
 		next: neighbour(ids[at + 1]),
 		codes: embedCodes(view, facts[lang], given),
+		heights: columnHeights(view, facts[lang]),
 		states: otherStates(view, chart).map((state): StateTake => {
 			const facts = chartFacts(view, chart, state);
 			const { script, fluid } = embedCodes(view, facts, given);
 			return { facts, codes: { script, fluid } };
 		}),
+		credit: credit(view, facts[lang].sentences),
 		cites: citations(views, facts, lasting),
 		files: fileNames(chart),
 		linked: linkedData(view, facts[lang], home),

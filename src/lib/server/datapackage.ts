@@ -1,6 +1,7 @@
 /** All figures of a report as open data: a table, records, and a Frictionless description of both. */
 import { origins } from '../model/origin.ts';
 import { fileWords } from '../messages/index.ts';
+import { termsWords } from '../messages/terms.ts';
 import { dataFiles } from '../model/addresses.ts';
 import { bounds, type Lang, type View } from '../model/view.ts';
 import { cellsOf, columnsOf, entriesCsv, figureEntries, wholeNumbers } from './records.ts';
@@ -17,6 +18,17 @@ export function reportFacts(view: View) {
 	return { title, district, year, publisher, published: date, ...(address ? { address } : {}) };
 }
 
+/** What data may be used under, as Frictionless has it. */
+export const licenses = (lang: Lang) => [
+	{ name: 'MIT', path: 'https://opensource.org/license/mit', title: termsWords[lang].license }
+];
+
+/** The terms of use in a few sentences, for files that travel without their page. */
+export const terms = (lang: Lang) => {
+	const { reuse, report } = termsWords[lang];
+	return [reuse, report];
+};
+
 /** @param home way from the site's root to the report's home, under its own name */
 export function figuresCsv(view: View, home: string): string {
 	return entriesCsv(view, figureEntries(view, home));
@@ -26,6 +38,8 @@ export function figuresJson(view: View, home: string): string {
 	return json({
 		report: reportFacts(view),
 		language: view.lang,
+		licenses: licenses(view.lang),
+		terms: terms(view.lang),
 		story: published(home),
 		figures: figureEntries(view, home)
 	});
@@ -60,10 +74,10 @@ export function dataPackage(view: View, home: string): string {
 		profile: 'data-package',
 		name: `${view.id}-${view.lang}`,
 		title: words.figures(view.title),
-		description: `${words.figuresNote(view.title)} ${words.reportTerms}`,
+		description: `${words.figuresNote(view.title)} ${termsWords[view.lang].report}`,
 		homepage: published(home),
 		version: String(view.year),
-		licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: words.license }],
+		licenses: licenses(view.lang),
 		sources: [view.address ? { ...source, path: view.address } : source],
 		keywords: [view.district, String(view.year)],
 		resources: [

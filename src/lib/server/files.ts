@@ -1,19 +1,17 @@
 /** The files of a chart, by the last part of their address: `disputes.csv`, `disputes-1080x1080.png`. */
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
-import { standalone } from '../charts/standalone.ts';
 import { fileAt, imageAt, shapes, type ChartFile, type Shape } from '../model/addresses.ts';
 import type { Lang, View } from '../model/view.ts';
 import { archive, termsText } from './bundle.ts';
 import { chartSheet } from './composition.ts';
 import { credit } from './credit.ts';
-import { json, reportFacts } from './datapackage.ts';
+import { json, licenses, reportFacts, terms } from './datapackage.ts';
+import { sheetSvg } from './outlines.ts';
 import { homePath, lastingPath, reportView } from './pages.ts';
 import { oembed } from './oembed.ts';
 import { entriesCsv, rowEntries } from './records.ts';
 import { sheetPng } from './picture.ts';
 import { siteUrl } from './site.ts';
-import { paper } from './tokens.ts';
-import { namedFaces } from './typefaces.ts';
 
 /** A file, ready to be sent. */
 export interface Made {
@@ -40,11 +38,8 @@ const site = siteUrl();
 
 /** Kind of file → how it is made. */
 export const makers: Partial<Record<ChartFile, Maker>> = {
-	svg: ({ view, facts }) =>
-		text(
-			standalone(chartSheet(view, facts, 'figure'), { ...paper(), ...namedFaces }),
-			'image/svg+xml'
-		),
+	svg: async ({ view, facts }) =>
+		text(await sheetSvg(view, chartSheet(view, facts, 'figure')), 'image/svg+xml'),
 	csv: ({ view, facts, lasting }) =>
 		text(entriesCsv(view, rowEntries(view, facts.rows, lasting)), 'text/csv; charset=utf-8'),
 	json: ({ view, facts, lasting }) =>
@@ -55,6 +50,8 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 				note: facts.note,
 				description: facts.alt,
 				credit: credit(view, facts.sentences),
+				licenses: licenses(view.lang),
+				terms: terms(view.lang),
 				language: view.lang,
 				report: reportFacts(view),
 				rows: rowEntries(view, facts.rows, lasting)

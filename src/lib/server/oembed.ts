@@ -9,6 +9,7 @@ import { cardWords } from '../messages/index.ts';
 import { chartAt, embedAt, fileAt, imageAt, pressAt, shapes } from '../model/addresses.ts';
 import { originOf } from '../model/origin.ts';
 import type { Row, View } from '../model/view.ts';
+import { credit } from './credit.ts';
 
 /** Seconds for which an answer may be kept. */
 const day = 86_400;
@@ -81,6 +82,7 @@ export function linkedData(view: View, facts: ChartFacts, home: string): string 
 		inLanguage: view.lang === 'zh' ? 'zh-CN' : 'en',
 		isAccessibleForFree: true,
 		license: at(`${pressAt}#terms`),
+		creditText: credit(view, facts.sentences),
 		spatialCoverage: view.district,
 		temporalCoverage: [...new Set([Math.min(...years), Math.max(...years)])].join('/'),
 		image: at(imageAt(facts.id, 'wide')),

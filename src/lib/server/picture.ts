@@ -62,14 +62,21 @@ function pressDots(bitmap: Bitmap, blocks: Block[], look: Look): void {
 	}
 }
 
+/** How words are drawn: in this order of preference, from nothing but these files. */
+const words = (fontFiles: string[]) =>
+	({ font: { fontFiles, loadSystemFonts: false }, logLevel: 'off' }) as const;
+
+/** A drawing with all its words as paths, each text that has an id as a group with that id. */
+export const traced = (svg: string, fontFiles: string[]) =>
+	new Resvg(svg, words(fontFiles)).toString();
+
 /**
  * @param look colours and typefaces by name
  * @param fontFiles paths of TrueType files; without them no words are drawn
  */
 export function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Bitmap {
 	const svg = standalone(sheet, look, false);
-	const font = { fontFiles, loadSystemFonts: false };
-	const image = new Resvg(svg, { font, logLevel: 'off' }).render();
+	const image = new Resvg(svg, words(fontFiles)).render();
 	const { width, height } = image;
 	const bytes = new Uint8Array(image.pixels);
 	const drawn = { width, height, pixels: new Uint32Array(bytes.buffer) };

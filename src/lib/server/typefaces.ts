@@ -49,14 +49,13 @@ export const drawnFaces: Look = {
 	'font-body': "'Noto Sans SC'"
 };
 
-/** In SVG files, which are shown with the reader's typefaces. */
-export const namedFaces: Look = {
-	'font-numeral':
-		"'Abril Fatface','Noto Serif SC','Noto Serif CJK SC','Songti SC',SimSun,Georgia,serif",
-	'font-display':
-		"'Noto Serif SC','Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,Georgia,serif",
-	'font-body':
-		"'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Segoe UI',Roboto,sans-serif"
+/** Of the words that stay words in SVG files: the reader's typefaces. Chinese ones set English quotation marks too wide. */
+export const namedFaces: Record<Lang, Look> = {
+	zh: {
+		'font-body':
+			"'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
+	},
+	en: { 'font-body': "'Noto Sans','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif" }
 };
 
 /** All characters that images of a report may hold: its data and the words of interface and pictures. */

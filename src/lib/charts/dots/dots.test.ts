@@ -198,6 +198,30 @@ describe('a picture of dots', () => {
 		expect(end('fines') / end('wages')).toBeCloseTo(1_200_000 / 340_000);
 	});
 
+	it.each([
+		['zh', /^1[05]0万元$/],
+		['en', /^1(\.5)? million 元$/]
+	] as const)('writes the unit behind the last number of an axis: %s', (lang, last) => {
+		for (const size of testSizes) {
+			const { texts } = dots.plan({ ...input('money', size), lang });
+			const ticks = texts
+				.filter(({ id }) => id.startsWith('fines-tick'))
+				.map(({ lines }) => lines[0]);
+			expect([ticks[0], ticks.filter((line) => line!.includes('元')).length]).toEqual(['0', 1]);
+			expect(ticks.at(-1)).toMatch(last);
+		}
+	});
+
+	it('says that bars are as long in other pictures, where others draw some', () => {
+		const key = (more: Partial<Row>) => {
+			const wages = { ...rows['wages']!, ...more };
+			const { texts } = dots.plan({ ...input('money'), rows: { ...rows, wages } });
+			return texts.find(({ id }) => id === 'key')!.lines.join();
+		};
+		expect(key({ shared: true })).toContain('同一刻度');
+		expect(key({})).not.toContain('同一刻度');
+	});
+
 	it('draws a cell for each thing that an amount is shared over, and says that it is an average', () => {
 		for (const size of testSizes) {
 			const { blocks, paths, texts } = dots.plan(input('each', size));

@@ -3,7 +3,7 @@ import type { Lang, Row } from '../../model/view.ts';
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 import { nameOf } from './caption.ts';
-import { cells, firstYear, type Input } from './cells.ts';
+import { bars, cells, firstYear, type Input } from './cells.ts';
 import { baseOf, low, saidOf } from './head.ts';
 import { meanOf } from './parcels.ts';
 
@@ -36,6 +36,7 @@ export function footnotes(input: Input, noteSize: number): string[] {
 		const all = words.pair(nameOf(rows[whole]!, lang), rows[whole]!.text);
 		notes.push(remainder ? words.dots.withRest(all) : all);
 	}
+	if (bars(input).some(({ shared }) => shared)) notes.push(words.dots.oneMoney);
 	const since = firstYear(input);
 	if (since !== undefined) notes.push(words.since(since));
 	const apart = notes.flatMap((note) => wrap(note, size.width, noteSize));

@@ -2,16 +2,52 @@
  * An amount of money as a bar from zero, on one scale for all amounts of a report: readers compare bars of different
  * pictures too. “Over” has an open, dashed end; “at most” is a dashed outline without filling.
  */
-import { format, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
+import { printNumber } from '../../model/number.ts';
 import type { Voice } from '../../model/schema.ts';
 import type { Lang, Row } from '../../model/view.ts';
 import type { Path, Text } from '../chart.ts';
-import { linesHeight, textFrom, type TypeSizes } from '../labels.ts';
+import { linesHeight, textBox, textFrom, type TypeSizes } from '../labels.ts';
+import { measure } from '../type.ts';
 import { caption } from './caption.ts';
 
 /** 600,000 → 60万 in Chinese, 600,000 in English. */
-function tick(value: number, lang: Lang): string {
-	return lang === 'zh' && value > 0 ? `${value / 10_000}万` : format(',')(value);
+const printed = (value: number, lang: Lang) =>
+	printNumber(value, { bound: 'exact', decimals: 0, unitKind: 'money', lang });
+
+/** px from zero of a value. */
+type Scale = (value: number) => number;
+
+interface Axis {
+	row: Row;
+	width: number;
+	/** Of its type, px. */
+	size: number;
+	lang: Lang;
+}
+
+/**
+ * The numbers under an axis, the last with the unit: each in the middle under its tick, the last no further than the axis
+ * goes. One that the next leaves no room for is left out.
+ * @param top upper edge of the numbers
+ */
+function numbers(ticks: number[], x: Scale, top: number, { row, width, size, lang }: Axis): Text[] {
+	const all = ticks.map((value, at) => {
+		const last = at > 0 && at === ticks.length - 1;
+		const line = printed(value, lang) + (last ? (lang === 'zh' ? '' : ' ') + row.unit : '');
+		const over = x(value) + measure(line, size) / 2 > width;
+		return textFrom(top, {
+			id: `${row.id}-tick-${at}`,
+			x: over ? width : x(value),
+			lines: [line],
+			style: 'note',
+			size,
+			anchor: at === 0 ? 'start' : over ? 'end' : 'middle',
+			voice: 'ink'
+		});
+	});
+	const room = (left: Text, right: Text) => textBox(left).right + size / 2 < textBox(right).left;
+	return all.filter((one, at) => all.slice(at + 1).every((other) => room(one, other)));
 }
 
 /** A bar with a torn right edge, for an end that the report leaves open. */
@@ -51,7 +87,8 @@ export function money(
 		.domain([0, most || 1])
 		.range([0, width - 1]);
 	const end = x(row.value);
-	const ticks = most > 0 ? x.ticks(3).filter((value) => x(value) < width - sizes.note * 2) : [0];
+	const whole = x.ticks(3).filter((value) => value <= most && Number.isInteger(value));
+	const ticks = whole.filter((value) => value === 0 || x(value) < width - sizes.note * 2);
 	const paths: Path[] = [
 		row.bound === 'atMost'
 			? {
@@ -83,7 +120,7 @@ export function money(
 			dashed: true
 		});
 	}
-	const texts = ticks.map((value, index) => {
+	for (const [index, value] of ticks.entries())
 		paths.push({
 			id: `${row.id}-tick-${index}`,
 			d: `M${x(value) + 0.5} ${foot + 4}v5`,
@@ -91,16 +128,8 @@ export function money(
 			voice: 'rest',
 			width: 1
 		});
-		return textFrom(foot + 9, {
-			id: `${row.id}-tick-${index}`,
-			x: x(value),
-			lines: [tick(value, lang)],
-			style: 'note' as const,
-			size: sizes.note,
-			anchor: index === 0 ? ('start' as const) : ('middle' as const),
-			voice: 'ink' as const
-		});
-	});
+	const axis = { row, width, size: sizes.note, lang };
+	const texts = numbers(ticks, x, foot + 9, axis);
 	return {
 		texts: [...name.texts, ...texts],
 		paths,
