@@ -11,6 +11,7 @@ import type { Drawing, Lang, Local, Row, View } from '../model/view.ts';
  * Width and height of the picture in CSS pixels. `text` scales all type (1 = 16 px body), as far as the picture has room;
  * `firm` type stays as large as it was asked for, and a plan may then reach over its edges. `grain` is the least distance in
  * px between two things that the screen can show apart: 1 where it has one pixel for a px, a half, as absent, where it has two.
+ * A `bare` picture is dots alone, for kinds that have `keys`: whoever asks for it writes these beside it.
  */
 export interface Size {
 	width: number;
@@ -18,6 +19,14 @@ export interface Size {
 	text: number;
 	firm?: boolean;
 	grain?: number;
+	bare?: boolean;
+}
+
+/** What a dot of a picture is, in words, with the look of the dot; no voice where it is said of all dots. */
+export interface Key {
+	text: string;
+	voice?: Voice;
+	ring?: boolean;
 }
 
 /**
@@ -101,6 +110,8 @@ export interface ChartKind<Spec extends ChartSpec = ChartSpec> {
 	/** What this state shows, in sentences: the picture's name, alt text, transcript. */
 	describe(input: Omit<PlanInput<Spec>, 'size'>): string;
 	plan(input: PlanInput<Spec>): Plan;
+	/** All that has to be written beside a bare picture of this state; undefined where that is not enough. */
+	keys?(input: Omit<PlanInput<Spec>, 'size'>): Key[] | undefined;
 	/** Works out what plans of any size need of the report's text, so that the first of them takes less. */
 	compose?(source: View['source'], rows: Record<string, Row>): void;
 	/**

@@ -1,7 +1,7 @@
 /** All kinds of chart. The compiler asks for a kind here as soon as the schema names it. */
 import type { ChartSpec } from '../model/schema.ts';
 import type { Drawing, Lang, Local, Row, View } from '../model/view.ts';
-import type { ChartKind, Plan, Size } from './chart.ts';
+import type { ChartKind, Key, Plan, Size } from './chart.ts';
 import { camera } from './camera/camera.ts';
 import { dots } from './dots/dots.ts';
 import { flow } from './flow/flow.ts';
@@ -68,7 +68,7 @@ const remembered = 8;
 
 /** Geometry of a state at a size; the last few are remembered, so that it can be planned ahead. */
 export function plan(of: Picture, state: string, size: Size): Plan {
-	const key = `${state} ${size.width} ${size.height} ${size.text} ${size.firm ?? false} ${size.grain ?? ''}`;
+	const key = `${state} ${size.width} ${size.height} ${size.text} ${size.firm ?? false} ${size.grain ?? ''} ${size.bare ?? false}`;
 	const at = plans.findIndex((one) => one.of === of && one.key === key);
 	const [known] = at < 0 ? [] : plans.splice(at, 1);
 	const found = known ?? { of, key, plan: kindOf(of.spec).plan({ ...input(of, state), size }) };
@@ -79,6 +79,11 @@ export function plan(of: Picture, state: string, size: Size): Plan {
 /** A state in sentences: name of the picture, alt text, transcript. */
 export function describe(of: Picture, state: string): string {
 	return kindOf(of.spec).describe(input(of, state));
+}
+
+/** What has to be written beside a state that is drawn as dots alone; undefined where it cannot be. */
+export function keys(of: Picture, state: string): Key[] | undefined {
+	return kindOf(of.spec).keys?.(input(of, state));
 }
 
 /** Whether the kind moves by itself between states instead of letting dots glide. */

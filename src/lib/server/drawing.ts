@@ -95,20 +95,21 @@ function whole(blocks: Block[], centred: boolean): Block[] {
 /** px of the sheet by which measured words may reach over each other or over the edge. */
 const slack = 4;
 
-const apart = (a: Box, b: Box) =>
-	Math.min(a.right, b.right) - Math.max(a.left, b.left) < slack ||
-	Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) < slack;
-
 /** Whether words lie on one another, dots are closer than `finest`, or anything reaches over the edge. */
 function crowded(
 	{ texts: set, width, height }: Plan,
 	blocks: Block[],
 	place: Place,
+	scale: number,
 	finest: number
 ): boolean {
 	const boxes = set.filter(({ style }) => style !== 'tiny').map(textBox);
+	const own = slack / scale;
 	const over = ({ left, right, top, bottom }: Box) =>
-		left < -slack || top < -slack || right > width + slack || bottom > height + slack;
+		left < -own || top < -own || right > width + own || bottom > height + own;
+	const apart = (a: Box, b: Box) =>
+		Math.min(a.right, b.right) - Math.max(a.left, b.left) < own ||
+		Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) < own;
 	if (boxes.some(over)) return true;
 	if (boxes.some((box, at) => boxes.slice(at + 1).some((other) => !apart(box, other)))) return true;
 	return blocks.some((block) => {
@@ -145,6 +146,8 @@ export function draw(view: View, chart: string, state: string, place: Place, tex
 export interface Type {
 	text: number;
 	least: number;
+	/** Dots alone, without any type. */
+	bare?: boolean;
 }
 
 /** How much smaller than wanted the type is tried. */
@@ -176,19 +179,21 @@ export function drawWithin(
 	// A camera without room shows nothing; a page may be all text, and what counts nothing has no dots.
 	const dotted = of.spec.kind === 'camera';
 	let fallback: (Drawn & { text: number }) | undefined;
-	for (const share of shares) {
+	for (const share of type.bare ? [1] : shares) {
 		if (text * share < type.least && share < 1) break;
 		for (const scale of scales) {
 			const size: Size = {
 				width: place.width / scale,
 				height: place.height / scale,
 				text: (text * share * scales[0]!) / scale,
-				firm: true
+				firm: true,
+				grain: 1 / scale,
+				bare: type.bare ?? false
 			};
 			const planned = plan(of, state, size);
 			const drawn = { ...onSheet(of, planned, place, scale), text: text * share };
 			if (drawn.blocks.length === 0 && dotted) continue;
-			if (crowded(planned, drawn.blocks, place, least)) continue;
+			if (crowded(planned, drawn.blocks, place, scale, least)) continue;
 			if (finest(drawn) >= distinct) return drawn;
 			if (!fallback || finest(drawn) > finest(fallback)) fallback = drawn;
 		}

@@ -46,16 +46,18 @@ function wordEnds(text: string): number[] {
 	return ends;
 }
 
-/** The most even lines that end at some of these places; undefined when no such lines are within `width` px. */
+/** The most even lines that end at some of these places: the longest as short as can be, then the shortest as long; undefined when no such lines are within `width` px. */
 function parted(text: string, ends: number[], many: number, width: number, size: number) {
-	let best: { lines: string[]; longest: number } | undefined;
+	let best: { lines: string[]; longest: number; shortest: number } | undefined;
 	const visit = (from: number, lines: string[]) => {
 		const rest = text.slice(from).trim();
 		if (lines.length === many - 1) {
 			const all = [...lines, rest];
-			const longest = Math.max(...all.map((line) => measure(line, size)));
-			if (rest !== '' && longest <= width && (!best || longest < best.longest))
-				best = { lines: all, longest };
+			const widths = all.map((line) => measure(line, size));
+			const [longest, shortest] = [Math.max(...widths), Math.min(...widths)];
+			const evener =
+				!best || longest < best.longest || (longest === best.longest && shortest > best.shortest);
+			if (rest !== '' && longest <= width && evener) best = { lines: all, longest, shortest };
 			return;
 		}
 		for (const end of ends)

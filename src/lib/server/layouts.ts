@@ -20,6 +20,8 @@ export interface Layout {
 	kicker: boolean;
 	/** Widths of the words where they may also stand beside the picture. */
 	asides?: number[];
+	/** Margins, the wider first, of a sheet that gives all else to a picture which has no room otherwise. */
+	tight?: number[];
 }
 
 /** Shapes of images, and that of the drawing in an SVG file, which any size becomes. */
@@ -51,7 +53,8 @@ export const layouts: Record<Format, Layout> = {
 		text: 1,
 		smallest: 0.7,
 		picture: 330,
-		kicker: true
+		kicker: true,
+		asides: [380, 300]
 	},
 	square: {
 		margin: 60,
@@ -91,7 +94,8 @@ export const layouts: Record<Format, Layout> = {
 		smallest: 0.6,
 		picture: 900,
 		kicker: false,
-		asides: [300, 252]
+		asides: [300, 252],
+		tight: [20, 10]
 	},
 	slide: {
 		margin: 84,

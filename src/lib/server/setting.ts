@@ -2,6 +2,7 @@
 import { ascent, leading, linesHeight } from '../charts/labels.ts';
 import { escape } from '../charts/draw.ts';
 import { measure, wrap } from '../charts/type.ts';
+import { bodyWidth } from './bodytype.ts';
 import { headlines } from './headline.ts';
 
 export interface Words {
@@ -24,10 +25,21 @@ export interface Placed {
 }
 
 /** The serif of headlines runs wider in Latin letters and digits than what `measure` allows for. */
-const wider = { display: 1.09, numeral: 1.05, body: 1 };
+const wider = { display: 1.09, numeral: 1.05 };
 
 /** Shorter than this many em, a last line looks forgotten. */
 const forlorn = 4;
+
+/** Whether lines of the body face are really no wider than `width` px. */
+const within = (lines: string[], width: number, size: number) =>
+	lines.every((line) => bodyWidth(line, size) <= width);
+
+/** px that measured lines may have so that the body face sets none of them wider than `width` px. */
+function bodyRoom(text: string, size: number, width: number): number {
+	let room = Math.max(width, (width * measure(text, size)) / bodyWidth(text, size));
+	while (room > width && !within(wrap(text, room, size), width, size)) room -= size / 4;
+	return room;
+}
 
 /** px that measured lines may have if Latin letters and digits are really `factor` times as wide, all in one line perhaps. */
 function roomFor(text: string, size: number, width: number, factor: number): number {
@@ -37,7 +49,8 @@ function roomFor(text: string, size: number, width: number, factor: number): num
 
 /** Lines no wider than `width` px; `whole` when each ends with a clause. */
 function broken({ text, size, face = 'body', even = false }: Words, width: number) {
-	const room = roomFor(text, size, width, wider[face]);
+	const body = face === 'body';
+	const room = body ? bodyRoom(text, size, width) : roomFor(text, size, width, wider[face]);
 	const full = wrap(text, room, size);
 	const many = full.length;
 	if (many === 1) return { lines: full, whole: true };
@@ -50,7 +63,7 @@ function broken({ text, size, face = 'body', even = false }: Words, width: numbe
 		if (!even && measure(best.at(-1)!, size) >= size * forlorn) break;
 		const lines = wrap(text, tried, size);
 		if (lines.length > many) break;
-		best = lines;
+		if (!body || within(lines, width, size)) best = lines;
 	}
 	return { lines: best, whole: false };
 }

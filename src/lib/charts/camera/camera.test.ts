@@ -198,6 +198,22 @@ describe('the camera', () => {
 		}
 	});
 
+	it('is dots alone where it is bare, all of them, and says what has to stand beside them', () => {
+		const bare = input([1, 47, 51_234], 'all', { width: 436, height: 120, text: 1, bare: true });
+		const { texts, paths, blocks } = camera.plan(bare);
+		expect([texts, paths]).toEqual([[], []]);
+		expect(blocks.reduce((sum, block) => sum + block.count, 0)).toBe(51_282);
+		expect(blocks[0]!.pitch).toBe(1);
+		expect(camera.keys!(bare)).toEqual([
+			{ text: '一件outer', voice: 'river', ring: false },
+			{ text: '一件middle', voice: 'cinnabar', ring: false },
+			{ text: '一件inner', voice: 'ink', ring: true },
+			{ text: '2029年以来' }
+		]);
+		// An outline needs words in the picture.
+		expect(camera.keys!({ ...bare, state: 'mean' })).toBeUndefined();
+	});
+
 	it('says of every kind of dot what one is', () => {
 		const key = (state: string) =>
 			camera

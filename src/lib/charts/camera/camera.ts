@@ -4,7 +4,7 @@
  * window changes.
  */
 import type { CameraChart } from '../../model/schema.ts';
-import type { ChartKind, Path, Plan, PlanInput } from '../chart.ts';
+import type { ChartKind, Key, Path, Plan, PlanInput } from '../chart.ts';
 import { told } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
@@ -30,7 +30,13 @@ function scene(input: Input) {
 }
 
 /** From the clearing, through the empty lane or between two columns, down to a line over the labels of what stands in it. */
-function leader(inner: Level, outer: Level, camera: Camera, { label }: Strips, row: string): Path {
+function leader(
+	inner: Level,
+	outer: Level,
+	camera: Camera,
+	label: NonNullable<Strips['label']>,
+	row: string
+): Path {
 	const { pitch } = camera;
 	const middle = camera.x + (inner.x + Math.floor((inner.cols - 1) / 2)) * pitch;
 	const last = camera.y + (inner.y + inner.rows - 1) * pitch;
@@ -65,7 +71,8 @@ function draw(input: Input, from: string, camera: Camera): Plan {
 	const around = depth(input.state) - 1;
 	const inner = levels[around];
 	const outer = levels[around + 1]!;
-	const paths = inner ? [leader(inner, outer, camera, strips, spec.figures[around]!)] : [];
+	const { label } = strips;
+	const paths = inner && label ? [leader(inner, outer, camera, label, spec.figures[around]!)] : [];
 	const { share } = spec.states[input.state]!;
 	if (share !== undefined) {
 		const many = Math.round(input.rows[share]!.value);
@@ -103,6 +110,18 @@ export const camera: ChartKind<CameraChart> = {
 
 	plan(input) {
 		return draw(input, input.state, scene(input).camera(input.state));
+	},
+
+	keys(input) {
+		if (input.spec.states[input.state]!.share !== undefined) return undefined;
+		const drawn = inFrame(input).map((row, depth): Key => {
+			const voice = input.spec.voices[row.id] ?? 'ink';
+			return { text: row.one ?? row.label, voice, ring: depth === 0 };
+		});
+		const { period } = input.rows[input.spec.states[input.state]!.frame]!;
+		const since = period && period[0]! < period[1]!;
+		const all = since ? [{ text: chartWords[input.lang].since(period[0]!) }] : [];
+		return [...drawn.reverse(), ...all];
 	},
 
 	between(input, from, t) {

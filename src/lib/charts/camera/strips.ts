@@ -145,8 +145,8 @@ export interface Strips {
 	paths: Path[];
 	/** Where the field is seen. */
 	window: Box;
-	/** The line over the labels of what stands in the clearing. */
-	label: Pick<Box, 'left' | 'right' | 'top'>;
+	/** The line over the labels of what stands in the clearing; a bare picture has none. */
+	label?: Pick<Box, 'left' | 'right' | 'top'>;
 }
 
 /**
@@ -154,12 +154,14 @@ export interface Strips {
  * only the camera moves.
  */
 export function frame(input: Input): Strips {
+	const { width, height } = input.size;
+	if (input.size.bare)
+		return { texts: [], paths: [], window: { left: 0, top: 0, right: width, bottom: height } };
 	const all = Object.keys(input.spec.states).map((state) => strips({ ...input, state }));
 	const top = Math.ceil(Math.max(...all.map((one) => one.topHeight))) + 3;
 	// Room for the line over the labels.
 	const gap = 3 + Math.ceil(typeSizes(input.size).label * 0.3);
 	const bottom = Math.ceil(Math.max(...all.map((one) => one.bottomHeight))) + gap;
-	const { width, height } = input.size;
 	const own = strips(input);
 	const texts = own.bottom.map((text) => ({ ...text, y: text.y + height - bottom + gap }));
 	const window = { left: 0, top, right: width, bottom: height - bottom };

@@ -159,7 +159,10 @@ function fitting(input: Input): TypeSizes {
 		const { blocks, bottom } = compose(input, 0, foot, sizes);
 		return bottom <= foot && Math.min(...blocks.map((block) => block.pitch)) >= finest;
 	};
-	return sized.find(fits(countable)) ?? sized.find(fits(2)) ?? least;
+	// On a sheet, pitches become whole pixels.
+	const grain = input.size.firm ? (input.size.grain ?? 0.5) : 0.5;
+	const clear = Math.ceil(countable / grain) * grain;
+	return sized.find(fits(clear)) ?? sized.find(fits(2)) ?? least;
 }
 
 export const dots: ChartKind<DotsChart> = {
