@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { picture, plan } from '../../src/lib/charts/index.ts';
+import { storyWords } from '../../src/lib/messages/index.ts';
 import { localise } from '../../src/lib/model/report.ts';
-import { mentioned } from '../../src/lib/model/text.ts';
+import { mentioned, plainText } from '../../src/lib/model/text.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
@@ -59,7 +60,12 @@ it('the first press on ↓ leads to the first step, the next to the second', asy
 	const page = await open('/');
 	await page.locator('html.awake').waitFor();
 	const down = page.locator('[data-go="1"]');
+	const opening = await page.locator('.story > header').innerText();
 	await down.evaluate((one: HTMLElement) => one.click());
+	// It is said aloud, and the title page keeps its words.
+	const title = plainText(steps[0]!.title.zh, view);
+	await page.locator('[role=status]', { hasText: title }).waitFor();
+	expect(await page.locator('.story > header').innerText()).toBe(opening);
 	// Of the first step the address is that of the story.
 	await page.waitForFunction((id) => {
 		const { top } = document.getElementById(id)!.getBoundingClientRect();
@@ -195,14 +201,48 @@ it('on paper steps share pages, words in pictures can be read, and nothing is th
 		expect(await control.isVisible()).toBe(false);
 });
 
-it('shares the address of the step', async () => {
-	const page = await open('/', { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
-	await goTo(page, middle.id);
-	await page.waitForURL(`**/#${middle.id}`);
-	await page.locator(`[id="${middle.id}"] [data-share]`).click();
-	await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(new URL(copied).hash).toBe(`#${middle.id}`);
+describe('a step is given away with its finding, its report and the address that lasts', () => {
+	const finding = plainText(middle.title.zh, view);
+	const expectGiven = (page: Page, text: string, address: string) => {
+		expect(text).toContain(finding);
+		expect(text).toContain(view.title);
+		const { origin } = new URL(page.url());
+		expect(address).toBe(`${origin}/${report.id}/#${middle.id}`);
+	};
+
+	it('copied, where there is nothing to share with', async () => {
+		const page = await open('/', { ...desk, permissions: ['clipboard-read', 'clipboard-write'] });
+		await goTo(page, middle.id);
+		await page.waitForURL(`**/#${middle.id}`);
+		const link = page.locator(`[id="${middle.id}"] [data-share]`);
+		await link.click();
+		await expect.poll(() => link.innerText()).toBe(storyWords.zh.copied);
+		await page.locator('[role=status]', { hasText: storyWords.zh.copied }).waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const [text = '', address = ''] = copied.split('\n');
+		expectGiven(page, text, address);
+		await page.goto(address);
+		await page.waitForURL(`**/#${middle.id}`);
+		await shows(page, middle);
+	});
+
+	it('shared by the phone', async () => {
+		const page = await open('/');
+		await page.locator('html.awake').waitFor();
+		await goTo(page, middle.id);
+		await page.waitForURL(`**/#${middle.id}`);
+		const shared = await page.evaluate(
+			(id) =>
+				new Promise<ShareData>((ok) => {
+					const share = (data: ShareData) => Promise.resolve(ok(data));
+					Object.defineProperty(navigator, 'share', { value: share });
+					document.querySelector<HTMLElement>(`[id="${id}"] [data-share]`)!.click();
+				}),
+			middle.id
+		);
+		expect(shared.title).toBe(finding);
+		expectGiven(page, shared.text ?? '', shared.url ?? '');
+	});
 });
 
 it('closes the list of chapters at a touch anywhere else', async () => {

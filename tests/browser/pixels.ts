@@ -133,7 +133,7 @@ const name = (part: Part): Promise<Thing[]> =>
 					// A whole page too small to read is a picture.
 					add(one, 'fill', one.closest('[aria-hidden]') ? 3 : set >= 24 ? 4.5 : 7, true);
 				} else if (one.matches('path, circle, rect') && style.opacity === '1')
-					// Bands that lead the eye from dots to dots are see-through; the dots say the same.
+					// What lies over the report's page in small lets it shine through.
 					for (const property of ['fill', 'stroke'] as const)
 						if (opaque(style[property])) add(one, property, 3, false);
 			} else if (one.checkVisibility()) {

@@ -167,3 +167,14 @@ it('without script the list of chapters does not stay over the page', async () =
 	const list = await page.locator('.bar .list > .panel').boundingBox();
 	expect(list!.y + list!.height).toBeLessThan(0);
 });
+
+it('without script a step takes no more room than its words, and none offers what cannot be done', async () => {
+	const page = await open('/', { viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+	const cards = await page
+		.locator('.step')
+		.evaluateAll((all) =>
+			all.map((step) => step.clientHeight - step.querySelector('.card')!.clientHeight)
+		);
+	expect(Math.max(...cards)).toBeLessThan(64);
+	expect(await page.locator('.share:visible').count()).toBe(0);
+});

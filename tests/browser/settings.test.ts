@@ -24,10 +24,12 @@ const overflow = (page: Page) =>
 		for (const scene of document.querySelectorAll<HTMLElement>('.scene, .colophon'))
 			scene.style.contentVisibility = 'visible';
 		for (const list of document.querySelectorAll('details')) list.open = true;
-		const over = document.documentElement.scrollWidth - innerWidth;
+		// What sticks out widens a phone's `innerWidth`, too.
+		const { scrollWidth, clientWidth } = document.documentElement;
+		const over = scrollWidth - clientWidth;
 		if (over <= 0) return [];
 		const wide = [...document.querySelectorAll('body *')].filter(
-			(one) => !one.closest('svg *') && one.getBoundingClientRect().right > innerWidth + 1
+			(one) => !one.closest('svg *') && one.getBoundingClientRect().right > clientWidth + 1
 		);
 		return wide.map((one) => `${one.tagName}.${one.className.toString()}`).slice(0, 5);
 	});
@@ -80,6 +82,38 @@ describe('large text', () => {
 		});
 		expect(small).toEqual([]);
 	});
+
+	const narrow = ['/', '/en/'].flatMap((path) =>
+		[320, 360, 390].map((width) => [path, width] as const)
+	);
+	it.each(narrow)(
+		'keeps the buttons that step in sight, and a picture no smaller than usual between them and the bar: %s, %i px',
+		async (path, width) => {
+			for (const text of ['large', 'largest']) {
+				const page = await open(path, { ...phone, viewport: { width, height: 640 } });
+				const usual = (await page.locator('.pinned .stage').first().boundingBox())!;
+				await page.evaluate((value) => localStorage.setItem('story-text', value), text);
+				await page.reload();
+				await page.locator('html.awake').waitFor();
+				await page.locator('[data-go="1"]').tap();
+				const own = page.locator(`[id="${steps[0]!.id}"] .still`);
+				const bar = (await page.locator('.bar').boundingBox())!;
+				await expect
+					.poll(async () => (await own.boundingBox())!.y - bar.height)
+					.toSatisfy((under: number) => under >= 0 && under < 16);
+				const picture = (await own.boundingBox())!;
+				expect(picture.width).toBeGreaterThanOrEqual(usual.width);
+				expect(picture.height).toBeGreaterThanOrEqual(usual.height);
+				for (const go of await page.locator('.bar .go').all()) {
+					const { x, y, width: wide, height } = (await go.boundingBox())!;
+					expect(Math.min(wide, height)).toBeGreaterThanOrEqual(60);
+					expect([x >= 0, x + wide <= width, y + height <= 640]).toEqual([true, true, true]);
+					expect(picture.y + picture.height).toBeLessThanOrEqual(y);
+					expect(await go.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+				}
+			}
+		}
+	);
 
 	it('has larger words in the picture of a chart’s own page, too', async () => {
 		const chart = Object.keys(loadReports()[0]!.charts)[1]!;

@@ -43,9 +43,8 @@ const short = (d: string) => d.replace(/\d+\.\d{4,}/g, (n) => String(fine(Number
 
 function pathMarkup({ d, style, voice, width, dashed }: Path): string {
 	if (style === 'bar') return `<path d="${short(d)}" fill="var(--${voice})"/>`;
-	const pale = style === 'flow' ? ' opacity=".45"' : '';
 	const dash = dashed ? ' stroke-dasharray="3 3"' : '';
-	return `<path d="${short(d)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(width ?? 1)}"${pale}${dash}/>`;
+	return `<path d="${short(d)}" fill="none" stroke="var(--${voice})" stroke-width="${fine(width ?? 1)}"${dash}/>`;
 }
 
 /** Bars, axes, flows and outlines. */

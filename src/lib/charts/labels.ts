@@ -28,7 +28,9 @@ export function typeSizes(size: Size): TypeSizes {
 	const room = size.firm ? Infinity : Math.max(1, Math.min(size.width / 275, size.height / 300));
 	const scale = Math.min(Math.max(size.text, 0.94), room);
 	const px = (base: number) => Math.max(12, Math.round(base * scale * 2) / 2);
-	return { label: px(13 + 3 * grown), note: px(12 + 2 * grown), numeral: px(28 + 28 * grown) };
+	// On all but the smallest phones a larger note costs the dots nothing.
+	const note = Math.max(side < 350 ? 12 : 13, 12 + 2 * grown);
+	return { label: px(13 + 3 * grown), note: px(note), numeral: px(28 + 28 * grown) };
 }
 
 export interface Box {

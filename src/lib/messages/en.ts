@@ -46,8 +46,9 @@ export const storyWords: typeof zh.storyWords = {
 	aloud: 'Read aloud',
 	noNetwork: 'No network, please try again',
 	/** Without script. */
-	ownPicture: 'The picture of this step',
+	ownPicture: 'See the picture of this step',
 	link: 'Share this step',
+	shared: (finding: string, report: string) => `${finding} (source: ${report})`,
 	copied: 'Copied',
 	byHand: 'Use your browser’s own Share menu',
 	quoted: 'The report (translation unofficial)',

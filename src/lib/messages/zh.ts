@@ -48,8 +48,10 @@ export const storyWords = {
 	aloud: '朗读',
 	noNetwork: '没有网络，请再试一次',
 	/** Without script. */
-	ownPicture: '这一步的图',
+	ownPicture: '看这一步的图',
 	link: '分享这一步',
+	/** What is given away of a step beside its address. */
+	shared: (finding: string, report: string) => `${finding}（据《${report}》）`,
 	copied: '已复制',
 	byHand: '请用浏览器菜单里的“分享”',
 	quoted: '报告原文',

@@ -23,6 +23,8 @@ export interface PageData {
 	otherLanguage: string;
 	/** This page in each language, for those who list pages: absolute where the site's address is known. */
 	languages: Record<Lang, string>;
+	/** The report's story at the address that stays its own, likewise. */
+	lasting: string;
 }
 
 /** The report of an address; undefined when there is none, or the home report is asked for under its name. */
@@ -77,7 +79,8 @@ export function pageView(lang: Lang, name: string | undefined, path: string): Pa
 		root: toRoot || './',
 		home: '../'.repeat(own.length),
 		otherLanguage: toRoot + languages[lang === 'en' ? 'zh' : 'en'] || './',
-		languages: { zh: address(languages.zh), en: address(languages.en) }
+		languages: { zh: address(languages.zh), en: address(languages.en) },
+		lasting: address(lastingPath(lang, name))
 	};
 }
 

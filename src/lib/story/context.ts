@@ -10,6 +10,8 @@ export interface Telling {
 	readonly map: Omit<PageMap, 'lines'>;
 	/** Relative address of the story in the other language. */
 	readonly otherLanguage: string;
+	/** The story's address for good, where links lead that are given away; relative to the page where the site's is not known. */
+	readonly lasting: string;
 	/** Step → the deck's slide with its picture, while the server writes the page. */
 	readonly slides?: Record<string, number>;
 }

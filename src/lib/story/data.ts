@@ -4,13 +4,13 @@
  */
 import type { Telling } from './context.ts';
 
-export interface StoryData extends Pick<Telling, 'view' | 'map' | 'otherLanguage'> {
+export interface StoryData extends Pick<Telling, 'view' | 'map' | 'otherLanguage' | 'lasting'> {
 	/** Where lines may end in pictures; see `learn`. */
 	lexicon: string[];
 }
 
 /** The report without the words that the page shows already. */
-export function storyData({ view, map, otherLanguage, lexicon }: StoryData): StoryData {
+export function storyData({ view, map, otherLanguage, lasting, lexicon }: StoryData): StoryData {
 	const charts = Object.fromEntries(
 		Object.entries(view.charts).map(([id, chart]) => [id, { ...chart, title: [], note: [] }])
 	);
@@ -28,6 +28,7 @@ export function storyData({ view, map, otherLanguage, lexicon }: StoryData): Sto
 		view: { ...view, charts, chapters },
 		map: { width, height, places },
 		otherLanguage,
+		lasting,
 		lexicon
 	};
 }

@@ -42,7 +42,7 @@ export function listen(story: HTMLElement, telling: Telling) {
 		const given = (event.target as Element).closest<HTMLElement>('[data-share]');
 		if (given) {
 			event.preventDefault();
-			await share(given);
+			await share(given, telling);
 			return;
 		}
 		const voice = (event.target as Element).closest<HTMLElement>('[data-aloud]');

@@ -1,21 +1,8 @@
 /** Buttons and keys take the reader from step to step. */
 import type { View } from '../model/view.ts';
+import { announce } from './announce.ts';
 import type { Playhead } from './playhead.ts';
 import { moving } from './size.ts';
-
-/** Says politely where the reader has come to by key or button; scrolling stays silent. */
-function announce(words: string) {
-	let status = document.querySelector('.said');
-	if (!status) {
-		status = document.createElement('p');
-		status.className = 'said unseen';
-		status.setAttribute('role', 'status');
-		document.body.append(status);
-	}
-	const place = status;
-	// A status that has just come into the page is not listened to yet.
-	setTimeout(() => (place.textContent = words), 100);
-}
 
 /** Where the last key or button leads: another pressed within so many ms, before the reader is there, goes on from it. */
 const fast = 900;
@@ -37,6 +24,7 @@ export function walk(view: View, playhead: Playhead, by: number): string {
 	aim = { step: step.index, time: now };
 	const card = document.getElementById(step.id);
 	card?.scrollIntoView({ block: 'start', behavior: moving() ? 'smooth' : 'instant' });
+	// Scrolling stays silent.
 	announce(card?.querySelector('h3')?.textContent ?? '');
 	return step.id;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FlowChart } from '../../model/schema.ts';
 import type { Lang } from '../../model/view.ts';
 import type { PlanInput, Size } from '../chart.ts';
+import { paths } from '../draw.ts';
 import { faults } from '../faults.ts';
 import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { flow } from './flow.ts';
@@ -153,6 +154,13 @@ describe('the flow', () => {
 					);
 				}
 			}
+	});
+
+	it('draws flows as strong as every other mark', () => {
+		const drawn = paths(flow.plan(input('merged', testSizes[0]!)));
+		for (const { id, markup } of drawn) expect(markup, id).not.toContain('opacity');
+		const colours = drawn.filter(({ id }) => id.startsWith('flow-')).map(({ markup }) => markup);
+		expect(colours.join()).toMatch(/var\(--cinnabar\).*var\(--rest\)/);
 	});
 
 	it('never shows flows without names: where curves have no room, words stand for them', () => {
