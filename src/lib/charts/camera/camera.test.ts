@@ -204,6 +204,8 @@ describe('the camera', () => {
 		expect([texts, paths]).toEqual([[], []]);
 		expect(blocks.reduce((sum, block) => sum + block.count, 0)).toBe(51_282);
 		expect(blocks[0]!.pitch).toBe(1);
+		// Above, beside and below those in the middle; no lane for a line to labels that are not there.
+		expect(blocks.filter(({ row }) => row === 'outer')).toHaveLength(4);
 		expect(camera.keys!(bare)).toEqual([
 			{ text: '一件outer', voice: 'river', ring: false },
 			{ text: '一件middle', voice: 'cinnabar', ring: false },

@@ -23,7 +23,7 @@ function scene(input: Input) {
 	const { grain } = input.size;
 	const width = window.right - window.left;
 	const height = window.bottom - window.top;
-	const levels = field(counts, { width, height, grain });
+	const levels = field(counts, { width, height, grain }, strips.label !== undefined);
 	const depth = (state: string) => input.spec.figures.indexOf(input.spec.states[state]!.frame);
 	const camera = (state: string) => lookAt(levels[depth(state)]!, window, grain);
 	return { strips, levels, depth, camera };

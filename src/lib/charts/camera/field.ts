@@ -122,13 +122,14 @@ function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole): Patch[]
 /**
  * Lays out the whole field for a window.
  * @param counts dots per population, innermost first
+ * @param led whether a line leads from the inner ones to their labels
  */
-export function field(counts: number[], window: Window): Level[] {
+export function field(counts: number[], window: Window, led = true): Level[] {
 	const levels: Level[] = [];
 	for (const count of counts) {
 		const inner = levels.at(-1);
 		const hole = inner ? { cols: inner.cols + 2, rows: inner.rows + 2 } : { cols: 0, rows: 0 };
-		const lane = inner !== undefined && count > roomy;
+		const lane = led && inner !== undefined && count > roomy;
 		const { cols, rows } = shape(count, hole, lane, window);
 		if (!inner) {
 			const own = { cols, rows, x: 0, y: 0, lane };
