@@ -59,7 +59,13 @@ describe.each(['zh', 'en'] as const)('beside the pictures: %s', (lang) => {
 
 	it('a scene of the story says once what one of its states needs', () => {
 		const map = { width: 1, height: 1, places: [] };
-		const context = tellingContext({ view, map, playhead: new Playhead(), otherLanguage: '', lasting: '' });
+		const context = tellingContext({
+			view,
+			map,
+			playhead: new Playhead(),
+			otherLanguage: '',
+			lasting: ''
+		});
 		for (const scene of view.chapters.flatMap(scenes)) {
 			const { body } = render(SceneView, { props: { scene }, context });
 			const html = body.replace(/<!--[^]*?-->/g, '');
