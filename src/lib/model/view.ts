@@ -98,7 +98,7 @@ export interface Figure {
 	/** Stated figures: quote, its sentence and place. */
 	quote?: string;
 	sentence?: string;
-	place?: Place;
+	place?: Place | undefined;
 	/** We counted the names in the quote; the report does not state how many. */
 	counted?: true;
 	/** What of source.txt the proof rests on. */
