@@ -1,7 +1,13 @@
 /** Embeds as they lie in an article: without any script of ours high enough for their content, and no word cut off. */
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnHeights, columns, embedCodes, fluidHeight } from '../../src/lib/card/code.ts';
+import {
+	columnHeights,
+	columns,
+	embedCodes,
+	fluidHeight,
+	usualColumn
+} from '../../src/lib/card/code.ts';
 import { otherStates } from '../../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
@@ -65,27 +71,51 @@ async function opened(name: string, embeds: number): Promise<Page> {
 	return page;
 }
 
-/** An article with each chart's plain code, in the narrowest and the widest column that each of its heights is for. */
+/** The ends of the column for which the code has its height unless another is chosen. */
+const usual = [...columns[usualColumn]!];
+
 describe.each(['zh', 'en'] as const)('the plain code, in %s', (lang) => {
 	const view = reportView(lang, undefined)!;
-	let page: Page;
-	beforeAll(async () => {
-		page = await opened(`plain-${lang}`, stills.length);
-	});
-	afterAll(() => page.context().close());
+	const own = (id: string) => columnHeights(view, chartFacts(view, id));
+	/** @param content px that an embed takes in a frame of `height` px */
+	const fits = (content: number, height: number, id: string) => {
+		expect(content, id).toBeLessThanOrEqual(height);
+		expect(content, id).toBeGreaterThan(height * 0.85);
+	};
 
-	it.each(columns.flatMap(([from, to], at) => [from, to].map((width) => ({ width, at }))))(
-		'has no scrollbar and little room to spare in $width px',
-		async ({ width, at }) => {
+	it.each(usual)(
+		'has no scrollbar and little room to spare in an article of %i px',
+		async (width) => {
+			const page = await opened(`plain-${lang}`, stills.length);
 			// The body of the article has a margin of 8 px.
 			await page.setViewportSize({ width: width + 16, height: 900 });
 			for (const [index, { id }] of stills.entries()) {
 				const frame = page.locator('iframe').nth(index);
-				const height = columnHeights(view, chartFacts(view, id))[at]!;
-				const { height: content } = (await frame.contentFrame().locator('main').boundingBox())!;
-				expect(content, id).toBeLessThanOrEqual(height);
-				expect(content, id).toBeGreaterThan(height * 0.85);
+				const { height } = (await frame.boundingBox())!;
+				expect(height).toBe(own(id)[usualColumn]);
+				fits((await frame.contentFrame().locator('main').boundingBox())!.height, height, id);
 			}
+			await page.context().close();
+		}
+	);
+
+	it.each(stills)(
+		'of $id fits at both ends of every column that can be chosen',
+		async ({ id, at }) => {
+			const page = await browser.newPage({ javaScriptEnabled: false });
+			await page.goto(`${served.site}/${lang === 'en' ? 'en/' : ''}${at}`);
+			for (const [column, ends] of columns.entries())
+				for (const width of ends) {
+					const height = own(id)[column]!;
+					await page.setViewportSize({ width, height });
+					const [content, over] = await page.evaluate(() => [
+						document.querySelector('main')!.getBoundingClientRect().height,
+						document.documentElement.scrollHeight - innerHeight
+					]);
+					fits(content!, height, `${id} in ${width} px`);
+					expect(over).toBe(0);
+				}
+			await page.context().close();
 		}
 	);
 });
