@@ -68,9 +68,7 @@ interface ChartWords {
 		lit(count: number): string;
 		sections(count: number): string;
 		focus(section: string, said: string): string;
-		/** @param paragraph by its name */
-		paragraph(section: string, paragraph: string): string;
-		/** A section, or one paragraph of it, in the picture. */
+		/** @param paragraph by its name, where not the whole section is meant */
 		pointed(section: string, paragraph?: string): string;
 		voices: string;
 	};
@@ -135,7 +133,6 @@ const zh: ChartWords = {
 		lit: (count) => `报告全文排成很小的一页，正文变淡，${count}个统计数字在原来的位置亮起来`,
 		sections: (count) => `${count}个统计数字按报告的章节排开，一个点一个`,
 		focus: (section, said) => `突出显示${section}：${said}`,
-		paragraph: (section, paragraph) => `突出显示${section}，${paragraph}`,
 		pointed: (section, paragraph) =>
 			paragraph === undefined ? `突出显示：${section}` : `突出显示：${section}，${paragraph}`,
 		voices: '点的颜色是各章的颜色'
@@ -206,7 +203,6 @@ const en: ChartWords = {
 			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
 		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
 		focus: (section, said) => `${section} is highlighted: ${said}`,
-		paragraph: (section, paragraph) => `Highlighted: ${section}, ${paragraph}`,
 		pointed: (section, paragraph) =>
 			paragraph === undefined ? `Highlighted: ${section}` : `Highlighted: ${section}, ${paragraph}`,
 		voices: 'Dots have the colours of their chapters'

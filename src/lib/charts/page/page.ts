@@ -39,7 +39,7 @@ export const page: ChartKind<PageChart> = {
 		if (row && paragraph !== undefined)
 			sentences.push(
 				words.sentence([
-					words.page.paragraph(row.label, pointedAt({ source, lang }, focus!, paragraph))
+					words.page.pointed(row.label, pointedAt({ source, lang }, focus!, paragraph))
 				])
 			);
 		return words.join(sentences);
