@@ -309,7 +309,17 @@ describe.each(languages)('all figures as open data: %s', (lang) => {
 			figures: Record<string, string | number>[];
 		};
 		expect(figures).toHaveLength(Object.keys(view.figures).length);
+		const screened = figures.find(({ id }) => id === 'screened');
+		expect(screened?.['place']).toBe(
+			{ zh: '报告一（七），第1点第3句', en: 'Report, section 1(7), item 1, sentence 3' }[lang]
+		);
+		const { columns } = fileWords[lang];
+		const table = read(files['figures.csv']);
+		expect(table.map((row) => row[columns.place])).toEqual(figures.map(({ place }) => place ?? ''));
+		// Rows of several years in one table must be told apart.
+		for (const row of table) expect(row[columns.report]).toBe(view.title);
 		for (const figure of figures) {
+			expect(Boolean(figure['place'])).toBe(figure['formula'] === undefined);
 			if (figure['formula'] !== undefined) expect(figure['working']).toBeTruthy();
 			else {
 				expect(figure['sentence']).toContain(figure['quote']);

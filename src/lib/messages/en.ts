@@ -164,6 +164,7 @@ export const fileWords: typeof zh.fileWords = {
 		quote: 'quote',
 		sentence: 'sentence',
 		translation: 'translation',
+		place: 'place',
 		section: 'section',
 		paragraph: 'paragraph',
 		number: 'sentence number',
@@ -173,7 +174,8 @@ export const fileWords: typeof zh.fileWords = {
 		partOf: 'part of',
 		overlaps: 'overlaps',
 		incomparable: 'incomparable',
-		note: 'note'
+		note: 'note',
+		report: 'report'
 	},
 	columnNotes: {
 		id: 'The same measure has the same id in every year',
@@ -192,6 +194,7 @@ export const fileWords: typeof zh.fileWords = {
 		quote: 'The report’s own words, verbatim, found once in its text; computed figures have none',
 		sentence: 'The whole sentence in which the quote stands, verbatim',
 		translation: 'The same sentence in an unofficial English translation',
+		place: 'Where the sentence stands in the report, in words to quote',
 		section: 'Section as the report numbers it',
 		paragraph: 'Number of the paragraph in its section',
 		number: 'Number of the sentence in its paragraph',
@@ -202,7 +205,8 @@ export const fileWords: typeof zh.fileWords = {
 		overlaps: 'Ids of figures that share things with this one: never add them; separated by spaces',
 		incomparable:
 			'Ids of figures with another base or period: neither compare nor add them; separated by spaces',
-		note: 'What might be misread'
+		note: 'What might be misread',
+		report: 'Title of the report, for tables that hold several years'
 	},
 	origins: { stated: 'stated', counted: 'counted by us', computed: 'computed by us' },
 	bounds: { exact: 'exact', atLeast: 'at least', atMost: 'at most', about: 'about' },

@@ -168,6 +168,7 @@ export const fileWords = {
 		quote: '引文',
 		sentence: '原句',
 		translation: '英译',
+		place: '出处',
 		section: '章节',
 		paragraph: '段',
 		number: '句',
@@ -177,7 +178,8 @@ export const fileWords = {
 		partOf: '属于',
 		overlaps: '与之重叠',
 		incomparable: '不可比',
-		note: '说明'
+		note: '说明',
+		report: '报告'
 	},
 	/** What each column holds, for the description of the data. */
 	columnNotes: {
@@ -196,6 +198,7 @@ export const fileWords = {
 		quote: '报告里的原文，一字不改，全文只出现一次；推算的没有',
 		sentence: '引文所在的整句，一字不改',
 		translation: '同一句的英译，不是官方译文；只有英文版的文件有',
+		place: '原句在报告里的位置，引用时可以照抄',
 		section: '原文的章节号',
 		paragraph: '章节里的第几段',
 		number: '段里的第几句',
@@ -205,7 +208,8 @@ export const fileWords = {
 		partOf: '它是哪个数的一部分：那个数的编号',
 		overlaps: '与它有重叠、不能相加的数：编号，用空格隔开',
 		incomparable: '与它口径或时期不同、不能比较也不能相加的数：编号，用空格隔开',
-		note: '容易误读的地方'
+		note: '容易误读的地方',
+		report: '报告的标题，合并几年的表时用'
 	},
 	/** Origins and bounds in tables for spreadsheets; programs find theirs in the JSON. */
 	origins: { stated: '报告写的', counted: '数出来的', computed: '推算的' },

@@ -3,6 +3,7 @@ import { originOf, type Origin } from '../model/origin.ts';
 import { csv } from '../charts/csv.ts';
 import { figureRow } from '../charts/rows.ts';
 import { fileWords } from '../messages/index.ts';
+import { places } from '../messages/section.ts';
 import { sentenceAt } from '../model/addresses.ts';
 import { relate } from '../model/relations.ts';
 import { printedSection } from '../model/section.ts';
@@ -37,6 +38,8 @@ export interface Entry {
 	sentence?: string;
 	/** Of the sentence, unofficial; in English files. */
 	translation?: string;
+	/** Where the sentence stands, as every page says it. */
+	place?: string;
 	section?: string;
 	paragraph?: number;
 	/** Of the sentence in its paragraph. */
@@ -47,6 +50,8 @@ export interface Entry {
 	formula?: string;
 	working?: string;
 	note?: string;
+	/** Title of the report: rows of several years may come to stand in one table. */
+	report: string;
 }
 
 const all = [
@@ -66,13 +71,15 @@ const all = [
 	'quote',
 	'sentence',
 	'translation',
+	'place',
 	'section',
 	'paragraph',
 	'number',
 	'address',
 	'formula',
 	'working',
-	'note'
+	'note',
+	'report'
 ] as const satisfies (keyof Entry)[];
 
 /** Columns of tables, in order. */
@@ -132,13 +139,15 @@ function entryOf(view: View, row: Row, home: string): Entry {
 		quote: figure?.quote,
 		sentence: sentence?.text,
 		translation: sentence && view.translations[sentence.id],
+		place: sentence && places[view.lang](sentence.place),
 		section: sentence && printedSection(sentence.place.section),
 		paragraph: sentence?.place.paragraph,
 		number: sentence?.place.sentence,
 		address: sentence && published(home + sentenceAt(sentence.id)),
 		formula: figure?.formula,
 		working: figure?.working,
-		note: figure?.note
+		note: figure?.note,
+		report: view.title
 	};
 	return Object.fromEntries(
 		Object.entries(entry).filter(([, value]) => value !== undefined)
