@@ -9,7 +9,7 @@ import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { plan, picture } from '../src/lib/charts/index.ts';
 import { fileWords } from '../src/lib/messages/index.ts';
 import { termsWords } from '../src/lib/messages/terms.ts';
-import { grouped } from '../src/lib/model/number.ts';
+import { grouped } from '../src/lib/model/printing.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import type { View } from '../src/lib/model/view.ts';
 import { chartFile, fileNames } from '../src/lib/server/files.ts';

@@ -1,7 +1,7 @@
 /** The figures of a report: each proven against the text, computed where it is computed, and printed. */
 import { proveConstants } from './constants.ts';
 import { derive } from './derive.ts';
-import { printNumber } from './number.ts';
+import { printNumber } from './printing.ts';
 import { proveSince, proveToDate } from './period.ts';
 import type { Complain } from './problem.ts';
 import type { Original } from './quote.ts';

@@ -3,7 +3,8 @@
  * and the numbers of both languages are the same.
  */
 import { readEnglish, type EnglishNumber } from './english.ts';
-import { printNumber, readNumbers, type ReadNumber } from './number.ts';
+import { readNumbers, type ReadNumber } from './number.ts';
+import { printNumber } from './printing.ts';
 import { numeralChars, readNumeral } from './numeral.ts';
 import type { Complain } from './problem.ts';
 import { places, type Original } from './quote.ts';

@@ -3,7 +3,7 @@
  * pictures too. “Over” has an open, dashed end; “at most” is a dashed outline without filling.
  */
 import { scaleLinear } from 'd3';
-import { printNumber } from '../../model/number.ts';
+import { printNumber } from '../../model/printing.ts';
 import type { Voice } from '../../model/schema.ts';
 import type { Lang, Row } from '../../model/view.ts';
 import type { Path, Text } from '../chart.ts';

@@ -2,7 +2,7 @@
  * The report itself as a picture: its text as one tiny page, its numbers lit where they stand, then one row of dots
  * per section. A dot is one statistic and stays the same dot through all states.
  */
-import { grouped } from '../../model/number.ts';
+import { grouped } from '../../model/printing.ts';
 import type { PageChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { ChartKind } from '../chart.ts';
