@@ -32,7 +32,17 @@ const parallel = [
 	),
 	...testsOf('tests/browser', 'aloud', 'axe', 'comfort', 'contrast', 'deck', 'deck-look'),
 	...testsOf('tests/browser', 'deck-windows', 'embed', 'embed-room', 'faults', 'firefox'),
-	...testsOf('tests/browser', 'keyboard', 'markup', 'old', 'pages', 'place', 'policy', 'press'),
+	...testsOf(
+		'tests/browser',
+		'keyboard',
+		'markup',
+		'old',
+		'oldsafari',
+		'pages',
+		'place',
+		'policy',
+		'press'
+	),
 	...testsOf('tests/browser', 'settings', 'sheet', 'touch', 'translation', 'webkit')
 ];
 

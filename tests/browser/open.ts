@@ -20,9 +20,10 @@ export const desk: BrowserContextOptions = {
 /**
  * Sets a test file up: one browser, one server, every page closed after its test.
  * @param which folder that is served: the site itself, two levels above it, or the site full of markup
+ * @param first runs in every page before its own scripts
  * @returns opens a page of the site; an error that the page logs fails the test
  */
-export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages') {
+export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages', first?: () => void) {
 	let browser: Browser;
 	let server: Awaited<ReturnType<typeof serve>>;
 	let errors: string[] = [];
@@ -42,6 +43,7 @@ export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages') {
 	});
 	return async (path: string, options: BrowserContextOptions = phone): Promise<Page> => {
 		const context = await browser.newContext(options);
+		if (first) await context.addInitScript(first);
 		const page = await context.newPage();
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('console', (message) => {
