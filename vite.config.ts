@@ -38,8 +38,11 @@ const parallel = [
 	...testsOf('tests/browser', 'aloud', 'axe', 'comfort', 'contrast', 'deck', 'deck-look'),
 	...testsOf('tests/browser', 'deck-windows', 'embed', 'embed-room', 'faults', 'firefox'),
 	...testsOf('tests/browser', 'keyboard', 'markup', 'old', 'pages', 'place', 'policy', 'press'),
-	...testsOf('tests/browser', 'settings', 'sheet', 'touch', 'translation', 'webkit')
+	...testsOf('tests/browser', 'settings', 'sheet', 'story', 'touch', 'translation', 'webkit')
 ];
+
+/** What all tests share that need no site. */
+const withoutSite = { setupFiles: 'tests/chance.ts', testTimeout: 60_000 };
 
 /** What all tests of the built site share. */
 const ofSite = {
@@ -92,17 +95,16 @@ export default defineConfig({
 		// More than there are cores: tests in a browser wait for it, and it for them.
 		maxWorkers: Math.ceil(availableParallelism() * 1.5),
 		projects: [
+			// Beside what they test. None leaves anything changed behind, so that they may share what they import; those below as well.
 			{
 				extends: true,
-				test: {
-					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: parallel,
-					setupFiles: 'tests/chance.ts',
-					testTimeout: 60_000
-				}
+				test: { name: 'source', include: ['src/**/*.test.ts'], isolate: false, ...withoutSite }
 			},
-			{ extends: true, test: { name: 'parallel', include: parallel, ...ofSite } },
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/*.test.ts'], exclude: parallel, ...withoutSite }
+			},
+			{ extends: true, test: { name: 'parallel', include: parallel, isolate: false, ...ofSite } },
 			{
 				extends: true,
 				test: {
