@@ -13,6 +13,11 @@ import { typeset } from './src/lib/server/typeset.ts';
 const { SITE_FOLDER = 'build', SITE_WORK = '.svelte-kit' } = process.env;
 const fonts = resolve(SITE_WORK, 'fonts');
 
+// The renderer of images has an allocator of its own, which asks for memory page by page and gives it back at once: that takes
+// ten times as long as the drawing itself. It reads this when it is loaded.
+process.env['MIMALLOC_ALLOW_LARGE_OS_PAGES'] ??= '1';
+process.env['MIMALLOC_PURGE_DELAY'] ??= '1000';
+
 const testsOf = (folder: string, ...names: string[]) =>
 	names.map((name) => `${folder}/${name}.test.ts`);
 
@@ -32,19 +37,21 @@ const parallel = [
 	),
 	...testsOf('tests/browser', 'aloud', 'axe', 'comfort', 'contrast', 'deck', 'deck-look'),
 	...testsOf('tests/browser', 'deck-windows', 'embed', 'embed-room', 'faults', 'firefox'),
+	...testsOf('tests/browser', 'keyboard', 'markup', 'old', 'oldsafari', 'pages', 'place', 'policy'),
 	...testsOf(
 		'tests/browser',
-		'keyboard',
-		'markup',
-		'old',
-		'oldsafari',
-		'pages',
-		'place',
-		'policy',
-		'press'
-	),
-	...testsOf('tests/browser', 'settings', 'sheet', 'touch', 'translation', 'webkit')
+		'press',
+		'settings',
+		'sheet',
+		'story',
+		'touch',
+		'translation',
+		'webkit'
+	)
 ];
+
+/** What all tests share that need no site. */
+const withoutSite = { setupFiles: 'tests/chance.ts', testTimeout: 60_000 };
 
 /** What all tests of the built site share. */
 const ofSite = {
@@ -75,7 +82,13 @@ export default defineConfig({
 			version: { name: 'static' },
 			// Pages must work in any sub-folder of somebody else's site.
 			paths: { relative: true },
-			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+			prerender: {
+				handleHttpError: 'fail',
+				handleMissingId: 'fail',
+				handleUnseenRoutes: 'fail',
+				// While one image is drawn and packed, another page is written.
+				concurrency: 4
+			},
 			// Style sheets travel inside the page: one request less on a weak signal.
 			inlineStyleThreshold: 32_768
 		}),
@@ -91,17 +104,16 @@ export default defineConfig({
 		// More than there are cores: tests in a browser wait for it, and it for them.
 		maxWorkers: Math.ceil(availableParallelism() * 1.5),
 		projects: [
+			// Beside what they test. None leaves anything changed behind, so that they may share what they import; those below as well.
 			{
 				extends: true,
-				test: {
-					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: parallel,
-					setupFiles: 'tests/chance.ts',
-					testTimeout: 60_000
-				}
+				test: { name: 'source', include: ['src/**/*.test.ts'], isolate: false, ...withoutSite }
 			},
-			{ extends: true, test: { name: 'parallel', include: parallel, ...ofSite } },
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/*.test.ts'], exclude: parallel, ...withoutSite }
+			},
+			{ extends: true, test: { name: 'parallel', include: parallel, isolate: false, ...ofSite } },
 			{
 				extends: true,
 				test: {

@@ -24,15 +24,19 @@ export function decodePng(bytes: Uint8Array): Decoded {
 	const header = chunks.get('IHDR')!;
 	const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
 	if (header.toString('hex', 8) !== '0803000000') throw new Error('This PNG is of another kind.');
-	const palette = chunks.get('PLTE')!;
+	const bytesOf = chunks.get('PLTE')!;
+	const palette = Uint32Array.from({ length: bytesOf.length / 3 }, (_, place) =>
+		bytesOf.readUIntBE(place * 3, 3)
+	);
 	const lines = inflateSync(chunks.get('IDAT')!);
 	if (lines.length !== (width + 1) * height) throw new Error('Lines are missing.');
 	const colours = new Uint32Array(width * height);
-	for (let row = 0; row < height; row++) {
-		if (lines[row * (width + 1)] !== 0) throw new Error('A line is filtered.');
-		for (let col = 0; col < width; col++) {
-			const place = lines[row * (width + 1) + 1 + col]!;
-			colours[row * width + col] = palette.readUIntBE(place * 3, 3);
+	for (let row = 0, from = 0, to = 0; row < height; row++) {
+		if (lines[from++] !== 0) throw new Error('A line is filtered.');
+		for (const end = to + width; to < end; to++) {
+			const place = lines[from++]!;
+			if (place >= palette.length) throw new Error('A colour is missing.');
+			colours[to] = palette[place]!;
 		}
 	}
 	return { width, height, colours };
@@ -47,9 +51,13 @@ export function apart(a: number, b: number): number {
 
 /** Where two pictures of one size differ by more than `least`: 1, elsewhere 0. */
 export function differences(one: Decoded, other: Decoded, least: number): Uint8Array {
-	return Uint8Array.from(one.colours, (colour, at) =>
-		apart(colour, other.colours[at]!) > least ? 1 : 0
-	);
+	const found = new Uint8Array(one.colours.length);
+	for (let at = 0; at < found.length; at++) {
+		const [colour, its] = [one.colours[at]!, other.colours[at]!];
+		// Most pixels are paper in both.
+		if (colour !== its && apart(colour, its) > least) found[at] = 1;
+	}
+	return found;
 }
 
 /** How many groups of marks there are that touch no other by their sides. Empties `marks`. */

@@ -20,8 +20,15 @@ const look = { ...paper(), ...drawnFaces };
 const viewOf = (lang: Lang) => reportView(lang, undefined)!;
 const names = Object.keys(shapes) as Shape[];
 const charts = chartIds(viewOf('zh'));
-const sheetOf = (lang: Lang, chart: string, shape: Shape) =>
-	chartSheet(viewOf(lang), chartFacts(viewOf(lang), chart), shape);
+const sheets = new Map<string, Sheet>();
+/** Composed once, however many tests look at it. */
+function sheetOf(lang: Lang, chart: string, shape: Shape): Sheet {
+	const name = [lang, chart, shape].join();
+	const sheet =
+		sheets.get(name) ?? chartSheet(viewOf(lang), chartFacts(viewOf(lang), chart), shape);
+	sheets.set(name, sheet);
+	return sheet;
+}
 
 /** Figures whose dots the still of a chart shows; undefined where it shows none. */
 function dotsOf(chart: string): number | undefined {
@@ -40,7 +47,9 @@ const distinct = 4;
 async function counted(sheet: Sheet): Promise<number> {
 	const view = viewOf(sheet.lang);
 	const drawn = decodePng(await sheetPng(view, sheet));
-	const bare = decodePng(png(bitmap({ ...sheet, blocks: [] }, look, await typefaces(view))));
+	const bare = decodePng(
+		await png([await bitmap({ ...sheet, blocks: [] }, look, await typefaces(view))])
+	);
 	return islands(differences(drawn, bare, 110), drawn.width);
 }
 
@@ -141,7 +150,7 @@ describe.each(['zh', 'en'] as const)('images of the charts: %s', (lang) => {
 		const sheet = sheetOf(lang, charts[names.indexOf(shape)]!, shape);
 		const drawn = decodePng(await sheetPng(view, sheet));
 		expect([drawn.width, drawn.height]).toEqual(shapes[shape]);
-		const mute = decodePng(png(bitmap(sheet, look, [])));
+		const mute = decodePng(await png([await bitmap(sheet, look, [])]));
 		const ink = differences(drawn, mute, 110);
 		// Words outside the picture, each line where it is set: the finding, the caveat, the source.
 		const lines = setLines(sheet.markup);

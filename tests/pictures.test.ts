@@ -72,8 +72,11 @@ function countOnPaper(page: Page, png: string, colour?: [number, number, number]
 
 describe('dots of the SVG', () => {
 	let browser: Browser;
+	/** Where pictures are drawn one after the other, two pixels to a px. */
+	let paper: Page;
 	beforeAll(async () => {
 		browser = await launchBrowser();
+		paper = await browser.newPage({ deviceScaleFactor: 2 });
 	}, 600_000);
 	afterAll(() => browser.close());
 
@@ -84,19 +87,15 @@ describe('dots of the SVG', () => {
 		colour?: [number, number, number]
 	): Promise<number> {
 		const { width, height } = drawn;
-		const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
-		try {
-			const { body } = render(Picture, { props: { plan: drawn, rows: of.rows, label: 'dots' } });
-			await page.setContent(
-				`<!doctype html><html data-theme="paper"><style>${tokens}
-				body { margin: 0; background: var(--paper) }
-				text, path[fill^='var'], path[stroke]:not(pattern > path) { display: none }</style>
-				<div style="width:${width}px;height:${height}px">${body}</div>`
-			);
-			return await countOnPaper(page, (await capture(page)).toString('base64'), colour);
-		} finally {
-			await page.close();
-		}
+		await paper.setViewportSize({ width, height });
+		const { body } = render(Picture, { props: { plan: drawn, rows: of.rows, label: 'dots' } });
+		await paper.setContent(
+			`<!doctype html><html data-theme="paper"><style>${tokens}
+			body { margin: 0; background: var(--paper) }
+			text, path[fill^='var'], path[stroke]:not(pattern > path) { display: none }</style>
+			<div style="width:${width}px;height:${height}px">${body}</div>`
+		);
+		return countOnPaper(paper, (await capture(paper)).toString('base64'), colour);
 	}
 
 	it.each([

@@ -12,7 +12,7 @@ import { Host } from './host.ts';
 import { load, scroll, type Frames, type Load, type Pace, type Scroll } from './measure.ts';
 import { cpuSlowdown } from './phone.ts';
 import { press } from './presses.ts';
-import { serve } from './server.ts';
+import { ahead, serve } from './server.ts';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 3);
 const kB = 1000;
@@ -119,11 +119,12 @@ async function main() {
 	const page = (body: string) =>
 		`<!doctype html><html lang="zh"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>floor</title><body>${body}`;
 	const paragraphs = text.split('\n').map((line) => `<p style="margin-bottom:12em">${line}</p>`);
-	const site = await serve(`${process.cwd()}/build`, {
+	const extra = {
 		'/floor/empty/': page(''),
 		'/floor/plain/': page(paragraphs.join('')),
 		...embedPages('build')
-	});
+	};
+	const site = await serve(`${process.cwd()}/build`, extra, ahead);
 	// The headless shell where there is one: a whole Chromium starts windows of its own beside each page, which is no phone's doing.
 	const path = findBrowser();
 	const kind = path.includes('headless-shell') ? ' (headless shell)' : '';

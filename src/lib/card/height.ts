@@ -56,9 +56,16 @@ function cardHeight(view: View, facts: ChartFacts, frame: number): number {
 	return Math.ceil(upper + foot);
 }
 
+type Step = [from: number, height: number];
+
+/** Every code and every column asks for the same. */
+const known = new WeakMap<ChartFacts, Step[]>();
+
 /** Heights for all widths: at each width from which a card has this height or less, until the next. */
-export function cardHeights(view: View, facts: ChartFacts): [from: number, height: number][] {
-	const steps: [number, number][] = [];
+export function cardHeights(view: View, facts: ChartFacts): Step[] {
+	const ready = known.get(facts);
+	if (ready) return ready;
+	const steps: Step[] = [];
 	for (let from = ranges[0].from; from <= widest; from += 20) {
 		const height = Math.max(
 			...[0, 5, 10, 15, 19].map((more) => cardHeight(view, facts, from + more))
@@ -67,5 +74,6 @@ export function cardHeights(view: View, facts: ChartFacts): [from: number, heigh
 		if (last && last[1] >= height && last[1] - height < 8) continue;
 		steps.push([from, height]);
 	}
+	known.set(facts, steps);
 	return steps;
 }

@@ -36,19 +36,6 @@ export function slices(groups: Sheet[][]): Sheet[][] {
 	return made;
 }
 
-/** Bitmaps of one width, one under the other. */
-function stacked(parts: Bitmap[]): Bitmap {
-	const { width } = parts[0]!;
-	const height = parts.reduce((sum, part) => sum + part.height, 0);
-	const pixels = new Uint32Array(width * height);
-	let at = 0;
-	for (const part of parts) {
-		pixels.set(part.pixels, at);
-		at += part.pixels.length;
-	}
-	return { width, height, pixels };
-}
-
 const nameOf = (address: string) => address.replace(/^.*\//, '');
 
 const composed = new WeakMap<View, { address: string | undefined; files: Map<string, Sheet[]> }>();
@@ -105,7 +92,7 @@ export async function storyImage(
 	if (!view) return undefined;
 	const sheets = contents(view, storyAddress(lang, report)).get(file);
 	if (!sheets) return undefined;
-	const bytes = png(stacked(await Promise.all(sheets.map((sheet) => draw(view, sheet)))));
+	const bytes = await png(await Promise.all(sheets.map((sheet) => draw(view, sheet))));
 	if (file !== nameOf(longImageAt) && bytes.length > most)
 		throw new Error(
 			`${file} has ${bytes.length} bytes; at most ${most} can be uploaded. Let fewer blocks share a slice (src/lib/server/longimage.ts).`

@@ -2,7 +2,7 @@
  * Sheets as bitmaps. The renderer sets words and lines; dots are stamped on whole pixels by us, because it does not draw
  * patterns exactly: every dot can be counted. The one door of resvg.
  */
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync, Resvg } from '@resvg/resvg-js';
 import { stamp, type Stamp } from '../charts/canvas/stamps.ts';
 import type { Block } from '../charts/chart.ts';
 import { standalone, type Look, type Sheet } from '../charts/standalone.ts';
@@ -74,12 +74,15 @@ export const traced = (svg: string, fontFiles: string[]) =>
  * @param look colours and typefaces by name
  * @param fontFiles paths of TrueType files; without them no words are drawn
  */
-export function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Bitmap {
+export async function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Promise<Bitmap> {
 	const svg = standalone(sheet, look, false);
-	const image = new Resvg(svg, words(fontFiles)).render();
-	const { width, height } = image;
-	const bytes = new Uint8Array(image.pixels);
-	const drawn = { width, height, pixels: new Uint32Array(bytes.buffer) };
+	const { width, height, pixels } = await renderAsync(svg, words(fontFiles));
+	// The same memory, seen as one number a pixel: an image has megabytes.
+	const drawn = {
+		width,
+		height,
+		pixels: new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
+	};
 	pressDots(drawn, sheet.blocks, look);
 	return drawn;
 }
@@ -90,7 +93,8 @@ export async function sheetPng(
 	sheet: Sheet,
 	most?: number
 ): Promise<Uint8Array<ArrayBuffer>> {
-	return png(bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view)), most);
+	const drawn = await bitmap(sheet, { ...paper(), ...drawnFaces }, await typefaces(view));
+	return png([drawn], most);
 }
 
 /** A square drawing without words, as wide as asked, as a PNG file. */

@@ -1,5 +1,6 @@
 /** Bitmaps as PNG files with a palette: an image of paper, ink and a few voices needs no more, and is small. */
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate, type ZlibOptions } from 'node:zlib';
 
 /** Rows of RGBA pixels. */
 export interface Bitmap {
@@ -14,18 +15,19 @@ const opaque = 0xffffff;
 const counts = new Uint32Array(opaque + 1);
 const places = new Uint8Array(opaque + 1);
 
-/** The colours of a bitmap; `places` then tells for every colour its place among those kept. */
-function palette(pixels: Uint32Array, most: number): number[] {
+/** The colours of bitmaps; `places` then tells for every colour its place among those kept. */
+function palette(parts: Bitmap[], most: number): number[] {
 	const all: number[] = [];
 	// Most pixels have their neighbour's colour: runs are looked up once.
-	for (let at = 0; at < pixels.length;) {
-		const first = at;
-		const pixel = pixels[first]!;
-		while (pixels[++at] === pixel);
-		const colour = pixel & opaque;
-		if (counts[colour] === 0) all.push(colour);
-		counts[colour]! += at - first;
-	}
+	for (const { pixels } of parts)
+		for (let at = 0; at < pixels.length;) {
+			const first = at;
+			const pixel = pixels[first]!;
+			while (pixels[++at] === pixel);
+			const colour = pixel & opaque;
+			if (counts[colour] === 0) all.push(colour);
+			counts[colour]! += at - first;
+		}
 	all.sort((a, b) => counts[b]! - counts[a]! || a - b);
 	for (const colour of all) counts[colour] = 0;
 	const colours = all.length > most ? spread(all, most) : all;
@@ -82,24 +84,37 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
 	return bytes;
 }
 
+/** Lines of places in the palette; each begins with its filter, which is none. */
+function linesOf(parts: Bitmap[], width: number, height: number): Uint8Array {
+	const lines = new Uint8Array((width + 1) * height);
+	let before = parts[0]!.pixels[0]!;
+	let place = places[before & opaque]!;
+	let to = 0;
+	for (const { pixels } of parts)
+		for (let from = 0; from < pixels.length;) {
+			to++;
+			for (const end = from + width; from < end;) {
+				const pixel = pixels[from++]!;
+				if (pixel !== before) place = places[(before = pixel) & opaque]!;
+				lines[to++] = place;
+			}
+		}
+	return lines;
+}
+
+const packed = promisify(deflate) as (bytes: Uint8Array, options: ZlibOptions) => Promise<Buffer>;
+
 /**
  * The same pixels always give the same bytes.
+ * @param parts bitmaps of one width, one under the other
  * @param most colours, at most 256
  */
-export function png({ width, height, pixels }: Bitmap, most = 256): Uint8Array<ArrayBuffer> {
-	const colours = palette(pixels, most);
-	// Each line begins with its filter, which is none.
-	const lines = new Uint8Array((width + 1) * height);
-	let before = pixels[0]!;
-	let place = places[before & opaque]!;
-	for (let row = 0, from = 0; row < height; row++) {
-		let to = row * (width + 1) + 1;
-		for (let col = 0; col < width; col++) {
-			const pixel = pixels[from++]!;
-			if (pixel !== before) place = places[(before = pixel) & opaque]!;
-			lines[to++] = place;
-		}
-	}
+export async function png(parts: Bitmap[], most = 256): Promise<Uint8Array<ArrayBuffer>> {
+	const { width } = parts[0]!;
+	const height = parts.reduce((sum, part) => sum + part.height, 0);
+	const colours = palette(parts, most);
+	// Whatever else is drawn meanwhile uses the same tables: they are done with before anybody waits.
+	const lines = linesOf(parts, width, height);
 	const header = new Uint8Array(13);
 	const view = new DataView(header.buffer);
 	view.setUint32(0, width);
@@ -108,19 +123,19 @@ export function png({ width, height, pixels }: Bitmap, most = 256): Uint8Array<A
 	const colourBytes = Uint8Array.from(
 		colours.flatMap((colour) => [0, 8, 16].map((shift) => channel(colour, shift)))
 	);
-	const parts = [
+	const chunks = [
 		Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
 		chunk('IHDR', header),
 		chunk('PLTE', colourBytes),
 		// Small blocks suit pictures whose parts differ; levels above take twice as long and save next to nothing.
-		chunk('IDAT', deflateSync(lines, { level: 7, memLevel: 4 })),
+		chunk('IDAT', await packed(lines, { level: 7, memLevel: 4, chunkSize: 1 << 18 })),
 		chunk('IEND', new Uint8Array())
 	];
-	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	const bytes = new Uint8Array(chunks.reduce((sum, one) => sum + one.length, 0));
 	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
+	for (const one of chunks) {
+		bytes.set(one, at);
+		at += one.length;
 	}
 	return bytes;
 }
