@@ -54,7 +54,8 @@ function drawing(
 	bare = false
 ) {
 	const place = { left: even(left), top: even(top), width: even(width), height: even(height) };
-	const type = { text: layout.text, least: smallest, bare };
+	const { text, vector = false } = layout;
+	const type = { text, least: smallest, bare, vector };
 	return place.height > 0 ? drawWithin(view, facts.id, state, place, type) : undefined;
 }
 

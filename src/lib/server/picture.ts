@@ -75,7 +75,7 @@ export const traced = (svg: string, fontFiles: string[]) =>
  * @param fontFiles paths of TrueType files; without them no words are drawn
  */
 export function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Bitmap {
-	const svg = standalone(sheet, look, false);
+	const svg = standalone(sheet, look);
 	const image = new Resvg(svg, words(fontFiles)).render();
 	const { width, height } = image;
 	const bytes = new Uint8Array(image.pixels);
