@@ -156,6 +156,8 @@ export function draw(view: View, chart: string, state: string, place: Place, tex
 export interface Type {
 	text: number;
 	least: number;
+	/** Type as large as this, and larger, has been tried. */
+	tried: number;
 	/** Dots alone, without any type. */
 	bare?: boolean;
 	/** For a drawing that becomes any size: its dots need not lie on pixels. */
@@ -195,6 +197,7 @@ export function drawWithin(
 	const dotted = of.spec.kind === 'camera';
 	let fallback: (Drawn & { text: number }) | undefined;
 	for (const share of type.bare ? [1] : shares) {
+		if (text * share >= type.tried) continue;
 		if (text * share < type.least && share < 1) break;
 		for (const scale of scales) {
 			const size: Size = {
