@@ -22,6 +22,7 @@ import { figuresAsWritten } from '../src/lib/server/reports.ts';
 import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
 import { islands } from './decode.ts';
 import { populations } from './drawn.ts';
+import { dotted, enlarged, groupsOf } from './svgdots.ts';
 
 const languages = ['zh', 'en'] as const;
 const all = languages.flatMap((lang) => {
@@ -177,21 +178,12 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 
 	it('shows as many dots to whoever draws the file', async () => {
 		for (const group of groupsOf(await text(lang, `${chart}.svg`))) {
-			const { places, radius, gap } = group;
-			// As near as it takes to see two pixels of paper between two dots, and of ink in the line of a ring.
-			const zoom = Math.max(1, 2.2 / gap);
-			const [xs, ys] = [0, 1].map((axis) => places.map((place) => place[axis]!));
-			const edge = (all: number[], way: 1 | -1) =>
-				all.reduce((a, b) => (way * b > way * a ? b : a)) + way * (radius + 2 / zoom);
-			const [left, top] = [edge(xs!, -1), edge(ys!, -1)];
-			const [width, height] = [edge(xs!, 1) - left, edge(ys!, 1) - top];
-			const alone = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}">${group.markup}</svg>`;
-			const image = new Resvg(alone, { fitTo: { mode: 'zoom', value: zoom } }).render();
+			const image = new Resvg(enlarged(group).svg).render();
 			const { pixels } = image;
 			const marks = Uint8Array.from({ length: pixels.length / 4 }, (_, at) =>
 				pixels[at * 4 + 3]! > 110 ? 1 : 0
 			);
-			expect(islands(marks, image.width), group.title).toBe(places.length);
+			expect(islands(marks, image.width), group.title).toBe(group.places.length);
 		}
 	});
 
@@ -233,34 +225,6 @@ describe.each(languages)('the archive of a chart: %s', (lang) => {
 		expect(Buffer.compare(one!.body as Uint8Array, other!.body as Uint8Array)).toBe(0);
 	}, 60_000);
 });
-
-/** The group of all dots of a drawing. */
-const dotted = (svg: string) =>
-	/<g id="dots">(?:<g [^>]*>(?:<[^g/][^>]*>|[^<]|<\/title>)*<\/g>)*<\/g>/.exec(svg)![0];
-
-/** Groups of dots: circles, or strokes of hardly any length with round ends. */
-function groupsOf(svg: string) {
-	const all = dotted(svg).matchAll(/<g id="dots-([^"]+)"[^>]*><title>([^<]+)<\/title>.*?<\/g>/gs);
-	return [...all].map(([markup, id = '', title = '']) => {
-		const width = Number(/ stroke-width="([\d.]+)"/.exec(markup)?.[1] ?? 0);
-		const circles = [...markup.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"\/>/g)];
-		const places = circles.map(([, x, y]) => [Number(x), Number(y)] as const);
-		let [x, y] = [0, 0];
-		for (const [, way, a, b, long] of markup.matchAll(/([Mm])([\d.]+) ([\d.]+)h([\d.]+)/g)) {
-			expect(Number(long)).toBeLessThan(0.1);
-			expect(markup).toContain('stroke-linecap="round"');
-			x = way === 'M' ? Number(a) : x + Number(a);
-			y = way === 'M' ? Number(b) : y + Number(b);
-			places.push([x + Number(long) / 2, y]);
-			x += Number(long);
-		}
-		const radius = Number(circles[0]?.[3] ?? 0) + width / 2;
-		const [one, other] = places;
-		const apart = one && other ? Math.hypot(one[0] - other[0], one[1] - other[1]) : Infinity;
-		const gap = Math.min(apart - 2 * radius, width || Infinity);
-		return { id, title, markup, places, radius, gap };
-	});
-}
 
 it('names no file that is not made, and makes none that is not named', async () => {
 	const { chart } = all[0]!;

@@ -157,7 +157,7 @@ export interface Type {
 	text: number;
 	least: number;
 	/** Type as large as this, and larger, has been tried. */
-	tried: number;
+	tried?: number;
 	/** Dots alone, without any type. */
 	bare?: boolean;
 	/** For a drawing that becomes any size: its dots need not lie on pixels. */
@@ -191,13 +191,13 @@ export function drawWithin(
 	type: Type
 ): (Drawn & { text: number }) | undefined {
 	const of = picture(view, chart);
-	const { text } = type;
+	const { text, tried = Infinity } = type;
 	const least = of.spec.kind === 'camera' ? countable : distinct;
 	// A camera without room shows nothing; a page may be all text, and what counts nothing has no dots.
 	const dotted = of.spec.kind === 'camera';
 	let fallback: (Drawn & { text: number }) | undefined;
 	for (const share of type.bare ? [1] : shares) {
-		if (text * share >= type.tried) continue;
+		if (text * share >= tried) continue;
 		if (text * share < type.least && share < 1) break;
 		for (const scale of scales) {
 			const size: Size = {
