@@ -1,21 +1,28 @@
 /** What the press downloads: tables, data, drawings. Each says what the report says. */
 import { Package } from 'datapackage';
+import { Resvg } from '@resvg/resvg-js';
 import { strFromU8, unzipSync } from 'fflate';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { plan, picture } from '../src/lib/charts/index.ts';
+import { dotX, dotY } from '../src/lib/charts/tween.ts';
 import { fileWords } from '../src/lib/messages/index.ts';
 import { termsWords } from '../src/lib/messages/terms.ts';
 import { grouped } from '../src/lib/model/printing.ts';
 import { fullWidth } from '../src/lib/model/typography.ts';
 import type { View } from '../src/lib/model/view.ts';
+import { chartSheet } from '../src/lib/server/composition.ts';
 import { chartFile, fileNames } from '../src/lib/server/files.ts';
 import { lastingPath, reportView } from '../src/lib/server/pages.ts';
 import { figuresAsWritten } from '../src/lib/server/reports.ts';
 import { dataPackage, figuresCsv, figuresJson } from '../src/lib/server/datapackage.ts';
+import { islands } from './decode.ts';
+import { populations } from './drawn.ts';
+import { dotted, enlarged, groupsOf } from './svgdots.ts';
 
 const languages = ['zh', 'en'] as const;
 const all = languages.flatMap((lang) => {
@@ -127,22 +134,57 @@ describe.each(all)('$lang $chart', ({ lang, chart, view }) => {
 		expect(svg).not.toMatch(/<text[^>]*font-family|Abril|Noto Serif/);
 		const faces = svg.match(/<path fill="#\w+" d="m[\d.]+[ -][^"]*z"\/>/g) ?? [];
 		expect(faces.length).toBeGreaterThan(0);
-		expect(svg.length).toBeLessThan(60_000);
+		expect(svg.replace(dotted(svg), '').length).toBeLessThan(60_000);
+		expect(svg.length).toBeLessThan(700_000);
+		expect(gzipSync(svg).length).toBeLessThan(30_000);
 		const said = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1];
 		expect(said?.length).toBeGreaterThan(10);
-		// Cells of the patterns, counted by their area.
-		const drawn = [...svg.matchAll(/<path d="([^"]+)" fill="url\(#(dots-\d+)\)"/g)];
-		const cells = drawn.reduce((sum, [, d = '', id = '']) => {
-			const [, tile, many = 1] = new RegExp(
-				`<pattern id="${id}"[^>]* width="([\\d.]+)"[^>]*?(?: data-side="(\\d+)")?>`
-			).exec(svg)!;
-			const pitch = Number(tile) / Number(many);
-			return sum + area(d) / pitch ** 2;
-		}, 0);
-		const { still } = view.charts[chart]!.spec;
-		const { blocks } = plan(picture(view, chart), still, { width: 500, height: 300, text: 1 });
-		const dots = blocks.reduce((sum, { count }) => sum + count, 0);
-		expect(Math.round(cells)).toBe(dots);
+	});
+
+	it('draws every dot as a mark of its own, in groups that say what they are and how many', async () => {
+		const svg = await text(lang, `${chart}.svg`);
+		expect(svg).not.toMatch(/<pattern|<use|url\(/);
+		const { spec, rows } = picture(view, chart);
+		const { blocks } = chartSheet(view, facts, 'figure');
+		const groups = groupsOf(svg);
+		const drawn = groups.flatMap(({ id, title, places }) => {
+			const own = rows[id] ?? rows[id.replace(/-2$/, '')];
+			if (own) expect(title).toContain(own.label);
+			else expect(id).toMatch(/-rest$/);
+			expect(title).toMatch(new RegExp(`(?<!\\d)${grouped(places.length)}(?!\\d)`));
+			return places;
+		});
+		expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+		const planned = blocks.flatMap((block) =>
+			Array.from({ length: block.count }, (_, i) => [dotX(block, i), dotY(block, i)] as const)
+		);
+		expect(drawn.length).toBe(planned.length);
+		const near = new Set(planned.map(([x, y]) => `${Math.round(x * 10)} ${Math.round(y * 10)}`));
+		expect(near.size).toBe(planned.length);
+		const off = drawn.filter(([x, y]) => {
+			const [left, top] = [Math.round(x * 10), Math.round(y * 10)];
+			return ![-1, 0, 1].some((dx) =>
+				[-1, 0, 1].some((dy) => near.has(`${left + dx} ${top + dy}`))
+			);
+		});
+		expect(off).toEqual([]);
+		const ids = populations({ name: chart, chart, state: spec.still, of: picture(view, chart) });
+		const counted = ids?.reduce((sum, id) => sum + rows[id]!.value, 0);
+		if (counted !== undefined) expect(drawn.length).toBe(counted);
+		// The same as on a page.
+		const onPage = plan(picture(view, chart), spec.still, { width: 500, height: 300, text: 1 });
+		expect(drawn.length).toBe(onPage.blocks.reduce((sum, { count }) => sum + count, 0));
+	});
+
+	it('shows as many dots to whoever draws the file', async () => {
+		for (const group of groupsOf(await text(lang, `${chart}.svg`))) {
+			const image = new Resvg(enlarged(group).svg).render();
+			const { pixels } = image;
+			const marks = Uint8Array.from({ length: pixels.length / 4 }, (_, at) =>
+				pixels[at * 4 + 3]! > 110 ? 1 : 0
+			);
+			expect(islands(marks, image.width), group.title).toBe(group.places.length);
+		}
 	});
 
 	it('has a description for those who cannot see it', async () => {
@@ -183,28 +225,6 @@ describe.each(languages)('the archive of a chart: %s', (lang) => {
 		expect(Buffer.compare(one!.body as Uint8Array, other!.body as Uint8Array)).toBe(0);
 	}, 60_000);
 });
-
-/** Area of outlines made of M, h, v, H and Z. */
-function area(d: string): number {
-	let sum = 0;
-	for (const outline of d.split(/(?=M)/)) {
-		const points: [number, number][] = [];
-		let [x, y] = [0, 0];
-		for (const [, letter, a, b] of outline.matchAll(/([MhvHZ])([-\d.]*)(?: ([-\d.]+))?/g)) {
-			if (letter === 'M') [x, y] = [Number(a), Number(b)];
-			else if (letter === 'h') x += Number(a);
-			else if (letter === 'H') x = Number(a);
-			else if (letter === 'v') y += Number(a);
-			if (letter !== 'Z') points.push([x, y]);
-		}
-		const turns = points.map(([px, py], at) => {
-			const [nx, ny] = points[(at + 1) % points.length]!;
-			return px * ny - nx * py;
-		});
-		sum += Math.abs(turns.reduce((all, one) => all + one, 0)) / 2;
-	}
-	return sum;
-}
 
 it('names no file that is not made, and makes none that is not named', async () => {
 	const { chart } = all[0]!;

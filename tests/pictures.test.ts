@@ -7,10 +7,12 @@ import type { Plan, Size } from '../src/lib/charts/chart.ts';
 import { plan } from '../src/lib/charts/index.ts';
 import Picture from '../src/lib/charts/Picture.svelte';
 import { expand } from '../src/lib/charts/tween.ts';
+import { chartFile } from '../src/lib/server/files.ts';
 import { loadReports } from '../src/lib/server/reports.ts';
 import { goTo, shows, withBrowser } from './browser/open.ts';
 import { capture, launchBrowser } from './browser.ts';
 import { populations, statesIn, type State } from './drawn.ts';
+import { enlarged, groupsOf } from './svgdots.ts';
 
 const small: Size = { width: 390, height: 420, text: 1 };
 const large: Size = { width: 720, height: 720, text: 1 };
@@ -190,6 +192,35 @@ describe('dots of the SVG', () => {
 			expect(found, `${scale} times as large`).toBeLessThan(0.08);
 		}
 	});
+
+	it.each(['zh', 'en'] as const)(
+		'are as many in the files that are downloaded: %s',
+		async (lang) => {
+			const crowds = dotted.filter(
+				({ of, state }) => state === of.spec.still && ['camera', 'flow'].includes(of.spec.kind)
+			);
+			let counted = 0;
+			for (const { chart } of crowds) {
+				const file = await chartFile(lang, undefined, `${chart}.svg`);
+				for (const group of groupsOf(String(file!.body))) {
+					const { svg, width, height } = enlarged(group);
+					const page = await browser.newPage({ viewport: { width, height } });
+					try {
+						await page.setContent(
+							`<!doctype html><style>body { margin: 0 } svg { display: block }</style>${svg}`
+						);
+						const png = (await capture(page)).toString('base64');
+						expect(await countOnPaper(page, png), group.title).toBe(group.places.length);
+						counted += group.places.length;
+					} finally {
+						await page.close();
+					}
+				}
+			}
+			expect(counted).toBeGreaterThan(50_000);
+		},
+		120_000
+	);
 
 	it('are a crowd in at least one picture', () => {
 		const most = chosen.map((one) => expand(plan(one.of, one.state, small)).count);

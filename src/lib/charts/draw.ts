@@ -76,6 +76,9 @@ function denseTile({ pitch, r, voice }: Block, square: boolean): string {
 	return `<path d="${rows.join('')}" fill="none" stroke="var(--${voice})" stroke-width="${fine(2 * r)}" ${dash}/>`;
 }
 
+/** px that the line of a ring is wide. */
+export const ringLine = (r: number) => Math.min(r, Math.max(0.6, r * 0.4));
+
 /** One dot and its share of the gaps, again and again. */
 function pattern({ of, x, y }: Pattern, id: string): string {
 	const { pitch, r, ring, voice } = of;
@@ -86,7 +89,7 @@ function pattern({ of, x, y }: Pattern, id: string): string {
 	const length = finest(many * pitch);
 	const box = `x="${fine(x + inset)}" y="${fine(y + inset)}" width="${length}" height="${length}"`;
 	const middle = `cx="${fine(pitch / 2)}" cy="${fine(pitch / 2)}"`;
-	const line = Math.min(r, Math.max(0.6, r * 0.4));
+	const line = ringLine(r);
 	const dot = square
 		? `<rect width="${fine(2 * r)}" height="${fine(2 * r)}" fill="var(--${voice})"/>`
 		: ring

@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../model/view.ts';
 import type { Block } from './chart.ts';
-import { dots, escape } from './draw.ts';
+import { escape } from './draw.ts';
 
 /** A sheet of paper and what is on it, in px. */
 export interface Sheet {
@@ -27,16 +27,15 @@ const languages: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
 /**
  * @param look by name without its dashes: `ink` → its colour
- * @param dotted whether dots are drawn too, as patterns
+ * @param dots markup of the sheet's dots; none where they are set into a bitmap
  * @throws when a name has no meaning
  */
-export function standalone(sheet: Sheet, look: Look, dotted = true): string {
-	const { width, height, markup, blocks, title, description, lang } = sheet;
-	const drawn = dotted ? dots(blocks, { rows: {}, links: () => undefined, id: 'dots-' }) : '';
+export function standalone(sheet: Sheet, look: Look, dots = ''): string {
+	const { width, height, markup, title, description, lang } = sheet;
 	const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" lang="${languages[lang]}" font-family="var(--font-body)">`;
 	const said = `<title id="title">${escape(title)}</title><desc id="description">${escape(description)}</desc>`;
 	const paper = `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
-	return `${open}${said}${paper}${drawn}${markup}</svg>\n`.replace(
+	return `${open}${said}${paper}${dots}${markup}</svg>\n`.replace(
 		/var\(--([\w-]+)\)/g,
 		(_, name: string) => {
 			const meaning = look[name];

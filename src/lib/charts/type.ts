@@ -78,8 +78,8 @@ const clause = /(?:[^，：；,:;]|[,:;](?! ))+(?:[，：；]|[,:;](?= ))?/g;
 export const clauses = (text: string): string[] =>
 	(text.match(clause) ?? [text]).map((one) => one.trim());
 
-/** A Latin word, alone on its line. */
-const latin = /^\s*[A-Za-z\u00c0-\u017e][^\s\p{Script=Han}]*\s*$/u;
+/** A Latin word or a number, alone on its line. */
+const latin = /^\s*[\dA-Za-z\u00c0-\u017e][^\s\p{Script=Han}]*\s*$/u;
 
 /** Brings the last word of the line before to a word that is alone, where both have room and leave no other alone. */
 function accompany(last: Unit[], before: Unit[], room: number) {

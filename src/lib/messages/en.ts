@@ -223,6 +223,9 @@ export const fileWords: typeof zh.fileWords = {
 	figures: (title: string) => `All figures of “${title}”`,
 	figuresNote: (title: string) =>
 		`Every statistic of “${title}” with its quote and place in the Chinese text; computed ones with their formula.`,
+	dotsOf: (name, count, hollow) =>
+		`${name}: ${count}${hollow ? ' hollow' : ''} dot${count === '1' ? '' : 's'}`,
+	restOf: (name) => `${name}, the rest`,
 	bundle: {
 		sentences: 'The report’s own words, with an unofficial translation',
 		place: (at) => `${place(at)}:`,

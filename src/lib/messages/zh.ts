@@ -228,6 +228,10 @@ export const fileWords = {
 	figures: (title: string) => `《${title}》里的全部数字`,
 	figuresNote: (title: string) =>
 		`《${title}》里的每一个统计数字，附原文引文和所在位置；推算的数附算式。`,
+	/** Names of groups of dots in a drawing, for those who open it in a program. */
+	dotsOf: (name: string, count: string, hollow: boolean) =>
+		`${name}：${count}个${hollow ? '空心点' : '点'}`,
+	restOf: (name: string) => `${name}，其余`,
 	/** The text in a chart's archive. */
 	bundle: {
 		sentences: '报告原话',

@@ -20,6 +20,8 @@ function voiceOf(view: View, { chapter }: ChartFacts): string {
 export interface Composed {
 	words: string;
 	drawn: (Drawn & { text: number }) | undefined;
+	/** Size of the finding in px. */
+	title: number;
 }
 
 export interface Task {
@@ -34,8 +36,9 @@ export interface Task {
 	said: Words;
 	/** px of height that `said` has to leave to the picture. */
 	least: number;
-	/** The smallest type of the picture, as a page's text size. */
+	/** The smallest type of the picture, as a page's text size, and what has been tried in vain, with all that is larger. */
 	smallest: number;
+	tried: number;
 }
 
 const even = (px: number) => Math.floor(px / 2) * 2;
@@ -49,12 +52,13 @@ const sourceOf = ({ view, facts, layout }: Task): Words => {
 };
 
 function drawing(
-	{ view, facts, layout, state, smallest }: Task,
+	{ view, facts, layout, state, smallest, tried }: Task,
 	{ left, top, width, height }: Place,
 	bare = false
 ) {
 	const place = { left: even(left), top: even(top), width: even(width), height: even(height) };
-	const type = { text: layout.text, least: smallest, bare };
+	const { text, vector = false } = layout;
+	const type = { text, least: smallest, tried, bare, vector };
 	return place.height > 0 ? drawWithin(view, facts.id, state, place, type) : undefined;
 }
 
@@ -80,28 +84,36 @@ function foot(task: Task): { words: string; top: number } {
 	return { words: words.join(''), top };
 }
 
+/** What the whole story says, over the finding, with a dot in the colour of the chapter; nothing where the shape leaves it out. */
+function kicker(
+	{ view, facts, layout }: Task,
+	at: { x: number; top: number; width: number }
+): { words: string; height: number } {
+	if (!layout.kicker) return { words: '', height: 0 };
+	const size = layout.source;
+	const r = size * 0.36;
+	const dot = `<circle cx="${at.x + r}" cy="${at.top + size * 0.58}" r="${r}" fill="var(--${voiceOf(view, facts)})"/>`;
+	const line: Words = { text: storyWords[view.lang].tagline, size, colour: 'ink-soft' };
+	const indent = size * 1.15;
+	const set = setWords(line, { x: at.x + indent, top: at.top, width: at.width - indent });
+	return { words: dot + set.markup, height: set.height + size * 0.55 };
+}
+
 /** Words above and below the picture. */
 export function stacked(task: Task, preferred: number): Composed {
-	const { view, facts, layout, width, least } = task;
+	const { layout, width, least } = task;
 	const { margin } = layout;
 	const inner = width - 2 * margin;
 	const below = foot(task);
-	let words = below.words;
-	let top = margin;
-	if (layout.kicker) {
-		const size = layout.source;
-		const r = size * 0.36;
-		words += `<circle cx="${margin + r}" cy="${top + size * 0.58}" r="${r}" fill="var(--${voiceOf(view, facts)})"/>`;
-		const line: Words = { text: storyWords[view.lang].tagline, size, colour: 'ink-soft' };
-		words += setWords(line, { x: margin + size * 1.15, top, width: inner }).markup;
-		top += size * 1.7;
-	}
+	const above = kicker(task, { x: margin, top: margin, width: inner });
+	let top = margin + above.height;
 	const title = fitWords(titleOf(task), inner, { ...layout, preferred });
 	const set = setWords(title, { x: margin, top, width: inner });
 	top += set.height + layout.title * 0.45;
 	const room = below.top - layout.note * 0.8 - top;
 	const place = { left: margin, top, width: inner, height: room };
-	return { words: words + set.markup, drawn: room < least ? undefined : drawing(task, place) };
+	const words = below.words + above.words + set.markup;
+	return { words, drawn: room < least ? undefined : drawing(task, place), title: title.size };
 }
 
 /** What is said and the source on the left, the picture on the right; the finding over the one or over both of them. */
@@ -115,9 +127,11 @@ export function beside(
 	const wide = across ? width - 2 * margin : aside;
 	const lines = across ? layout : { least: layout.least * 0.8, preferred: 3, lines: 6 };
 	const title = fitWords(titleOf(task), wide, { ...lines, preferred: across ? 1 : 3 });
-	const set = setWords(title, { x: margin, top: margin, width: wide });
+	const above = kicker(task, { x: margin, top: margin, width: wide });
+	const head = margin + above.height;
+	const set = setWords(title, { x: margin, top: head, width: wide });
 	const high = (words: Words) => setWords(words, { x: 0, top: 0, width: aside }).height;
-	const below = Math.ceil(margin + set.height + layout.title * 0.4);
+	const below = Math.ceil(head + set.height + layout.title * 0.4);
 	const top = across ? below : margin;
 	const tops = (source: Words) => {
 		const sourceTop = height - margin - high(source);
@@ -128,38 +142,47 @@ export function beside(
 	const fitting = below <= whole.saidTop ? whole : tops({ ...whole.source, text: short });
 	const { source, sourceTop, saidTop } = fitting;
 	const words = [
+		above.words,
 		set.markup,
 		setWords(said, { x: margin, top: saidTop, width: aside }).markup,
 		setWords(source, { x: margin, top: sourceTop, width: aside }).markup,
 		rule(left - margin / 2, top, `V${height - margin}`)
 	];
 	const place = { left, top, width: width - left - margin, height: height - margin - top };
-	return { words: words.join(''), drawn: below <= saidTop ? drawing(task, place) : undefined };
+	const drawn = below <= saidTop ? drawing(task, place) : undefined;
+	return { words: words.join(''), drawn, title: title.size };
 }
 
 /** What is said and the source in one run. */
-function run({ view, facts, said }: Task): Words {
+function run({ view, facts, said }: Task, short: boolean): Words {
 	const clause = chartWords[view.lang].sentence([said.text.replace(/[.。]$/, '')]);
 	const between = view.lang === 'zh' ? '' : ' ';
-	return { ...said, text: clause + between + credit(view, facts.sentences) };
+	return { ...said, text: clause + between + credit(view, facts.sentences, short) };
 }
 
 /**
  * Nearly every pixel for the picture: narrow margins, words in few lines. One way for each size of the finding.
  * @param bare the picture as dots alone, under their keys; only for charts that have these
+ * @param short the source without publisher and date
  */
-export function tight(task: Task, margin: number, bare: boolean): Composed[] {
+export function tight(
+	task: Task,
+	{ margin, bare, short }: { margin: number; bare: boolean; short: boolean }
+): Composed[] {
 	const { layout, width, height } = task;
 	const own = bare ? keys(picture(task.view, task.facts.id), task.state) : undefined;
 	if (bare && !own) return [];
 	const inner = width - 2 * margin;
 	const gap = layout.note / 2;
-	const said = run(task);
-	const high = setWords(said, { x: 0, top: 0, width: inner }).height;
+	const said = run(task, short);
+	const highOf = (words: Words) => setWords(words, { x: 0, top: 0, width: inner }).height;
+	const high = highOf(said);
+	// What saves no line is left out for nothing.
+	if (short && high === highOf(run(task, false))) return [];
 	const low = Math.round(height - margin - high);
 	const foot = setWords(said, { x: margin, top: low, width: inner }).markup;
 	const sizes: number[] = [];
-	for (let size = layout.title; size >= layout.least; size -= 2) sizes.push(size);
+	for (let size = layout.title; size >= layout.least * 0.9; size -= 2) sizes.push(size);
 	return sizes.map((size) => {
 		const title = setWords({ ...titleOf(task), size }, { x: margin, top: margin, width: inner });
 		let words = foot + title.markup;
@@ -170,7 +193,7 @@ export function tight(task: Task, margin: number, bare: boolean): Composed[] {
 			top += line.height + gap / 2;
 		}
 		const place = { left: margin, top, width: inner, height: low - gap - top };
-		return { words, drawn: drawing(task, place, bare) };
+		return { words, drawn: drawing(task, place, bare), title: size };
 	});
 }
 
@@ -193,7 +216,7 @@ export function alone(task: Task): Composed | undefined {
 		const top = Math.round(margin + spare);
 		const words = setWords(title, { x: margin, top, width: inner }).markup;
 		const low = figures.at(margin, Math.round(top + set.height + gap + spare));
-		return { words: below.words + words + low, drawn: undefined };
+		return { words: below.words + words + low, drawn: undefined, title: size };
 	}
 	return undefined;
 }

@@ -16,10 +16,10 @@ import type { Words } from './setting.ts';
 /** Dots further apart, in px, are no better told apart. */
 const roomy = 24;
 
-/** How well a picture is read: dots that are told apart, and large type. */
-function quality({ drawn }: Composed): number {
+/** How well an image is read: dots that are told apart, large type in the picture, a large finding. */
+function quality({ drawn, title }: Composed): number {
 	if (!drawn) return 0;
-	return Math.min(roomy, ...drawn.blocks.map(({ pitch }) => pitch)) * drawn.text;
+	return Math.min(roomy, ...drawn.blocks.map(({ pitch }) => pitch)) * drawn.text * title;
 }
 
 /** The way in which the picture is read best; of equals the first. */
@@ -28,30 +28,40 @@ const best = (ways: (Composed | undefined)[]) =>
 
 /** The picture beside the words or under them; undefined where it has no room. */
 function loose(task: Task): Composed | undefined {
-	const { asides = [], preferred } = task.layout;
+	const { layout } = task;
+	const { asides = [], preferred } = layout;
 	const sides = asides.flatMap((aside) =>
 		[false, true].map((across) => beside(task, { aside, across }))
 	);
-	return best(sides) ?? best([...new Set([preferred, 1])].map((lines) => stacked(task, lines)));
+	const found =
+		best(sides) ?? best([...new Set([preferred, 1])].map((lines) => stacked(task, lines)));
+	// The line over the finding is the first to go.
+	return (
+		found ?? (layout.kicker ? loose({ ...task, layout: { ...layout, kicker: false } }) : undefined)
+	);
 }
 
 /** The picture with nearly all of the sheet, under the widest margin that leaves room for it. */
 function close(tasks: Task[]): Composed | undefined {
 	let found: Composed | undefined;
 	for (const bare of [false, true])
-		for (const margin of tasks[0]!.layout.tight ?? [])
-			found ??= best(tasks.flatMap((task) => tight(task, margin, bare)));
+		for (const short of [false, true])
+			for (const margin of tasks[0]!.layout.tight ?? [])
+				found ??= best(tasks.flatMap((task) => tight(task, { margin, bare, short })));
 	return found;
 }
 
-/** Type this much smaller than wanted is small: where any arrangement has room for larger, that one is taken. */
-const legible = 0.8;
+/** Shares of the type that is wanted: where any arrangement has room for the larger, that one is taken. */
+const legible = [0.8, 0.72, 0];
 
 /** The best arrangement that shows the picture; undefined where none does. */
 function pictured(tasks: Task[], layout: Layout): Composed | undefined {
 	let found: Composed | undefined;
-	for (const smallest of [Math.max(layout.text * legible, layout.smallest), layout.smallest]) {
-		const sized = tasks.map((task) => ({ ...task, smallest }));
+	let tried = Infinity;
+	for (const share of legible) {
+		const smallest = Math.max(layout.text * share, layout.smallest);
+		const sized = tasks.map((task) => ({ ...task, smallest, tried }));
+		tried = smallest;
 		for (const task of sized) found ??= loose(task);
 		found ??= close(sized);
 	}
@@ -67,7 +77,7 @@ export function chartSheet(view: View, facts: ChartFacts, format: Format): Sheet
 	const saying = (text: string, least: number, state: string): Task => {
 		const said: Words = { text, size: layout.note, colour: 'ink-soft' };
 		const { smallest } = layout;
-		return { view, facts, layout, state, width, height, said, least, smallest };
+		return { view, facts, layout, state, width, height, said, least, smallest, tried: Infinity };
 	};
 	const { caveat } = facts;
 	/** The finding speaks of the still: what that needs is said beside another state, too. */

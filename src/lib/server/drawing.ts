@@ -122,15 +122,25 @@ function crowded(
 	});
 }
 
-/** A plan's marks where it stands on a sheet. */
-export function onSheet(of: Picture, drawn: Plan, place: Place, scale = scales[0]!): Drawn {
+/**
+ * A plan's marks where it stands on a sheet.
+ * @param vector the sheet stays a drawing: its dots need not lie on pixels
+ */
+export function onSheet(
+	of: Picture,
+	drawn: Plan,
+	place: Place,
+	scale = scales[0]!,
+	vector = false
+): Drawn {
 	const drawer = { rows: of.rows, links: () => undefined, id: '' };
 	const join = (marks: { markup: string }[]) => marks.map(({ markup }) => markup).join('');
 	const { fill, lines } = page(drawn);
 	const tiny = lines.length > 0 ? `<g fill="${fill}">${join(lines)}</g>` : '';
+	const dots = enlarged(drawn.blocks, place, scale);
 	return {
 		markup: `<g transform="translate(${place.left} ${place.top}) scale(${scale})">${join(paths(drawn))}${tiny}${join(texts(drawn, drawer))}</g>`,
-		blocks: whole(enlarged(drawn.blocks, place, scale), of.spec.kind === 'camera')
+		blocks: vector ? dots : whole(dots, of.spec.kind === 'camera')
 	};
 }
 
@@ -146,9 +156,16 @@ export function draw(view: View, chart: string, state: string, place: Place, tex
 export interface Type {
 	text: number;
 	least: number;
+	/** Type as large as this, and larger, has been tried. */
+	tried?: number;
 	/** Dots alone, without any type. */
 	bare?: boolean;
+	/** For a drawing that becomes any size: its dots need not lie on pixels. */
+	vector?: boolean;
 }
+
+/** Least distance in px of the sheet that a drawing of any size can show. */
+const sharp = 0.25;
 
 /** How much smaller than wanted the type is tried. */
 const shares = [1, 0.9, 0.8, 0.72, 0.64];
@@ -174,12 +191,13 @@ export function drawWithin(
 	type: Type
 ): (Drawn & { text: number }) | undefined {
 	const of = picture(view, chart);
-	const { text } = type;
+	const { text, tried = Infinity } = type;
 	const least = of.spec.kind === 'camera' ? countable : distinct;
 	// A camera without room shows nothing; a page may be all text, and what counts nothing has no dots.
 	const dotted = of.spec.kind === 'camera';
 	let fallback: (Drawn & { text: number }) | undefined;
 	for (const share of type.bare ? [1] : shares) {
+		if (text * share >= tried) continue;
 		if (text * share < type.least && share < 1) break;
 		for (const scale of scales) {
 			const size: Size = {
@@ -187,11 +205,11 @@ export function drawWithin(
 				height: place.height / scale,
 				text: (text * share * scales[0]!) / scale,
 				firm: true,
-				grain: 1 / scale,
+				grain: (type.vector ? sharp : 1) / scale,
 				bare: type.bare ?? false
 			};
 			const planned = plan(of, state, size);
-			const drawn = { ...onSheet(of, planned, place, scale), text: text * share };
+			const drawn = { ...onSheet(of, planned, place, scale, type.vector), text: text * share };
 			if (drawn.blocks.length === 0 && dotted) continue;
 			if (crowded(planned, drawn.blocks, place, scale, least)) continue;
 			if (finest(drawn) >= distinct) return drawn;

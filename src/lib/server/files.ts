@@ -1,5 +1,6 @@
 /** The files of a chart, by the last part of their address: `disputes.csv`, `disputes-1080x1080.png`. */
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
+import { picture } from '../charts/index.ts';
 import { fileAt, imageAt, shapes, type ChartFile, type Shape } from '../model/addresses.ts';
 import type { Lang, View } from '../model/view.ts';
 import { archive, termsText } from './bundle.ts';
@@ -39,7 +40,10 @@ const site = siteUrl();
 /** Kind of file → how it is made. */
 export const makers: Partial<Record<ChartFile, Maker>> = {
 	svg: async ({ view, facts }) =>
-		text(await sheetSvg(view, chartSheet(view, facts, 'figure')), 'image/svg+xml'),
+		text(
+			await sheetSvg(view, chartSheet(view, facts, 'figure'), picture(view, facts.id).rows),
+			'image/svg+xml'
+		),
 	csv: ({ view, facts, lasting }) =>
 		text(entriesCsv(view, rowEntries(view, facts.rows, lasting)), 'text/csv; charset=utf-8'),
 	json: ({ view, facts, lasting }) =>

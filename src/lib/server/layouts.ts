@@ -22,6 +22,8 @@ export interface Layout {
 	asides?: number[];
 	/** Margins, the wider first, of a sheet that gives all else to a picture which has no room otherwise. */
 	tight?: number[];
+	/** Stays a drawing, which any size becomes. */
+	vector?: boolean;
 }
 
 /** Shapes of images, and that of the drawing in an SVG file, which any size becomes. */
@@ -40,7 +42,8 @@ export const layouts: Record<Format, Layout> = {
 		text: 1.1,
 		smallest: 0.8,
 		picture: 440,
-		kicker: true
+		kicker: true,
+		vector: true
 	},
 	wide: {
 		margin: 44,

@@ -3,7 +3,8 @@
  * office programs too, which load none. Other words stay words, so that they can be found and changed.
  */
 import { standalone, type Sheet } from '../charts/standalone.ts';
-import type { View } from '../model/view.ts';
+import type { Row, View } from '../model/view.ts';
+import { dotMarks } from './dotmarks.ts';
 import { traced } from './picture.ts';
 import { paper } from './tokens.ts';
 import { drawnFaces, namedFaces, typefaces } from './typefaces.ts';
@@ -43,9 +44,17 @@ const own = new RegExp(
 	'g'
 );
 
-/** A sheet as an SVG file. */
-export async function sheetSvg(view: View, sheet: Sheet): Promise<string> {
-	const svg = standalone(sheet, { ...paper(), ...drawnFaces, ...namedFaces[view.lang] });
+/**
+ * A sheet as an SVG file.
+ * @param rows what its dots show, by id
+ */
+export async function sheetSvg(
+	view: View,
+	sheet: Sheet,
+	rows: Record<string, Row>
+): Promise<string> {
+	const look = { ...paper(), ...drawnFaces, ...namedFaces[view.lang] };
+	const svg = standalone(sheet, look, dotMarks(sheet.blocks, rows, view.lang));
 	const { width, height } = sheet;
 	const words = svg.match(own) ?? [];
 	const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${words.map((text, at) => text.replace('<text', `<text id="w${at}"`)).join('')}</svg>`;

@@ -75,7 +75,7 @@ export const traced = (svg: string, fontFiles: string[]) =>
  * @param fontFiles paths of TrueType files; without them no words are drawn
  */
 export async function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Promise<Bitmap> {
-	const svg = standalone(sheet, look, false);
+	const svg = standalone(sheet, look);
 	const { width, height, pixels } = await renderAsync(svg, words(fontFiles));
 	// The same memory, seen as one number a pixel: an image has megabytes.
 	const drawn = {

@@ -27,8 +27,9 @@ export interface Placed {
 /** The serif of headlines runs wider in Latin letters and digits than what `measure` allows for. */
 const wider = { display: 1.09, numeral: 1.05 };
 
-/** Shorter than this many em, a last line looks forgotten. */
+/** Shorter than this many em, or than this share of its column, a last line looks forgotten. */
 const forlorn = 4;
+const leftOver = 0.25;
 
 /** Whether lines of the body face are really no wider than `width` px. */
 const within = (lines: string[], width: number, size: number) =>
@@ -58,9 +59,10 @@ function broken({ text, size, face = 'body', even = false }: Words, width: numbe
 	const well = set.find((one) => one !== undefined);
 	if (well) return well;
 	let best = full;
+	const enough = Math.max(size * forlorn, width * leftOver);
 	// Narrower by half an em at a time, as long as no further line is needed.
 	for (let tried = room - size / 2; tried > room / 2; tried -= size / 2) {
-		if (!even && measure(best.at(-1)!, size) >= size * forlorn) break;
+		if (!even && measure(best.at(-1)!, size) >= enough) break;
 		const lines = wrap(text, tried, size);
 		if (lines.length > many) break;
 		if (!body || within(lines, width, size)) best = lines;

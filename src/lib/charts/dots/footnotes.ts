@@ -1,6 +1,6 @@
 /** Lines under a picture of dots. */
 import type { Lang, Row } from '../../model/view.ts';
-import { wrap } from '../type.ts';
+import { measure, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
 import { nameOf } from './caption.ts';
 import { bars, cells, firstYear, type Input } from './cells.ts';
@@ -39,8 +39,17 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	if (bars(input).some(({ shared }) => shared)) notes.push(words.dots.oneMoney);
 	const since = firstYear(input);
 	if (since !== undefined) notes.push(words.since(since));
-	const apart = notes.flatMap((note) => wrap(note, size.width, noteSize));
-	const joined = wrap(words.inOne(notes), size.width, noteSize);
-	// A small picture has no room for lines that are not full.
-	return size.height < low && joined.length < apart.length ? joined : apart;
+	const set = (note: string) => wrap(note, size.width, noteSize);
+	const apart = notes.flatMap(set);
+	if (size.height >= low) return apart;
+	// A small picture has no room for lines that are not full; a line that ends with a note is read better.
+	const joined = set(words.inOne(notes));
+	const packed: string[] = [];
+	for (const note of notes) {
+		const both = words.inOne([...packed.slice(-1), note]);
+		if (measure(both, noteSize) > size.width) packed.push(note);
+		else packed.splice(-1, 1, both);
+	}
+	const whole = packed.flatMap(set);
+	return whole.length > joined.length ? joined : whole;
 }
