@@ -39,8 +39,9 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	if (bars(input).some(({ shared }) => shared)) notes.push(words.dots.oneMoney);
 	const since = firstYear(input);
 	if (since !== undefined) notes.push(words.since(since));
-	const apart = notes.flatMap((note) => wrap(note, size.width, noteSize));
-	const joined = wrap(words.inOne(notes), size.width, noteSize);
+	const lines = notes.map(words.line);
+	const apart = lines.flatMap((note) => wrap(note, size.width, noteSize));
+	const joined = wrap(words.inOne(lines), size.width, noteSize);
 	// A small picture has no room for lines that are not full.
 	return size.height < low && joined.length < apart.length ? joined : apart;
 }

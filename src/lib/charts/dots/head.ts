@@ -42,13 +42,16 @@ export function baseOf(said: Said[], { whole, parts }: Cell, { rows, size }: Inp
 	return shared && apart && size.height >= low ? rows[whole] : undefined;
 }
 
+/** Space under what is said above everything else: nearer, its words and the next ones would run together. */
+const apart = (sizes: TypeSizes) => Math.max(4, sizes.numeral * 0.3);
+
 /** What is said above everything else, with the height it takes. */
 export function saidAbove(input: Input, top: number, sizes: TypeSizes): Caption {
 	const { size, lang } = input;
 	const said = saidOf(input).above;
 	if (said.length === 0) return { texts: [], height: 0 };
 	const { texts, height } = captions(said, top, size.width, sizes, lang);
-	return { texts, height: height + 4 };
+	return { texts, height: height + apart(sizes) };
 }
 
 /** The one population of a state that is a grid. */
