@@ -2,8 +2,10 @@
 import { phrases } from '../charts/phrases.ts';
 import { clauses, measure } from '../charts/type.ts';
 
-/** A clause of up to so many em stays whole: every phone has lines that long. */
+/** A clause, or an item of a list, of up to so many em stays whole: every phone has lines that long. */
 const short = 9;
+
+const fits = (clause: string) => measure(clause, 1) <= short;
 
 export interface Printed {
 	text: string;
@@ -20,9 +22,9 @@ export function breaks(pieces: Printed[]): string[][] {
 	const whole = pieces.map(({ text }) => text).join('');
 	const kept: [from: number, to: number][] = [];
 	let from = 0;
-	for (const clause of clauses(whole)) {
+	for (const clause of clauses(whole).flatMap((one) => (fits(one) ? one : one.split(/(?<=、)/)))) {
 		from = whole.indexOf(clause, from);
-		if (measure(clause, 1) <= short) kept.push([from, from + clause.length]);
+		if (fits(clause)) kept.push([from, from + clause.length]);
 		from += clause.length;
 	}
 	const torn = (at: number) => kept.some(([first, end]) => first < at && at < end);

@@ -137,7 +137,8 @@ describe('the flow', () => {
 			for (const state of ['merged', 'people', 'all']) {
 				const flows = flow.plan(input(state, size)).paths.filter(({ style }) => style === 'flow');
 				const points = flows.map(({ d }) => {
-					const [x0, y0, , middle, , , x1, y1] = d.match(/[\d.]+/g)!.map(Number) as number[];
+					const curve = d.replace(/,[\d.]+V/, ',');
+					const [x0, y0, , middle, , , x1, y1] = curve.match(/[\d.]+/g)!.map(Number) as number[];
 					return Array.from({ length: 41 }, (_, step) => {
 						const t = step / 40;
 						const [a, b, c, e] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
