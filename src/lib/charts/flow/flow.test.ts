@@ -5,6 +5,7 @@ import type { PlanInput, Size } from '../chart.ts';
 import { paths } from '../draw.ts';
 import { faults } from '../faults.ts';
 import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { textBox } from '../labels.ts';
 import { flow } from './flow.ts';
 
 const local = {
@@ -155,6 +156,28 @@ describe('the flow', () => {
 					);
 				}
 			}
+	});
+
+	it('says what is common to those without names in two lines at most, over their bracket', () => {
+		const large = { width: 367, height: 526, text: 1.25 };
+		const heights = [large, ...testSizes].flatMap((size) =>
+			['merged', 'people', 'all'].flatMap((state) => {
+				const plan = flow.plan(input(state, size, 'en'));
+				const label = plan.texts.find(({ id }) => id === 'unnamed');
+				if (!label) return [];
+				const what = `${state} ${JSON.stringify(size)}`;
+				expect(faults(plan), what).toEqual([]);
+				expect(label.lines.length, what).toBeLessThanOrEqual(2);
+				const bracket = plan.paths.find(({ id }) => id === 'bracket')!;
+				const [, line] = /V([\d.]+)H/.exec(bracket.d)!.map(Number);
+				const { bottom } = textBox(label);
+				expect(line! - bottom, what).toBeGreaterThan(0);
+				expect(line! - bottom, what).toBeLessThan(8);
+				// A line over the others' names, or on the last of theirs.
+				return [label.y === plan.texts.find(({ id }) => id === 'name-0')!.y];
+			})
+		);
+		expect(new Set(heights).size).toBe(2);
 	});
 
 	it('draws flows as strong as every other mark', () => {
