@@ -23,7 +23,7 @@ const step = 0.5;
 export const snap = (px: number) => Math.floor(px * 2) / 2;
 
 /** Radius that leaves a clear gap at a pitch. */
-export const radius = (pitch: number) => (pitch < 4 ? pitch / 3 : pitch * 0.38);
+export const radius = (pitch: number) => (pitch < 2.5 ? pitch / 3 : pitch * 0.38);
 
 /** Dots per row: as many as fit, but spread evenly over the rows that this needs; one where there are no dots. */
 export function columns(count: number, width: number, pitch: number): number {

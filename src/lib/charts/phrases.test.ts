@@ -4,6 +4,7 @@ import { learn, lexicon, phrases } from './phrases.ts';
 it.each([
 	['11个领域，执法归一个局', ['11个', '领域，', '执法']],
 	['多数事项能网上办，一半不用见面', ['网上办，', '一半']],
+	['人和事并列，哪些人办了哪些事', ['哪些人', '哪些事']],
 	['政府能做什么、该做什么', ['能做什么、', '该做什么']]
 ])('a headline’s lines end between the words of %s', (text, whole) => {
 	const parts = phrases(text);

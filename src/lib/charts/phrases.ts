@@ -49,7 +49,7 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 		return /\d$/.test(before.at(-2) ?? '') || (/:$/.test(before.at(-2) ?? '') && /^\d/.test(atom));
 	if (last === '约') return /^\d/.test(atom);
 	if (!words || !han.test(last.at(-1)!) || !han.test(atom.charAt(0))) return false;
-	if (suffix.test(atom)) return true;
+	if (suffix.test(atom) || last === '些') return true;
 	if (numeral.test(atom.charAt(0))) return pointing.test(last);
 	if (numeral.test(last.at(-1)!)) return true;
 	if (!apart || clauseEnd.test(atom)) return true;

@@ -36,6 +36,8 @@ interface ChartWords {
 	inOne(notes: string[]): string;
 	/** An addition in brackets, behind a name. */
 	aside(text: string): string;
+	/** A note as a line of its own. */
+	line(note: string): string;
 	dots: {
 		filled: string;
 		hollow: string;
@@ -90,6 +92,9 @@ interface ChartWords {
 		share: string;
 		/** The same in the picture. */
 		outline: string;
+		/** What a name says of where a thing is found; and the same said of other words. */
+		place: RegExp;
+		placed(words: string, place: string): string;
 	};
 }
 
@@ -111,6 +116,7 @@ const zh: ChartWords = {
 	join: (sentences) => sentences.join(''),
 	inOne: (notes) => notes.join('；'),
 	aside: (text) => `（${text}）`,
+	line: (note) => note,
 	dots: {
 		filled: '实心点',
 		hollow: '空心点',
@@ -151,7 +157,9 @@ const zh: ChartWords = {
 		nested: '少的放在正中的空地里，多的围在四周',
 		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说',
 		share: '左上角框出这么多个点，是平均的一份，不是实际的数',
-		outline: '框＝平均的一份'
+		outline: '框＝平均的一份',
+		place: /^.+?[里中内]的/,
+		placed: (words, place) => place + words
 	}
 };
 
@@ -180,6 +188,7 @@ const en: ChartWords = {
 	join: (sentences) => sentences.join(' '),
 	inOne: (notes) => notes.join(' · '),
 	aside: (text) => ` (${text})`,
+	line: (note) => note.charAt(0).toUpperCase() + note.slice(1),
 	dots: {
 		filled: 'filled dots',
 		hollow: 'hollow dots',
@@ -226,7 +235,9 @@ const en: ChartWords = {
 			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say',
 		share:
 			'The outline at the upper left holds so many dots: an average share, not an actual number',
-		outline: 'Outline = an average share'
+		outline: 'Outline = an average share',
+		place: / (?:in|on|at|within) (?!.* (?:in|on|at|within) ).+$/,
+		placed: (words, place) => words + place
 	}
 };
 

@@ -58,6 +58,15 @@ describe('the field', () => {
 		expect(taken.size).toBe(counts.reduce((sum, one) => sum + one, 0));
 	});
 
+	it('comes to an end where words have left it no height', () => {
+		for (const height of [0, -20]) {
+			const counts = field([1, 47, 51_234], { width: 300, height }).map(({ patches }) =>
+				patches.reduce((sum, { count }) => sum + count, 0)
+			);
+			expect(counts).toEqual([1, 47, 51_234]);
+		}
+	});
+
 	it('leaves one empty cell between two populations', () => {
 		const [inner, middle] = field([1, 47, 9_000], { width: 360, height: 320 });
 		const cells = (level: typeof inner) =>
@@ -225,6 +234,23 @@ describe('the camera', () => {
 		expect(key('all')).toContain('一个点＝一件outer、一件middle或一件inner');
 		expect(key('few')).toContain('一个点＝一件middle或一件inner');
 		expect(key('one')).toContain('一个点＝一件inner');
+	});
+
+	it('says only once where all of them are found, when every name says so', () => {
+		const placed = (lang: 'zh' | 'en', label: (name: string) => string, state: string) => {
+			const of = input([1, 47, 51_234], state, { width: 358, height: 455, text: 1 });
+			for (const name of of.spec.figures) of.rows[name]!.label = label(name);
+			return camera.plan({ ...of, lang }).texts.map(({ lines }) => lines.join(' '));
+		};
+		const english = placed('en', (name) => `${name} tasks in the register`, 'all');
+		expect(english).toContain('outer tasks in the register');
+		expect(english.filter((text) => text.startsWith('47'))).toEqual(['47 middle tasks']);
+		expect(english.join()).toMatch(/or 一件inner in the register · Since 2029/);
+		const chinese = placed('zh', (name) => `台账里的${name}`, 'all');
+		expect(chinese).toContain('47件 middle');
+		expect(chinese.join('')).toContain('一个点＝台账里的一件outer');
+		const apart = placed('zh', (name) => (name === 'inner' ? name : `台账里的${name}`), 'all');
+		expect(apart).toContain('47件 台账里的middle');
 	});
 
 	it('keeps the few in the middle of the picture and of their clearing, however wide the picture', () => {

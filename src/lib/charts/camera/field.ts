@@ -70,7 +70,9 @@ const whole = 0.7;
 function shape(count: number, hole: Hole, lane: boolean, { width, height, grain }: Window) {
 	const closed = hole.cols === 0;
 	const least = closed ? 1 : hole.cols + 2;
-	const wide = least + 2 * Math.ceil(Math.sqrt(count) * Math.max(1, width / height));
+	// A window that words have left no height has no shape.
+	const ratio = height > 0 ? Math.max(1, width / height) : 1;
+	const wide = least + 2 * Math.ceil(Math.sqrt(count) * ratio);
 	// An empty column beside the innermost would push it out of the middle of its clearing.
 	const most = closed ? Math.min(count, wide) : wide;
 	const all: { cols: number; rows: number; pitch: number; empty: number }[] = [];

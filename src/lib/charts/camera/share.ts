@@ -35,7 +35,8 @@ export function outlineShare(
 	const over = count - full * cols;
 	const { pitch } = camera;
 	// Between the dots: half a cell before the first, but in sight where the field goes to the picture's edge.
-	const x = (cells: number) => Math.max(0.25, camera.x + (level.x + cells - 0.5) * pitch);
+	const edge = Math.min(0.25, (camera.x + level.x * pitch) / 2);
+	const x = (cells: number) => Math.max(edge, camera.x + (level.x + cells - 0.5) * pitch);
 	const y = (cells: number) => camera.y + (level.y + cells - 0.5) * pitch;
 	// A last row that is not full ends the outline earlier on its right.
 	const foot = over > 0 ? `V${y(full)}H${x(over)}V${y(full + 1)}` : `V${y(full)}`;

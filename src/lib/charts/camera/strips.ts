@@ -23,20 +23,27 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 	return figures.slice(0, until + 1).map((id) => input.rows[id]!);
 }
 
-/** Years of the dots and what one may be, the many first, as one note. */
-function note(input: Input, row: Row): string {
+/** Where all that the chart draws is found, when every name says so: then it need be said only once. */
+function common({ spec, rows, lang }: Input): string {
+	const { place } = chartWords[lang].camera;
+	const places = new Set(spec.figures.map((id) => place.exec(rows[id]!.label)?.[0] ?? ''));
+	return places.size === 1 ? [...places][0]! : '';
+}
+
+/** Years of the dots, where they are found and what one may be, the many first, as one note. */
+function note(input: Input, row: Row, place: string): string {
 	const words = chartWords[input.lang];
 	const parts: string[] = [];
 	const drawn = inFrame(input).reverse();
 	const ones = [...new Set(drawn.flatMap(({ one }) => one ?? []))];
-	if (ones.length > 0) parts.push(words.oneDot(words.either(ones)));
+	if (ones.length > 0) parts.push(words.oneDot(words.camera.placed(words.either(ones), place)));
 	const { period } = row;
 	if (period && period[0]! < period[1]!) parts.push(words.since(period[0]!));
 	return parts.join(input.lang === 'zh' ? '；' : ' · ');
 }
 
 /** Space between lines under the field. */
-const between = 5;
+const between = 4;
 
 type Entry = Pick<Text, 'id' | 'style' | 'size' | 'voice' | 'row'> & { text: string };
 
@@ -82,6 +89,7 @@ function strips(input: Input) {
 	const state = spec.states[input.state]!;
 	const frame = input.rows[state.frame]!;
 	const voice = (row: Row) => spec.voices[row.id] ?? 'ink';
+	const where = common(input);
 	const said = state.say.map((id) => input.rows[id]!);
 	const first = said[0] ?? frame;
 	const name = said[0] ? `${first.label}${words.aside(words.computed)}` : first.label;
@@ -106,7 +114,7 @@ function strips(input: Input) {
 	const inner = others.filter((row) => row !== frame).reverse();
 	const entries = [...inner, ...outer, ...said.slice(1)].map((row): Entry => ({
 		id: `also-${row.id}`,
-		text: `${lang === 'zh' ? row.text : withoutUnit(row)} ${row.label}`,
+		text: `${lang === 'zh' ? row.text : withoutUnit(row)} ${row.label.replace(where, '')}`,
 		style: 'label',
 		size: sizes.label,
 		voice: voice(row),
@@ -127,7 +135,7 @@ function strips(input: Input) {
 				];
 	const years: Entry = {
 		id: 'note',
-		text: note(input, frame),
+		text: note(input, frame, where),
 		style: 'note',
 		size: sizes.note,
 		voice: 'ink'

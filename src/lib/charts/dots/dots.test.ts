@@ -299,6 +299,13 @@ describe('a picture of dots', () => {
 		const key = plan('parts').texts.find(({ id }) => id === 'key')!;
 		expect(key.lines.join('')).toContain('500件');
 	});
+
+	it('begins every note in English with a capital letter', () => {
+		const whole = { ...rows['all']!, label: 'cases of all kinds', text: '500' };
+		const of = { ...input('parts'), rows: { ...rows, all: whole }, lang: 'en' as const };
+		const key = dots.plan(of).texts.find(({ id }) => id === 'key')!;
+		expect(key.lines).toContain('Cases of all kinds: 500');
+	});
 });
 
 describe('a picture of dots in words', () => {

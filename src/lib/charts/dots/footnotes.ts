@@ -39,13 +39,14 @@ export function footnotes(input: Input, noteSize: number): string[] {
 	if (bars(input).some(({ shared }) => shared)) notes.push(words.dots.oneMoney);
 	const since = firstYear(input);
 	if (since !== undefined) notes.push(words.since(since));
+	const lines = notes.map(words.line);
 	const set = (note: string) => wrap(note, size.width, noteSize);
-	const apart = notes.flatMap(set);
+	const apart = lines.flatMap(set);
 	if (size.height >= low) return apart;
 	// A small picture has no room for lines that are not full; a line that ends with a note is read better.
-	const joined = set(words.inOne(notes));
+	const joined = set(words.inOne(lines));
 	const packed: string[] = [];
-	for (const note of notes) {
+	for (const note of lines) {
 		const both = words.inOne([...packed.slice(-1), note]);
 		if (measure(both, noteSize) > size.width) packed.push(note);
 		else packed.splice(-1, 1, both);

@@ -42,13 +42,17 @@ export function baseOf(said: Said[], { whole, parts }: Cell, { rows, size }: Inp
 	return shared && apart && size.height >= low ? rows[whole] : undefined;
 }
 
+/** Space under what is said above everything else: nearer, its words and the next ones run together. */
+const apart = ({ size }: Input, { numeral }: TypeSizes) =>
+	size.height < low ? 4 : Math.max(4, numeral * 0.3);
+
 /** What is said above everything else, with the height it takes. */
 export function saidAbove(input: Input, top: number, sizes: TypeSizes): Caption {
 	const { size, lang } = input;
 	const said = saidOf(input).above;
 	if (said.length === 0) return { texts: [], height: 0 };
 	const { texts, height } = captions(said, top, size.width, sizes, lang);
-	return { texts, height: height + 4 };
+	return { texts, height: height + apart(input, sizes) };
 }
 
 /** The one population of a state that is a grid. */

@@ -5,6 +5,7 @@ import type { PlanInput, Size } from '../chart.ts';
 import { paths } from '../draw.ts';
 import { faults } from '../faults.ts';
 import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { textBox } from '../labels.ts';
 import { flow } from './flow.ts';
 
 const local = {
@@ -137,7 +138,8 @@ describe('the flow', () => {
 			for (const state of ['merged', 'people', 'all']) {
 				const flows = flow.plan(input(state, size)).paths.filter(({ style }) => style === 'flow');
 				const points = flows.map(({ d }) => {
-					const [x0, y0, , middle, , , x1, y1] = d.match(/[\d.]+/g)!.map(Number) as number[];
+					const curve = d.replace(/,[\d.]+V/, ',');
+					const [x0, y0, , middle, , , x1, y1] = curve.match(/[\d.]+/g)!.map(Number) as number[];
 					return Array.from({ length: 41 }, (_, step) => {
 						const t = step / 40;
 						const [a, b, c, e] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
@@ -154,6 +156,28 @@ describe('the flow', () => {
 					);
 				}
 			}
+	});
+
+	it('says what is common to those without names in two lines at most, over their bracket', () => {
+		const large = { width: 367, height: 526, text: 1.25 };
+		const heights = [large, ...testSizes].flatMap((size) =>
+			['merged', 'people', 'all'].flatMap((state) => {
+				const plan = flow.plan(input(state, size, 'en'));
+				const label = plan.texts.find(({ id }) => id === 'unnamed');
+				if (!label) return [];
+				const what = `${state} ${JSON.stringify(size)}`;
+				expect(faults(plan), what).toEqual([]);
+				expect(label.lines.length, what).toBeLessThanOrEqual(2);
+				const bracket = plan.paths.find(({ id }) => id === 'bracket')!;
+				const [, line] = /V([\d.]+)H/.exec(bracket.d)!.map(Number);
+				const { bottom } = textBox(label);
+				expect(line! - bottom, what).toBeGreaterThan(0);
+				expect(line! - bottom, what).toBeLessThan(8);
+				// A line over the others' names, or on the last of theirs.
+				return [label.y === plan.texts.find(({ id }) => id === 'name-0')!.y];
+			})
+		);
+		expect(new Set(heights).size).toBe(2);
 	});
 
 	it('draws flows as strong as every other mark', () => {

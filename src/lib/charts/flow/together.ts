@@ -8,10 +8,11 @@ import type { Part } from './part.ts';
 
 type Input = PlanInput<FlowChart>;
 
-/** A curve that leaves and arrives upright. */
-function bend([x0, y0]: [number, number], [x1, y1]: [number, number]): string {
+/** A curve that leaves and arrives upright, from so many px above its beginning on. */
+function bend([x0, y0]: [number, number], [x1, y1]: [number, number], above: number): string {
 	const middle = (y0 + y1) / 2;
-	return `M${x0},${y0}C${x0},${middle},${x1},${middle},${x1},${y1}`;
+	const straight = above > 0 ? `${y0 - above}V` : '';
+	return `M${x0},${straight}${y0}C${x0},${middle},${x1},${middle},${x1},${y1}`;
 }
 
 interface Curve {
@@ -95,14 +96,20 @@ export function together(
 	const texts: Text[] = [];
 	const paths: Path[] = [];
 	let top = at.top;
+	let raised = 0;
 	if (origins && from) {
 		const own = { style: 'note', size: sizes.note, anchor: 'middle', voice: 'ink' } as const;
 		const rest = from.slice(named);
 		const first = rest[0];
 		const width = rest.reduce((sum, one) => sum + one.width, 0);
-		const shared = first ? wrap(spec.unnamed, width - 4, sizes.note) : [];
-		const height = Math.max(linesHeight(shared.length, sizes.note), linesHeight(1, sizes.note));
 		const line = linesHeight(1, sizes.note);
+		let shared = first ? wrap(spec.unnamed, width - 4, sizes.note) : [];
+		// Too long for a place so narrow: it ends over its bracket, above the other names.
+		if (shared.length > 2) {
+			raised = line + 3;
+			shared = wrap(spec.unnamed, size.width * 0.6, sizes.note);
+		}
+		const height = Math.max(linesHeight(shared.length, sizes.note) + raised, line);
 		for (const [index, name] of spec.named.entries()) {
 			const place = from[index]!;
 			const x = place.left + place.width / 2;
@@ -110,10 +117,11 @@ export function together(
 			texts.push(textFrom(top + height - line, set));
 		}
 		if (first) {
-			const y = top + height + 3;
-			const x = first.left + width / 2;
-			const begin = top + height - linesHeight(shared.length, sizes.note);
-			texts.push(textFrom(begin, { ...own, id: 'unnamed', x, lines: shared }));
+			const y = top + height + 3 - raised;
+			const begin = top + height - raised - linesHeight(shared.length, sizes.note);
+			const middle = { ...own, id: 'unnamed', x: first.left + width / 2, lines: shared };
+			const end = { anchor: 'end', x: first.left + width } as const;
+			texts.push(textFrom(begin, raised > 0 ? { ...middle, ...end } : middle));
 			paths.push({
 				id: 'bracket',
 				d: `M${first.left + 2},${y + 4}V${y}H${first.left + width - 2}V${y + 4}`,
@@ -153,7 +161,7 @@ export function together(
 	for (const [index, { source, target }] of flows.entries()) {
 		paths.push({
 			id: `flow-${index}`,
-			d: bend(source, target),
+			d: bend(source, target, index < named ? 0 : raised),
 			style: 'flow',
 			voice: index < named ? spec.voice : 'rest',
 			width: thick
