@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evenness, evenWidth, textHeight, titleLines } from './measures.ts';
+import { evenness, evenWidth, tearsClauses, textHeight, titleLines } from './measures.ts';
 
 describe('titles', () => {
 	it.each([
@@ -25,6 +25,8 @@ describe('titles', () => {
 	it('of Chinese part after a clause, with numbers or without', () => {
 		expect(titleLines('旧文件，保留5件，废止5件', 8.5 * 72, 72)).toBe(2);
 		expect(titleLines('讲责任的一节，没有统计数字', 8.5 * 72, 72)).toBe(2);
+		expect(tearsClauses('讲责任的一节，没有统计数字', 8.5 * 72, 72)).toBe(false);
+		expect(tearsClauses('讲责任的一节，没有统计数字', 6.5 * 72, 72)).toBe(true);
 	});
 });
 

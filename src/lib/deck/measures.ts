@@ -74,6 +74,10 @@ export function titleLines(text: string, width: number, size: number): number {
 	return lines;
 }
 
+/** Whether a Chinese title has a clause that its lines have to part. */
+export const tearsClauses = (text: string, width: number, size: number) =>
+	han(text) && titleLines(text, width, size) > clauses(text).length;
+
 /** A little more than the lines: serifs reach below them. */
 export const titleHeight = (text: string, width: number, size: number) =>
 	size * (titleLines(text, width, size) * leading.title + 0.15);
