@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../src/lib/charts/chart.ts';
 import { picture, plan } from '../src/lib/charts/index.ts';
 import { arrangements, contentOf } from '../src/lib/deck/geometry.ts';
-import { planSize } from '../src/lib/deck/fit.ts';
+import { finest, planSize } from '../src/lib/deck/fit.ts';
 import { layout } from '../src/lib/deck/layout.ts';
 import { unsaid, type Shape } from '../src/lib/deck/measures.ts';
 import { slides, spoken } from '../src/lib/deck/slides.ts';
@@ -30,6 +30,21 @@ describe.each(['zh', 'en'] as const)('slides: %s', (lang) => {
 			}
 			for (const { y } of texts) expect(y, about).toBeLessThanOrEqual(size.height + 0.5);
 		}
+	});
+
+	it.each(arrangements)('few dots are as large as a room needs: %s', (arrangement) => {
+		const [shape, large] = arrangement.split('-');
+		const few = all.flatMap((slide) => {
+			const of = slide.chart && picture(view, slide.chart.id);
+			if (of?.spec.kind !== 'dots') return [];
+			const { state } = slide.chart!;
+			const { side } = layout(contentOf(slide, view), shape as Shape, large !== undefined);
+			const { blocks } = plan(of, state, planSize(of, state, side));
+			const dots = blocks.reduce((sum, { count }) => sum + count, 0);
+			return dots > 250 ? [] : [[slide.number, finest(of, state, side)] as const];
+		});
+		expect(few.length).toBeGreaterThan(10);
+		expect(few.filter(([, radius]) => radius < 8)).toEqual([]);
 	});
 
 	it.each(arrangements)('no slide leaves its words to the speaker: %s', (arrangement) => {

@@ -289,6 +289,23 @@ describe('the room', () => {
 		await expect.poll(locks).toEqual([true, false]);
 	});
 
+	it('is filled from the start; F5 fills it again, on the slide where it was lost', async () => {
+		const page = await open('/present/', still);
+		await awake(page);
+		const full = () => page.evaluate(() => document.fullscreenElement !== null);
+		await page.keyboard.press('F5');
+		await expect.poll(full).toBe(true);
+		await page.keyboard.press('PageDown');
+		await shows(page, 2);
+		// As Escape does: browsers keep that key to themselves while a page fills the screen.
+		await page.evaluate(() => document.exitFullscreen());
+		await expect.poll(full).toBe(false);
+		expect(await mode(page)).toBe('show');
+		await page.keyboard.press('F5');
+		await expect.poll(full).toBe(true);
+		await shows(page, 2);
+	});
+
 	it('fills the screen in a Safari that has its own names for that', async () => {
 		const page = await open('/present/#3', still);
 		await page.addInitScript(() => {
@@ -442,6 +459,23 @@ describe('the short version', () => {
 	});
 });
 
+/** A finger's way over the glass, with everything that the browser makes of it. */
+async function swipe(page: Page, from: [number, number], to: [number, number]) {
+	const glass = await page.context().newCDPSession(page);
+	const touch = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		...at: { x: number; y: number }[]
+	) => glass.send('Input.dispatchTouchEvent', { type, touchPoints: at });
+	const on = (share: number) => ({
+		x: from[0] + (to[0] - from[0]) * share,
+		y: from[1] + (to[1] - from[1]) * share
+	});
+	await touch('touchStart', on(0));
+	for (let step = 1; step <= 8; step++) await touch('touchMove', on(step / 8));
+	await touch('touchEnd');
+	await glass.detach();
+}
+
 describe('hands', () => {
 	it('taps at the right and left turn pages, a swipe too', async () => {
 		const page = await present(10, { ...phone, viewport: { width: 844, height: 390 } });
@@ -449,28 +483,26 @@ describe('hands', () => {
 		await shows(page, 11);
 		await page.touchscreen.tap(60, 200);
 		await shows(page, 10);
-		const swipe = (from: number, to: number) =>
-			page.evaluate(
-				([from, to]) => {
-					const leaf = document.querySelector('.leaf.current')!;
-					const event = (kind: string, clientX: number) =>
-						leaf.dispatchEvent(
-							new PointerEvent(kind, {
-								clientX: clientX!,
-								clientY: 200,
-								bubbles: true,
-								isPrimary: true
-							})
-						);
-					event('pointerdown', from!);
-					event('pointerup', to!);
-				},
-				[from, to]
-			);
-		await swipe(600, 300);
+		await swipe(page, [600, 200], [300, 200]);
 		await shows(page, 11);
-		await swipe(300, 600);
+		await swipe(page, [300, 200], [600, 200]);
 		await shows(page, 10);
+	});
+
+	it('a swipe up brings the buttons, which a finger cannot hover for, and another puts them away', async () => {
+		const page = await present(10, { ...phone, viewport: { width: 844, height: 390 } });
+		const seen = () => page.locator('.tools').evaluate((one) => getComputedStyle(one).opacity);
+		await expect.poll(seen).toBe('0');
+		await swipe(page, [400, 300], [400, 150]);
+		await expect.poll(seen).toBe('1');
+		await swipe(page, [400, 200], [400, 80]);
+		await expect.poll(seen).toBe('0');
+		await shows(page, 10);
+		await swipe(page, [400, 300], [400, 150]);
+		await expect.poll(seen).toBe('1');
+		// No tap: right after a swipe, the browser takes that for a hand that stops its momentum.
+		await page.locator('.tools [data-do="end"]').click();
+		await expect.poll(() => mode(page)).toBe('page');
 	});
 
 	it('a touch on a number shows its sentence and turns no page', async () => {

@@ -66,12 +66,16 @@ export function compose({ spec, rows, source }: Picture) {
 const plans: { of: Picture; key: string; plan: Plan }[] = [];
 const remembered = 8;
 
+/** Geometry of a state at a size that is only tried: it takes no other's place among those that are remembered. */
+export const tryPlan = (of: Picture, state: string, size: Size): Plan =>
+	kindOf(of.spec).plan({ ...input(of, state), size });
+
 /** Geometry of a state at a size; the last few are remembered, so that it can be planned ahead. */
 export function plan(of: Picture, state: string, size: Size): Plan {
 	const key = `${state} ${size.width} ${size.height} ${size.text} ${size.firm ?? false} ${size.grain ?? ''} ${size.bare ?? false}`;
 	const at = plans.findIndex((one) => one.of === of && one.key === key);
 	const [known] = at < 0 ? [] : plans.splice(at, 1);
-	const found = known ?? { of, key, plan: kindOf(of.spec).plan({ ...input(of, state), size }) };
+	const found = known ?? { of, key, plan: tryPlan(of, state, size) };
 	if (plans.push(found) > remembered) plans.shift();
 	return found.plan;
 }

@@ -1,12 +1,12 @@
 /** The deck, awake: puts what the two windows agree on upon the screen, and hands keys, hands and buttons on. */
 import { readData } from './data.ts';
 import { whenIdle } from './idle.ts';
-import { command, digit, type Command, type Situation } from './keys.ts';
+import { command, digit, type Situation } from './keys.ts';
 import { applySettings, keepSettings, plain, readSettings, type Settings } from './settings.ts';
 import { Show } from './show.ts';
 import { listenToHands } from './touch.ts';
 
-type Action = Command | 'projector' | 'print' | 'plain' | 'close' | 'reset' | 'whole' | 'short';
+type Action = Parameters<Show['act']>[0] | 'print' | 'plain';
 
 export function awaken(root: HTMLElement) {
 	// What plans pictures needs it; Safari before 15.4 keeps the page to read and to print.
@@ -69,7 +69,8 @@ export function awaken(root: HTMLElement) {
 	});
 	listenToHands(
 		() => show.mode === 'show' && !show.overview && !show.panelOpen,
-		(by) => show.act(by > 0 ? 'next' : 'previous')
+		(by) => show.act(by > 0 ? 'next' : 'previous'),
+		() => show.act('bar')
 	);
 	addEventListener('resize', () => show.fit());
 	addEventListener('hashchange', () => show.open());

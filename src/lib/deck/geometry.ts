@@ -1,9 +1,9 @@
 /** Boxes of a slide as the page writes them, and the other arrangements as data for the script. */
 import { cover } from '../charts/cover.ts';
-import { picture, travels } from '../charts/index.ts';
+import { picture, travels, type Picture } from '../charts/index.ts';
 import { plainText } from '../model/text.ts';
 import type { View } from '../model/view.ts';
-import { reads } from './fit.ts';
+import { finest, reads } from './fit.ts';
 import { layout } from './layout.ts';
 import { parts, type Box, type Content, type Shape } from './measures.ts';
 import type { Slide } from './slides.ts';
@@ -14,6 +14,12 @@ function steepness({ id, state }: NonNullable<Slide['heap']>, view: View): numbe
 	return height / width;
 }
 
+const drawing = (of: Picture, state: string) => ({
+	fits: (box: Box) => reads(of, state, box),
+	finest: (box: Box) => finest(of, state, box),
+	whole: travels(of)
+});
+
 export function contentOf(slide: Slide, view: View): Content {
 	const { chart, heap } = slide;
 	return {
@@ -22,8 +28,7 @@ export function contentOf(slide: Slide, view: View): Content {
 		text: slide.text.map((pieces) => plainText(pieces, view)),
 		caveat: heap ? plainText(heap.text, view) : slide.caveat,
 		...(heap ? { heap: steepness(heap, view) } : {}),
-		...(chart ? { fits: (box: Box) => reads(picture(view, chart.id), chart.state, box) } : {}),
-		whole: slide.chart !== undefined && travels(picture(view, slide.chart.id))
+		...(chart ? drawing(picture(view, chart.id), chart.state) : {})
 	};
 }
 

@@ -11,15 +11,19 @@ import {
 	gutter,
 	margin,
 	none,
+	evenness,
+	evenWidth,
 	textHeight,
 	titleHeight,
 	titleLines,
+	unsaid,
 	type Box,
 	type Boxes,
 	type Content,
 	type Shape
 } from './measures.ts';
 import { coverSlide, poster } from './posters.ts';
+import { largeDot } from './fit.ts';
 
 /** The title at the top, over the whole width, at the largest size that keeps it on few lines. */
 function heading(title: string, width: number, sizes: number[]): Box {
@@ -31,6 +35,38 @@ function heading(title: string, width: number, sizes: number[]): Box {
 const apart = 36;
 /** px of its height that a picture keeps when the caveat stands under it. */
 const leastPicture = 440;
+
+/** So many times as large are dots for which the next way to arrange a slide is better, though it comes later. */
+const clearer = 1.5;
+
+/** The first way that there is; a later one, where it has clearly larger dots and those of the first are small. */
+function worthwhile(
+	ways: (() => Boxes | undefined)[],
+	finest: (boxes: Boxes) => number | undefined,
+	leastWords: number
+): Boxes | undefined {
+	const found = first(ways, (way) => way());
+	let dots = found && finest(found);
+	if (dots === undefined || dots >= largeDot) return found;
+	let best = found;
+	for (const way of ways) {
+		const other = way();
+		if (!other || other.text.size < leastWords) continue;
+		const others = finest(other)!;
+		if (others >= dots * clearer) [best, dots] = [other, others];
+	}
+	return best;
+}
+
+/** A line that is shorter than this share of the others tears a hole into the words. */
+const torn = 0.6;
+
+/** The narrowest of these widths, or one at which no line is much shorter than the others. */
+function evener(text: string[], widths: number[], size: number): number {
+	const even = widths.map((width) => evenness(text, width, size));
+	const best = Math.max(...even);
+	return even[0]! >= torn || best < even[0]! + 0.15 ? widths[0]! : widths[even.indexOf(best)]!;
+}
 
 /**
  * Words in a column at the left, as narrow as they allow; the picture gets the rest. The caveat stands under the words, or
@@ -58,13 +94,22 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	/** Height of the caveat and of the space over it. */
 	const foots = (w: number, small: number) =>
 		caveat === '' ? 0 : apart + caveatHeight(caveat, w, small);
+	const holds = (w: number, size: number, small?: number) =>
+		content.text.every((one) => fitsWords(one, w, size)) &&
+		textHeight(content.text, w, size) + (small === undefined ? 0 : foots(w, small)) <= h;
 	/** Width of the narrowest column for the words, over the caveat where that has a size. */
-	const column = (size: number, small?: number) =>
-		columns.find(
-			(w) =>
-				content.text.every((one) => fitsWords(one, w, size)) &&
-				textHeight(content.text, w, size) + (small === undefined ? 0 : foots(w, small)) <= h
+	const column = (size: number, small?: number) => {
+		const fitting = columns.filter((w) => holds(w, size, small));
+		const narrow = fitting[0];
+		return (
+			narrow &&
+			evener(
+				content.text,
+				fitting.filter((w) => w <= narrow + 100),
+				size
+			)
 		);
+	};
 	/** Words that do not fit anywhere stay with the speaker, and the slide says so. */
 	const boxes = (w: number | undefined, size: number): Boxes => {
 		const x = margin + (w === undefined ? 0 : w + gutter);
@@ -117,11 +162,11 @@ function chartSlide(content: Content, shape: Shape, large: boolean): Boxes {
 		const there = { x: margin, y: top, w, h: caveatHeight(caveat, w, size), size };
 		return { ...boxes(w, body[0]!), text: none, caveat: there };
 	};
+	const ways = [body, tight].flatMap((sizes) =>
+		[underWords, besideWords].flatMap((way) => sizes.map((size) => () => way(size)))
+	);
 	return (
-		first(body, underWords) ??
-		first(body, besideWords) ??
-		first(tight, underWords) ??
-		first(tight, besideWords) ??
+		worthwhile(ways, ({ side }) => content.finest?.(side), large ? 48 : 40) ??
 		(large ? chartSlide(content, shape, false) : undefined) ??
 		underPicture(body[0]!, undefined) ??
 		first(smalls, insteadOfWords) ??
@@ -170,9 +215,16 @@ function textSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	};
 }
 
+const evened = ({ text: words }: Content, boxes: Boxes): Boxes => {
+	const { text } = boxes;
+	return unsaid(boxes)
+		? boxes
+		: { ...boxes, text: { ...text, w: evenWidth(words, text.w, text.size) } };
+};
+
 export function layout(content: Content, shape: Shape, large = false): Boxes {
-	if (content.kind === 'chart') return chartSlide(content, shape, large);
-	if (content.kind === 'quote') return quoteSlide(content, shape);
+	if (content.kind === 'chart') return evened(content, chartSlide(content, shape, large));
+	if (content.kind === 'quote') return evened(content, quoteSlide(content, shape));
 	if (content.kind === 'text') return textSlide(content, shape, large);
 	if (content.heap !== undefined) return coverSlide(content, content.heap, shape, large);
 	return poster(content, shape, large);

@@ -1,5 +1,6 @@
 /** What slides are measured with: their canvas and boxes, and how high words will run at the most. */
 import { clauses, measure, wrap } from '../charts/type.ts';
+import { latinLines } from './titletype.ts';
 
 /** 16:9, and 4:3 for old projectors. */
 export type Shape = 'wide' | 'narrow';
@@ -32,6 +33,8 @@ export interface Content {
 	heap?: number;
 	/** Whether its picture can be read in a box. */
 	fits?: (box: Box) => boolean;
+	/** Radius of its picture's finest dots in a box, in px of the canvas. */
+	finest?: (box: Box) => number;
 	/** Its picture's type shrinks with it: none of its height can be given away. */
 	whole?: boolean;
 }
@@ -50,15 +53,13 @@ export const unsaid = ({ text }: Boxes) => text.w === 0;
 
 export const none: Box = { x: 0, y: 0, w: 0, h: 0, size: 0 };
 
-/** Headings are bold and in a serif, whose Latin letters are wider than the estimate for plain text. */
-const stretch = (text: string) => (/[\u2e80-\uffff]/.test(text) ? 1.04 : 1.08);
+const han = (text: string) => /\p{Script=Han}/u.test(text);
 
-/** Chinese titles without numbers part after clauses: one that does not fit beside the last starts a line. */
-export const byClauses = (title: string) => /\p{Script=Han}/u.test(title) && !/\d/.test(title);
-
+/** Chinese titles part after clauses: one that does not fit beside the last starts a line. */
 export function titleLines(text: string, width: number, size: number): number {
-	const room = width / stretch(text);
-	if (!byClauses(text)) return wrap(text, room, size).length;
+	if (!han(text)) return latinLines(text, width, size);
+	// Digits are bold and in a serif, which is wider than the estimate for plain text.
+	const room = width / 1.04;
 	let lines = 0;
 	let left = 0;
 	for (const clause of clauses(text)) {
@@ -73,6 +74,10 @@ export function titleLines(text: string, width: number, size: number): number {
 	return lines;
 }
 
+/** Whether a Chinese title has a clause that its lines have to part. */
+export const tearsClauses = (text: string, width: number, size: number) =>
+	han(text) && titleLines(text, width, size) > clauses(text).length;
+
 /** A little more than the lines: serifs reach below them. */
 export const titleHeight = (text: string, width: number, size: number) =>
 	size * (titleLines(text, width, size) * leading.title + 0.15);
@@ -82,7 +87,7 @@ export const fitsWords = (text: string, width: number, size: number) =>
 	(text.match(/[A-Za-z’'-]+/g) ?? []).every((word) => measure(word, size) <= width);
 
 /** em that lines end early: numbers, their qualifiers and Chinese words do not break. */
-const ragged = (text: string) => (/\p{Script=Han}/u.test(text) ? 1 : 0.6);
+const ragged = (text: string) => (han(text) ? 1 : 0.6);
 
 const linesOf = (text: string, width: number, size: number, early: number) =>
 	wrap(text, width - size * early, size).length;
@@ -91,6 +96,38 @@ export function textHeight(text: string[], width: number, size: number): number 
 	const lines = text.reduce((sum, one) => sum + linesOf(one, width, size, ragged(one)), 0);
 	return size * (lines * leading.text + Math.max(0, text.length - 1) * between);
 }
+
+/** The narrowest width at which `lines` says the same as at this one. */
+function narrowest(width: number, size: number, lines: (width: number) => number): number {
+	const all = lines(width);
+	let even = width;
+	while (even > 5 * size && lines(even - size / 4) === all) even -= size / 4;
+	return even;
+}
+
+/** Browsers even out as many lines, and no more. */
+const evened = 6;
+
+/** The width at which more lines of Chinese than browsers even out are as many, and of one length. */
+export function evenWidth(text: string[], width: number, size: number): number {
+	const lines = (one: string) => linesOf(one, width, size, ragged(one));
+	if (text.length === 0 || !text.every((one) => han(one) && lines(one) > evened)) return width;
+	return narrowest(width, size, (across) => textHeight(text, across, size));
+}
+
+/** Length of the shortest line of Chinese words, as a share of the longest; the last may be short. */
+export function evenness(text: string[], width: number, size: number): number {
+	const shares = text.filter(han).flatMap((one) => {
+		const lines = (across: number) => wrap(one, across, size);
+		const whole = evenWidth([one], width, size);
+		const many = lines(whole).length > evened;
+		const room = many ? whole : narrowest(whole, size, (across) => lines(across).length);
+		const lengths = lines(room).map((line) => measure(line, size));
+		return lengths.slice(0, -1).map((length) => length / Math.max(...lengths));
+	});
+	return Math.min(1, ...shares);
+}
+
 /** Without numbers in bold, lines are nearly as long as they are measured. */
 export const caveatHeight = (text: string, width: number, size: number) =>
 	text === '' ? 0 : linesOf(text, width, size, ragged(text) / 2) * size * leading.caveat;

@@ -10,11 +10,8 @@ function neighbour(leaves: HTMLElement[], at: number, rows: 1 | -1): number {
 	return column[column.indexOf(at) + rows] ?? at;
 }
 
-/**
- * Where a command leads from a slide in the overview; undefined when it does something else.
- * @param leaves in the order in which they are shown
- */
-export function moved(leaves: HTMLElement[], at: number, command: string): number | undefined {
+/** Place that a command leads to; undefined when it does something else. */
+function moved(leaves: HTMLElement[], at: number, command: string): number | undefined {
 	const last = leaves.length - 1;
 	if (command === 'first') return 0;
 	if (command === 'last') return last;
@@ -22,4 +19,19 @@ export function moved(leaves: HTMLElement[], at: number, command: string): numbe
 	if (command === 'previous') return Math.max(0, at - 1);
 	if (command === 'up') return neighbour(leaves, at, -1);
 	return command === 'down' ? neighbour(leaves, at, 1) : undefined;
+}
+
+/**
+ * The slide that a command leads to in the overview; undefined when it does something else.
+ * @param order slides as they are shown
+ * @param from the one that is marked
+ */
+export function marked(
+	order: number[],
+	leaf: (slide: number) => HTMLElement,
+	from: number,
+	command: string
+): number | undefined {
+	const found = moved(order.map(leaf), order.indexOf(from), command);
+	return found === undefined ? undefined : order[found];
 }

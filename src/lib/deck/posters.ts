@@ -7,6 +7,7 @@ import {
 	gutter,
 	margin,
 	none,
+	tearsClauses,
 	textHeight,
 	titleHeight,
 	titleLines,
@@ -34,7 +35,11 @@ export function poster(content: Content, shape: Shape, large: boolean, picture =
 	if (picture && content.kind === 'cover' && !sizes.some(fits))
 		return poster(content, shape, large, false);
 	const oneLine = (size: number) => titleLines(content.title, w, size) === 1;
-	const size = sizes.find((one) => oneLine(one) && fits(one)) ?? sizes.find(fits) ?? 72;
+	const size =
+		sizes.find((one) => oneLine(one) && fits(one)) ??
+		sizes.find((one) => !tearsClauses(content.title, w, one) && fits(one)) ??
+		sizes.find(fits) ??
+		72;
 	const high = titleHeight(content.title, w, size);
 	const kicker = 44 * 1.4;
 	const all = kicker + 28 + high + 44 + below;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { localise } from '../model/report.ts';
 import { sentencesOf } from '../model/source.ts';
 import { homeReport } from '../server/reports.ts';
-import { quotation } from './quotation.ts';
+import { clausesOf, quotation, type Wording } from './quotation.ts';
 
 const report = homeReport('tests/reports');
 const [zh, en] = [localise(report, 'zh'), localise(report, 'en')];
@@ -37,4 +37,17 @@ it('so does a translation that says the sentence in other words', () => {
 		true,
 		undefined
 	]);
+});
+
+it('the clauses of a title keep their numbers, their order and every sign', () => {
+	const pieces: Wording[] = [
+		{ is: 'text', text: '旧文件，保留' },
+		{ is: 'figure', id: 'kept' },
+		{ is: 'text', text: '，废止' },
+		{ is: 'figure', id: 'repealed' }
+	];
+	const told = (parts: Wording[]) =>
+		parts.map((part) => (part.is === 'figure' ? `{${part.id}}` : part.text)).join('');
+	expect(clausesOf(pieces).map(told)).toEqual(['旧文件，', '保留{kept}，', '废止{repealed}']);
+	expect(clausesOf([{ is: 'text', text: '一份报告' }]).map(told)).toEqual(['一份报告']);
 });

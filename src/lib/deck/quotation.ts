@@ -22,3 +22,17 @@ export function quotation(
 	];
 	return parts.filter((part) => part.is !== 'text' || part.text !== '');
 }
+
+/** The clauses of a Chinese title, of which the next starts a line where it does not fit beside the last. */
+export function clausesOf(pieces: Wording[]): Wording[][] {
+	const clauses: Wording[][] = [[]];
+	for (const piece of pieces) {
+		if (piece.is !== 'text') clauses.at(-1)!.push(piece);
+		else
+			for (const text of piece.text.match(/[^，：；]*[，：；]|[^，：；]+/g) ?? []) {
+				clauses.at(-1)!.push({ ...piece, text });
+				if (/[，：；]$/.test(text)) clauses.push([]);
+			}
+	}
+	return clauses.filter((clause) => clause.length > 0);
+}

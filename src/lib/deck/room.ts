@@ -42,13 +42,14 @@ export class Room {
 		style.setProperty('--at-y', `${(clientY / innerHeight) * 100}%`);
 	}
 
-	toggle(what: 'laser' | 'zoom') {
+	/** @param what `called`: the buttons, by a finger, which cannot hover */
+	toggle(what: 'laser' | 'zoom' | 'called') {
 		this.#root.classList.toggle(what);
 	}
 
 	/** Everything as it was before the talk. */
 	leave() {
-		this.#root.classList.remove('laser', 'zoom', 'idle');
+		this.#root.classList.remove('laser', 'zoom', 'idle', 'called');
 		clearTimeout(this.#timer);
 		void this.awake(false);
 		if (this.#full) this.fullScreen();
@@ -82,6 +83,11 @@ export class Room {
 
 	get #full() {
 		return document.fullscreenElement ?? (document as Older).webkitFullscreenElement;
+	}
+
+	/** Fills the screen, where that is not so already. */
+	fill() {
+		if (!this.#full) this.fullScreen();
 	}
 
 	/** Fills the screen, or leaves it. */

@@ -5,7 +5,7 @@ import type { DeckData } from './data.ts';
 import { DeskView } from './desk.ts';
 import type { Command } from './keys.ts';
 import { Leaves } from './leaves.ts';
-import { moved } from './overview.ts';
+import { marked } from './overview.ts';
 import { Panels } from './panels.ts';
 import { Pictures } from './pictures.ts';
 import { Room } from './room.ts';
@@ -17,7 +17,7 @@ import type { Version } from './version.ts';
 import { Versions } from './versions.ts';
 
 /** Everything that keys and buttons do. */
-type Action = Command | 'projector' | 'reset' | 'close' | 'whole' | 'short';
+type Action = Command | 'bar' | 'projector' | 'reset' | 'close' | 'whole' | 'short';
 
 export class Show {
 	readonly #root: HTMLElement;
@@ -178,6 +178,8 @@ export class Show {
 	}
 
 	#go(slide: number) {
+		// What lies over a slide is not for the next one: a clicker has no key that would close it.
+		this.#panels.close();
 		this.#set({ slide: Math.min(this.all, Math.max(1, slide)) });
 	}
 
@@ -187,8 +189,7 @@ export class Show {
 
 	jump() {
 		const number = this.#panels.number();
-		this.#panels.close();
-		if (number !== undefined) this.#go(this.#version.find(number));
+		this.#go(number === undefined ? this.talk.slide : this.#version.find(number));
 	}
 
 	/** Enter: the number that was typed, the slide that is marked in the overview, or the next one. */
@@ -227,16 +228,18 @@ export class Show {
 		this.#go(slide);
 	}
 
+	/** Presents, in the whole screen; a show that has lost that gets it back, where it stands. */
+	#start(slide: number) {
+		if (this.mode === 'page') this.#pick(slide);
+		this.#room.fill();
+	}
+
+	#inOverview = (action: string) =>
+		marked(this.#version.overview(), (slide) => this.#leaves.at(slide)!, this.#picked, action);
+
 	#look(slide: number) {
 		this.#mark(slide);
 		this.#leaves.at(this.#picked)?.scrollIntoView({ block: 'nearest' });
-	}
-
-	#speaker() {
-		if (this.mode === 'speaker') return;
-		const hash = writePlace({ ...this.talk, mode: 'speaker' });
-		this.#panels.close();
-		this.#sync.open(hash, (why) => this.#panels.show(why));
 	}
 
 	/** Esc: closes what is open, resumes a blank screen, then ends. */
@@ -253,11 +256,11 @@ export class Show {
 	act(action: Action) {
 		const number = this.typed.take();
 		if (action === 'pick') return this.#enterPressed(number);
-		if (this.overview && this.#inOverview(action)) return;
+		const looked = this.overview ? this.#inOverview(action) : undefined;
+		if (looked !== undefined) return this.#look(looked);
 		const { slide, blank } = this.talk;
 		const { first, last } = this.#version;
 		const turn = (by: 1 | -1) => this.#go(this.#version.turn(slide, by));
-		const choose = (short: boolean) => this.#set(versed(this.talk, short));
 		const other = (colour: Talk['blank']) => this.#set({ blank: blank === '' ? colour : '' });
 		const acts: Record<Exclude<Action, 'pick'>, () => void> = {
 			next: () => turn(1),
@@ -266,17 +269,23 @@ export class Show {
 			up: () => turn(-1),
 			first: () => this.#go(first),
 			last: () => this.#go(last),
-			whole: () => choose(false),
-			short: () => choose(true),
+			whole: () => this.#set(versed(this.talk, false)),
+			short: () => this.#set(versed(this.talk, true)),
 			blank: () => other('black'),
 			white: () => other('white'),
-			start: () => this.mode === 'page' && this.#pick(first),
-			here: () => this.mode === 'page' && this.#pick(this.#leaves.inView()),
+			start: () => this.#start(first),
+			here: () => this.#start(this.#leaves.inView()),
+			bar: () => this.#room.toggle('called'),
 			end: () => this.#end(),
 			full: () => this.#room.fullScreen(),
 			overview: () => this.mode !== 'speaker' && this.#enter('show', !this.overview),
 			jump: () => this.#panels.show('jump'),
-			speaker: () => this.#speaker(),
+			speaker: () => {
+				if (this.mode === 'speaker') return;
+				this.#panels.close();
+				const hash = writePlace({ ...this.talk, mode: 'speaker' });
+				this.#sync.open(hash, (why) => this.#panels.show(why));
+			},
 			timer: () => this.#set(toggled(this.talk, Date.now())),
 			reset: () => this.#set({ since: 0, spent: 0 }),
 			laser: () => this.#room.toggle('laser'),
@@ -286,14 +295,5 @@ export class Show {
 			close: () => this.#panels.close()
 		};
 		acts[action]();
-	}
-
-	/** @returns whether the overview has taken the command for itself */
-	#inOverview(action: string): boolean {
-		const order = this.#version.overview();
-		const leaves = order.map((number) => this.#leaves.at(number)!);
-		const found = moved(leaves, order.indexOf(this.#picked), action);
-		if (found !== undefined) this.#look(order[found]!);
-		return found !== undefined;
 	}
 }

@@ -99,6 +99,7 @@ const zh = {
 		['T', '计时开始 / 暂停'],
 		['F', '全屏'],
 		['L / Z', '激光笔 / 放大图'],
+		['手指左右滑 / 向上滑', '翻页 / 按钮'],
 		['?', '这份按键表']
 	],
 	desk: {
@@ -232,6 +233,7 @@ const en: typeof zh = {
 		['T', 'Start or pause the timer'],
 		['F', 'Full screen'],
 		['L / Z', 'Laser pointer / zoom into the picture'],
+		['Swipe sideways / up', 'Turn the page / buttons'],
 		['?', 'These keys']
 	],
 	desk: {
