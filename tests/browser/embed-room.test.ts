@@ -9,9 +9,9 @@ import {
 	usualColumn
 } from '../../src/lib/card/code.ts';
 import { otherStates } from '../../src/lib/card/states.ts';
-import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
+import { chartFacts, chartIds, type ChartFacts } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
-import type { Lang } from '../../src/lib/model/view.ts';
+import type { Lang, View } from '../../src/lib/model/view.ts';
 import { reportView } from '../../src/lib/server/pages.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveArticles } from './articles.ts';
@@ -26,6 +26,15 @@ const embeds = ids.flatMap((id) =>
 /** Those for which the plain code is offered. */
 const stills = embeds.filter(({ state }) => state === undefined);
 
+const found = new Map<string, ChartFacts>();
+/** Facts of a chart, the same each time: its heights are worked out for them, once. */
+function factsOf(view: View, id: string, state?: string): ChartFacts {
+	const key = [view.lang, id, state].join();
+	const facts = found.get(key) ?? chartFacts(view, id, state);
+	found.set(key, facts);
+	return facts;
+}
+
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveArticles>>;
 
@@ -35,11 +44,11 @@ function articles(home: string): Record<string, string> {
 		const view = reportView(lang, undefined)!;
 		const places = { home: lang === 'zh' ? home : `${home}en/`, root: home };
 		return (name === 'plain' ? stills : embeds)
-			.map(({ id, state }) => embedCodes(view, chartFacts(view, id, state), places)[name])
+			.map(({ id, state }) => embedCodes(view, factsOf(view, id, state), places)[name])
 			.join('');
 	};
-	const height = `;padding-bottom:${fluidHeight(view, chartFacts(view, ids[1]!))}`;
-	const { fluid } = embedCodes(view, chartFacts(view, ids[1]!), { home, root: home });
+	const height = `;padding-bottom:${fluidHeight(view, factsOf(view, ids[1]!))}`;
+	const { fluid } = embedCodes(view, factsOf(view, ids[1]!), { home, root: home });
 	return {
 		'plain-zh': all('zh', 'plain'),
 		'plain-en': all('en', 'plain'),
@@ -98,7 +107,7 @@ const usual = [...columns[usualColumn]!];
 
 describe.each(['zh', 'en'] as const)('the plain code, in %s', (lang) => {
 	const view = reportView(lang, undefined)!;
-	const own = (id: string) => columnHeights(view, chartFacts(view, id));
+	const own = (id: string) => columnHeights(view, factsOf(view, id));
 	/** @param content px that an embed takes in a frame of `height` px */
 	const fits = (content: number, height: number, id: string) => {
 		expect(content, id).toBeLessThanOrEqual(height);
