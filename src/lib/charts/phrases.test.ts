@@ -4,6 +4,7 @@ import { learn, lexicon, phrases } from './phrases.ts';
 it.each([
 	['11个领域，执法归一个局', ['11个', '领域，', '执法']],
 	['多数事项能网上办，一半不用见面', ['网上办，', '一半']],
+	['报告一（七），公布', ['一（七），']],
 	['政府能做什么、该做什么', ['能做什么、', '该做什么']]
 ])('a headline’s lines end between the words of %s', (text, whole) => {
 	const parts = phrases(text);
