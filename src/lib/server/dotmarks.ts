@@ -9,13 +9,13 @@ import { fileWords } from '../messages/index.ts';
 import { grouped } from '../model/number.ts';
 import type { Lang, Row } from '../model/view.ts';
 
-/** Up to so many dots are circles, which can be picked one by one; more would keep a drawing program busy for minutes. */
+/** So many dots are circles at most, which can be picked singly; more would keep a drawing program busy for minutes. */
 const crowd = 4000;
 
 /** px that a stroke is long which is a dot by its round ends: some programs leave out one of no length. */
 const short = 0.01;
 
-/** Hundredths of a px are as fine as any size needs. */
+/** Hundredths of a px are fine enough for every size. */
 const fine = (px: number) => Math.round(px * 100) / 100;
 const said = (px: number) => String(fine(px)).replace(/^(-?)0\./, '$1.');
 
