@@ -4,6 +4,7 @@ import { chartFacts, chartIds } from '../src/lib/charts/facts.ts';
 import { picture } from '../src/lib/charts/index.ts';
 import type { Sheet } from '../src/lib/charts/standalone.ts';
 import { measure } from '../src/lib/charts/type.ts';
+import { storyWords } from '../src/lib/messages/index.ts';
 import { shapes, type Shape } from '../src/lib/model/addresses.ts';
 import type { Lang, Piece, View } from '../src/lib/model/view.ts';
 import { chartSheet } from '../src/lib/server/composition.ts';
@@ -179,6 +180,25 @@ describe.each(['zh', 'en'] as const)('every image of a chart: %s', (lang) => {
 				said.some((one) => all.includes(bare(one))),
 				shape
 			).toBe(true);
+		}
+	});
+
+	it('says over the finding what the story says, where it is no banner', () => {
+		const bare = (text: string) => text.replace(/\s/g, '');
+		for (const chart of charts) {
+			const words = setLines(sheetOf(lang, chart, 'wide').markup).map(({ text }) => text);
+			expect(bare(words.join('')), chart).toContain(bare(storyWords[lang].tagline));
+		}
+	});
+
+	it('has labels on a banner that a list of articles still shows', () => {
+		for (const chart of charts) {
+			const inside = /<g transform="[^"]*scale\((\d)\)">(.*)/s.exec(
+				sheetOf(lang, chart, 'cover').markup
+			);
+			const scale = Number(inside?.[1] ?? 1);
+			const sizes = [...(inside?.[2] ?? '').matchAll(/<text[^>]* font-size="([\d.]+)"/g)];
+			for (const [, size] of sizes) expect(Number(size) * scale, chart).toBeGreaterThanOrEqual(16);
 		}
 	});
 

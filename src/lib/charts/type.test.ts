@@ -9,6 +9,7 @@ it.each([
 	['Latin words stay whole', 'one case at a time', 80, ['one case', 'at a time']],
 	['no single last character', '一二三四五', 64, ['一二三', '四五']],
 	['nor a Latin word', 'reviews of case files', 135, ['reviews of', 'case files']],
+	['nor a number', 'reviews of case 1,912', 135, ['reviews of', 'case 1,912']],
 	['but where one more would be alone then', 'many disputes', 80, ['many', 'disputes']],
 	['words stay whole', '交通整治的行政处罚金额', 128, ['交通整治的行政', '处罚金额']],
 	['and so do words of single characters', '替劳动者讨要工资', 80, ['替劳动者', '讨要工资']],

@@ -9,13 +9,13 @@ import { fileWords } from '../messages/index.ts';
 import { grouped } from '../model/printing.ts';
 import type { Lang, Row } from '../model/view.ts';
 
-/** Up to so many dots are circles, which can be picked one by one; more would keep a drawing program busy for minutes. */
+/** So many dots are circles at most, which can be picked singly; more would keep a drawing program busy for minutes. */
 const crowd = 4000;
 
 /** px that a stroke is long which is a dot by its round ends: some programs leave out one of no length. */
 const short = 0.01;
 
-/** Hundredths of a px are as fine as any size needs. */
+/** Hundredths of a px are fine enough for every size. */
 const fine = (px: number) => Math.round(px * 100) / 100;
 const said = (px: number) => String(fine(px)).replace(/^(-?)0\./, '$1.');
 
@@ -28,17 +28,17 @@ const circles = (blocks: Block[], r: number) =>
 		.map(([x, y]) => `<circle cx="${said(x)}" cy="${said(y)}" r="${said(r)}"/>`)
 		.join('');
 
-/** Each dot from where the last of its row ended. */
+/** A path for each row, so that a program draws only those that it shows; each dot from where the last ended. */
 function strokes(block: Block): string {
 	let end = 0;
-	return placesOf(block)
-		.map(([x, y], i) => {
-			const start = fine(x - short / 2);
-			const move = i % block.cols === 0 ? `M${said(start)} ${said(y)}` : `m${said(start - end)} 0`;
-			end = start + short;
-			return `${move}h${said(short)}`;
-		})
-		.join('');
+	const dots = placesOf(block).map(([x, y], i) => {
+		const start = fine(x - short / 2);
+		const first = i % block.cols === 0;
+		const move = first ? `M${said(start)} ${said(y)}` : `m${said(start - end)} 0`;
+		end = start + short;
+		return `${first && i > 0 ? '"/><path d="' : ''}${move}h${said(short)}`;
+	});
+	return `<path d="${dots.join('')}"/>`;
 }
 
 /** Whether anything is left open inside the line of a ring. */
@@ -54,7 +54,7 @@ function marks(blocks: Block[], count: number): { look: string; inside: string }
 	if (line === 0 && count > crowd)
 		return {
 			look: `${stroked(2 * r)} stroke-linecap="round"`,
-			inside: `<path d="${blocks.map(strokes).join('')}"/>`
+			inside: blocks.map(strokes).join('')
 		};
 	const look = line > 0 ? stroked(line) : `fill="var(--${voice})"`;
 	return { look, inside: circles(blocks, r - line / 2) };
