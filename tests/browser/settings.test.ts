@@ -154,6 +154,25 @@ describe('a page stays whole', () => {
 		}
 	});
 
+	it.each(['/', '/en/'])('large text leaves room for two lines of a finding: %s', async (path) => {
+		const page = await open(path, { ...phone, viewport: { width: 320, height: 568 } });
+		for (const text of texts) {
+			await page.evaluate((value) => localStorage.setItem('story-text', value), text);
+			await page.reload();
+			await page.locator('html.awake').waitFor();
+			await page.evaluate((id) => {
+				document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' });
+			}, middle.id);
+			const lines = () =>
+				page.locator(`#${middle.id}-title`).evaluate((title) => {
+					const foot = document.querySelector('.bar [data-go]')!.getBoundingClientRect().top;
+					const { top } = title.getBoundingClientRect();
+					return (foot - top) / Number.parseFloat(getComputedStyle(title).lineHeight);
+				});
+			await expect.poll(lines, { message: text }).toBeGreaterThan(2);
+		}
+	});
+
 	it.each(everywhere)('with the system’s own sizes of text, 94 to 175 of 100: %s', async (path) => {
 		const page = await open(path, styled({ width: 360, height: 640 }));
 		for (const size of [94, 118, 150, 175]) {
