@@ -59,7 +59,7 @@ describe('the field', () => {
 	});
 
 	it('comes to an end where words have left it no height', () => {
-		for (const height of [0, -20]) {
+		for (const height of [0, -20, 0.02]) {
 			const counts = field([1, 47, 51_234], { width: 300, height }).map(({ patches }) =>
 				patches.reduce((sum, { count }) => sum + count, 0)
 			);

@@ -73,8 +73,8 @@ function shape(count: number, hole: Hole, lane: boolean, { width, height, grain 
 	// A window that words have left no height has no shape.
 	const ratio = height > 0 ? Math.max(1, width / height) : 1;
 	const wide = least + 2 * Math.ceil(Math.sqrt(count) * ratio);
-	// An empty column beside the innermost would push it out of the middle of its clearing.
-	const most = closed ? Math.min(count, wide) : wide;
+	// An empty column beside the innermost would push it out of the middle of its clearing; more columns than dots are for no picture.
+	const most = Math.min(closed ? count : count + least, wide);
 	const all: { cols: number; rows: number; pitch: number; empty: number }[] = [];
 	// The hole stays in the middle: as many columns on its left as on its right.
 	for (let cols = least; cols <= most; cols += closed ? 1 : 2) {
