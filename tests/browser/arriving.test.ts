@@ -13,9 +13,6 @@ let browser: Browser;
 let server: Server;
 let origin: string;
 
-/** ms that a font needs. */
-let fontsTake = 0;
-
 /** Characters of a page's body that come in drops, and of a drop. */
 const slow = 14_000;
 const drop = 500;
@@ -30,10 +27,7 @@ beforeAll(async () => {
 		if (!path.endsWith('/')) {
 			const font = path.endsWith('.woff2');
 			response.writeHead(200, { 'content-type': font ? 'font/woff2' : 'text/javascript' });
-			return void setTimeout(
-				() => response.end(readFileSync(join(pages, path))),
-				font ? fontsTake : 0
-			);
+			return void response.end(readFileSync(join(pages, path)));
 		}
 		const html = readFileSync(join(pages, path, 'index.html'), 'utf8');
 		const body = html.indexOf('<body');
@@ -117,13 +111,16 @@ it.each(pages)('nothing of %s moves while it arrives', async (_, path, options) 
 });
 
 describe.concurrent('with type that comes late', () => {
-	beforeAll(() => void (fontsTake = 3000));
-	afterAll(() => void (fontsTake = 0));
-
 	it.each(pages)('words of %s stay in their lines', async (_, path, options) => {
 		const page = await browser.newPage(options);
 		try {
 			await page.addInitScript(watchMoves);
+			let arrive = () => {};
+			const arrived = new Promise<void>((ready) => (arrive = ready));
+			await page.route('**/*.woff2', async (route) => {
+				await arrived;
+				await route.continue();
+			});
 			await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
 			/** Top and height of what has words on the first screen, in px. */
 			const words = () =>
@@ -137,9 +134,15 @@ describe.concurrent('with type that comes late', () => {
 							height: Math.round(height)
 						}))
 				);
-			await page.waitForFunction(() => document.fonts.status === 'loading');
+			await page.waitForFunction(
+				() =>
+					document.fonts.status === 'loading' &&
+					performance.getEntriesByName('first-contentful-paint').length > 0 &&
+					!document.querySelector('.title-first, .heads-first')
+			);
 			const early = await words();
 			expect(early.length).toBeGreaterThan(0);
+			arrive();
 			await page.waitForFunction(() => document.fonts.status === 'loaded');
 			const late = await words();
 			for (const [at, was] of early.entries()) {
