@@ -7,6 +7,9 @@ const short = 9;
 
 const fits = (clause: string) => measure(clause, 1) <= short;
 
+/** Of a list, each with its comma. */
+const items = (clause: string) => clause.match(/[^、]+、?/g) ?? [];
+
 export interface Printed {
 	text: string;
 	/** A number: a line may end before it. */
@@ -22,7 +25,7 @@ export function breaks(pieces: Printed[]): string[][] {
 	const whole = pieces.map(({ text }) => text).join('');
 	const kept: [from: number, to: number][] = [];
 	let from = 0;
-	for (const clause of clauses(whole).flatMap((one) => (fits(one) ? one : one.split(/(?<=、)/)))) {
+	for (const clause of clauses(whole).flatMap((one) => (fits(one) ? one : items(one)))) {
 		from = whole.indexOf(clause, from);
 		if (fits(clause)) kept.push([from, from + clause.length]);
 		from += clause.length;
