@@ -489,6 +489,16 @@ describe('hands', () => {
 		await shows(page, 10);
 	});
 
+	it('swipes are taken as fast as slides come, also where the new one is not yet within reach', async () => {
+		const page = await present(10, { ...phone, viewport: { width: 844, height: 390 } });
+		for (let pair = 0; pair < 12; pair++) {
+			await swipe(page, [600, 200], [300, 200]);
+			await shows(page, 11);
+			await swipe(page, [300, 200], [600, 200]);
+			await shows(page, 10);
+		}
+	});
+
 	it('a swipe up brings the buttons, which a finger cannot hover for, and another puts them away', async () => {
 		const page = await present(10, { ...phone, viewport: { width: 844, height: 390 } });
 		const seen = () => page.locator('.tools').evaluate((one) => getComputedStyle(one).opacity);
