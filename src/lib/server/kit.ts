@@ -90,6 +90,8 @@ export async function kit(folder: string): Promise<Uint8Array> {
 /** Vite plugin: packs the kit when all pages are written, and hands it out in a preview, which knows only Kit's own files. */
 export function packKit(folder: string): Plugin {
 	let last = false;
+	/** A build that fails is closed as well: its own error is the one to read. */
+	let written = false;
 	return {
 		name: 'kit',
 		configResolved({ command, build }) {
@@ -103,11 +105,16 @@ export function packKit(folder: string): Plugin {
 				createReadStream(file).pipe(response);
 			});
 		},
+		writeBundle: {
+			sequential: true,
+			order: 'post',
+			handler: () => void (written = last)
+		},
 		closeBundle: {
 			sequential: true,
 			order: 'post',
 			async handler() {
-				if (!last) return;
+				if (!written) return;
 				const made = await kit(folder);
 				writeFileSync(join(folder, kitAt), made);
 				console.log(`${kitAt}: ${(made.length / 1e6).toFixed(1)} MB`);
