@@ -6,7 +6,8 @@ it.each([
 	['多数事项能网上办，一半不用见面', ['网上办，', '一半']],
 	['人和事并列，哪些人办了哪些事', ['哪些人', '哪些事']],
 	['报告一（七），公布', ['一（七），']],
-	['政府能做什么、该做什么', ['能做什么、', '该做什么']]
+	['政府能做什么、该做什么', ['能做什么、', '该做什么']],
+	['报告原文.html、全部数字.html：从哪里来', ['报告原文.html、', '全部数字.html：']]
 ])('a headline’s lines end between the words of %s', (text, whole) => {
 	const parts = phrases(text);
 	expect(parts.join('')).toBe(text);

@@ -59,10 +59,11 @@ function holds(before: string[], atom: string, apart: [left: number, right: numb
 }
 
 /**
- * A short quoted term is one word, whatever the dictionary makes of it, and so is what these reports are about, and whether
- * or not (能不能); a list in quotation marks parts after its commas.
+ * A short quoted term is one word, whatever the dictionary makes of it, and so is what these reports are about, the name of a
+ * file, and whether or not (能不能); a list in quotation marks parts after its commas.
  */
-const term = /“[^“”]{1,9}”|法治政府|[一二三四五]（[一-龥]+）|(\p{Script=Han})不\1/gu;
+const term =
+	/“[^“”]{1,9}”|法治政府|[一二三四五]（[一-龥]+）|(\p{Script=Han})不\1|\p{Script=Han}{1,6}\.[a-z]{2,5}/gu;
 
 function find(text: string): string[] {
 	const segments = han.test(text) ? [...(words?.segment(text) ?? [])] : [];
