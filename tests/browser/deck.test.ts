@@ -187,6 +187,36 @@ describe('keys', () => {
 		expect(new Set(names).size).toBe(names.length);
 	});
 
+	it('a crowd never stands blank, however late its canvas comes', async () => {
+		const page = await present(1, { ...still, viewport: { width: 1600, height: 900 } });
+		await page.addInitScript(() => {
+			const post = Worker.prototype.postMessage;
+			Worker.prototype.postMessage = function (...said: unknown[]) {
+				setTimeout(() => Reflect.apply(post, this, said), 700);
+			};
+		});
+		await page.reload();
+		const crowd = page.locator('.leaf', { has: page.locator('pattern[data-side]') }).last();
+		const slide = Number(await crowd.getAttribute('id'));
+		await page.keyboard.type(String(slide));
+		await page.keyboard.press('Enter');
+		await shows(page, slide);
+		// Dots of the build's drawing, of the live one, or on its canvas: what is there in each frame until the canvas is.
+		const seen = await page.evaluate(async () => {
+			const box = document.querySelector('.leaf.current .side')!;
+			const stands = (what: string) =>
+				[...box.querySelectorAll(what)].some((one) => one.getClientRects().length > 0);
+			const frames: string[] = [];
+			while (frames.length < 2000 && frames.at(-1) !== 'canvas') {
+				await new Promise(requestAnimationFrame);
+				const canvas = stands('.live canvas');
+				frames.push(canvas ? 'canvas' : stands('[fill^="url("]') ? 'drawing' : 'nothing');
+			}
+			return [...new Set(frames)];
+		});
+		expect(seen).toEqual(['drawing', 'canvas']);
+	});
+
 	it('O shows all slides; arrows pick one, Enter opens it', async () => {
 		const page = await present(1);
 		await page.keyboard.press('o');

@@ -135,7 +135,7 @@ export class LivePicture {
 		if (moves) this.#onCanvas().fit(plan);
 		this.#write(plan, before !== undefined && how !== 'jump');
 		if (!moves) this.#settle(plan);
-		else if (how !== 'glide') this.#show(plan);
+		else if (how !== 'glide') this.#show(plan, before);
 		else this.#glide(before?.blocks ?? [], plan);
 		if (before) return;
 		// In place of the server's drawing and of nothing else: the reader's focus may be in the box.
@@ -209,13 +209,19 @@ export class LivePicture {
 		return this.#screen;
 	}
 
-	/** Dots as SVG. */
-	#settle({ blocks }: Plan) {
+	#setDots({ blocks }: Plan) {
 		this.#dots.innerHTML = dots(blocks, this.#drawer);
+	}
+
+	/** Dots as SVG. */
+	#settle(plan: Plan) {
+		this.#setDots(plan);
 		this.#screen?.rest();
 	}
 
-	#show(plan: Plan) {
+	#show(plan: Plan, before: Plan | undefined) {
+		// The canvas comes when its worker has drawn: until then there would be no dots at all.
+		if (!before) this.#setDots(plan);
 		this.#onCanvas().show(plan, () => this.#dots.replaceChildren());
 	}
 
