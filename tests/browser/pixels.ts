@@ -238,7 +238,10 @@ export async function painted(page: Page, schemes: Scheme[], within: string): Pr
 		await part.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
 		if (!(await part.boundingBox())?.height) continue;
 		// Pictures far from the screen are drawn when they come near.
-		if (await part.evaluate((one) => one.matches('.still'))) await part.waitForSelector('svg');
+		await part.evaluate(async (one) => {
+			if (!one.matches('.still')) return;
+			while (!one.querySelector('svg')?.checkVisibility()) await new Promise(requestAnimationFrame);
+		});
 		for (let tries = 0; tries < 5; tries++) {
 			const measured = await measure(page, part, schemes);
 			if (!measured) continue;
