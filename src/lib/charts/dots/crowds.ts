@@ -192,17 +192,18 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 	const crowd: Crowd = { ...head, blocks: [], pitch, height: height(pitch) };
 	for (const column of all) {
 		let top = box.top + head.height;
+		// Rows under one another are as long where they are full: a smaller group never makes the longer strip.
+		const cols = Math.max(...column.map(({ part, width }) => columns(part.count, width, pitch)));
 		for (const [index, slot] of column.entries()) {
-			const { part, left, width } = slot;
+			const { part, left } = slot;
 			top += apart(slot, index);
 			const named = names.slot(slot, top, level(index));
 			crowd.texts.push(...named.texts);
 			crowd.paths.push(...named.paths);
 			top += named.height + below;
 			// Of nothing there is only the name.
-			if (part.count > 0)
-				crowd.blocks.push(block(part, left, top, pitch, columns(part.count, width, pitch)));
-			top += depth(part.count, width, pitch);
+			if (part.count > 0) crowd.blocks.push(block(part, left, top, pitch, cols));
+			top += depth(part.count, slot.width, pitch);
 		}
 	}
 	return crowd;

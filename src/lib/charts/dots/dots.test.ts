@@ -138,6 +138,17 @@ describe('a picture of dots', () => {
 		}
 	});
 
+	it('never draws the smaller of two groups under one another as the longer strip', () => {
+		for (const state of ['apart', 'beside', 'rates'])
+			for (const size of testSizes) {
+				const { blocks } = dots.plan(input(state, size));
+				for (const { x, count, cols } of blocks)
+					for (const other of blocks)
+						if (other.x === x && other.count > count)
+							expect(other.cols, `${state}: ${JSON.stringify(size)}`).toBeGreaterThanOrEqual(cols);
+			}
+	});
+
 	it('keeps each rate with its own counts, at every size', () => {
 		for (const size of testSizes) {
 			const { texts } = dots.plan(input('rates', size));
