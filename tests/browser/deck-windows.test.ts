@@ -40,6 +40,22 @@ describe('the speaker’s window', () => {
 		expect(all).toContain(sentence.split('\n')[0]!.replace(/\s/g, ''));
 	});
 
+	it('lists what comes next below the slide that is on', async () => {
+		const { speaker } = await both();
+		await speaker.locator('.desk [data-go="50"]').click();
+		await shows(speaker, 50);
+		/** Whether a line of the list is seen whole. */
+		const seen = (slide: number) =>
+			speaker.locator(`.desk [data-go="${slide}"]`).evaluate((line) => {
+				const { top, bottom } = line.getBoundingClientRect();
+				const list = line.closest('nav')!.getBoundingClientRect();
+				return list.top <= top && bottom <= list.bottom;
+			});
+		for (let press = 0; press < 4; press++) await speaker.keyboard.press('PageDown');
+		await shows(speaker, 54);
+		for (const slide of [54, 55, 56]) await expect.poll(() => seen(slide)).toBe(true);
+	});
+
 	it('drives and is driven', async () => {
 		const { hall, speaker } = await both();
 		await speaker.keyboard.press('PageDown');

@@ -48,26 +48,29 @@ function make(before: Mark[], marks: Mark[]): Next {
 	return { marks, made };
 }
 
+/** How a picture goes from one plan to the next. */
+type How = 'jump' | 'glide' | 'follow';
+
 /**
  * Changes a group of marks into the next one. Elements of marks that stay as they are stay where they are: one that is taken
  * out and put back is laid out anew.
  */
-function patch(holder: SVGGElement, before: Mark[], { marks: after, made }: Next, move: boolean) {
+function patch(holder: SVGGElement, before: Mark[], { marks: after, made }: Next, how: How) {
 	if (after.length === 0) return holder.replaceChildren();
 	const there = [...holder.children];
 	const known = new Map(before.map((mark, index) => [mark.id, { mark, node: there[index]! }]));
 	// On wide screens only: a phone would paint its screen anew in every frame, under a finger that scrolls.
-	const glides = move && matchMedia('(min-width: 60em)').matches;
+	const glides = how !== 'jump' && matchMedia('(min-width: 60em)').matches;
 	const nodes = after.map((mark) => {
 		const was = known.get(mark.id);
 		known.delete(mark.id);
 		const node = made.get(mark.id);
+		if (!was && node && glides && how === 'glide') comeLate(node);
 		if (!was || !node) return node ?? was!.node;
 		// Words that change their colour alone are not laid out anew.
 		const stays = adopt(was.node, node);
 		if (!stays) was.node.replaceWith(node);
 		const shown = stays ? was.node : node;
-		// What is new stands there at once: a fade would have every label painted in every frame.
 		if (glides && mark.at && was.mark.at) glideLabel(shown, was.mark.at, mark.at);
 		return shown;
 	});
@@ -79,12 +82,20 @@ function patch(holder: SVGGElement, before: Mark[], { marks: after, made }: Next
 	}
 }
 
+/** ms that a label is on its way. */
+const way = 450;
+
+/** What is new comes when labels have passed, and not by fading: that would have every label painted in every frame. */
+function comeLate(node: Element) {
+	node.animate({ visibility: ['hidden', 'hidden'] }, way);
+}
+
 function glideLabel(node: Element, from: [number, number], to: [number, number]) {
 	const [x, y] = [from[0] - to[0], from[1] - to[1]];
 	if (x === 0 && y === 0) return;
 	const away = `translate(${x}px, ${y}px)`;
 	node.animate([{ transform: away }, { transform: 'none' }], {
-		duration: 450,
+		duration: way,
 		easing: 'ease-in-out'
 	});
 }
@@ -123,7 +134,7 @@ export class LivePicture {
 	 * @param label what it shows, in sentences
 	 * @param how `jump` at once; `glide` dots go where they belong; `follow` the plan follows the hand
 	 */
-	draw(plan: Plan, label: string, how: 'jump' | 'glide' | 'follow') {
+	draw(plan: Plan, label: string, how: How) {
 		const before = this.#plan;
 		if (before === plan) return;
 		this.#plan = plan;
@@ -133,7 +144,7 @@ export class LivePicture {
 		// Measured before the page is written to: afterwards it would have to lay itself out for that alone.
 		const moves = canMove() && (how !== 'jump' || (isCrowd(plan) && !ownColours()));
 		if (moves) this.#onCanvas().fit(plan);
-		this.#write(plan, before !== undefined && how !== 'jump');
+		this.#write(plan, before ? how : 'jump');
 		if (!moves) this.#settle(plan);
 		else if (how !== 'glide') this.#show(plan, before);
 		else this.#glide(before?.blocks ?? [], plan);
@@ -156,12 +167,12 @@ export class LivePicture {
 	}
 
 	/** Everything but the dots. */
-	#write(plan: Plan, move: boolean) {
+	#write(plan: Plan, how: How) {
 		const { fill, lines } = page(plan);
 		const next = this.#foreseen.get(plan) ?? this.#make(plan);
 		this.#foreseen.clear();
-		patch(this.#paths, this.#marks.paths, next.paths, move);
-		patch(this.#texts, this.#marks.texts, next.texts, move);
+		patch(this.#paths, this.#marks.paths, next.paths, how);
+		patch(this.#texts, this.#marks.texts, next.texts, how);
 		this.#marks = { ...this.#marks, paths: next.paths.marks, texts: next.texts.marks };
 		this.#page.style.fill = fill;
 		this.#set(lines, 0);
@@ -173,7 +184,7 @@ export class LivePicture {
 		const there = new Set(this.#marks.lines.map(({ id }) => id));
 		let left = room;
 		const now = lines.filter(({ id }) => there.has(id) || left-- > 0);
-		patch(this.#page, this.#marks.lines, make(this.#marks.lines, now), false);
+		patch(this.#page, this.#marks.lines, make(this.#marks.lines, now), 'jump');
 		this.#marks.lines = now;
 		if (now.length === lines.length) return;
 		const more = () => this.#set(lines, setAtOnce);

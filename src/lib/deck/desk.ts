@@ -36,11 +36,14 @@ export class DeskView {
 		if (document.activeElement !== planned) planned.value = String(talk.planned);
 	}
 
-	/** Marks the slide in the list and brings it into view. */
+	/** Marks the slide in the list and brings it into view, with those that come next. */
 	list(slide: number) {
 		this.#desk.querySelector('[aria-current]')?.removeAttribute('aria-current');
 		const link = this.#desk.querySelector<HTMLElement>(`[data-go="${slide}"]`);
-		link?.setAttribute('aria-current', 'page');
-		link?.scrollIntoView({ block: 'nearest' });
+		const list = link?.closest('nav');
+		if (!link || !list) return;
+		link.setAttribute('aria-current', 'page');
+		const { top } = link.getBoundingClientRect();
+		list.scrollTop += top - list.getBoundingClientRect().top - list.clientHeight / 3;
 	}
 }

@@ -106,7 +106,9 @@ export class Pictures {
 		if (live && before && live.from === before && how === 'step') this.#travel(before, box, live);
 		else if (box) {
 			this.#drop(box);
-			if (!this.#arranged) this.#draw(this.#wake(box), box, box);
+			// At once where a hand has jumped: a picture that is seen in one size does not go on in another.
+			if (!this.#arranged || (how === 'jump' && this.#stripes(box)))
+				this.#draw(this.#wake(box), box, box);
 		}
 		// What the others show is no longer on the screen.
 		for (const one of this.#lives.values()) one.from = undefined;
