@@ -145,7 +145,7 @@ class Names {
 			const d = `M${left} ${top + height}h${width}`;
 			return { id: `${said[0]!.row.id}-of`, d, style: 'rule', voice: 'ink', width: 1 };
 		});
-		return { texts, paths, height: height + 3 };
+		return { texts, paths, height: height + Math.max(3, this.sizes.numeral * 0.2) };
 	}
 
 	/** The name of a group, under what is said of its population. */
@@ -174,6 +174,10 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 	const captions = all.map((column) =>
 		column.map((slot, index) => names.slot(slot, 0, level(index)))
 	);
+	const first = Math.max(...captions.map(([caption]) => caption?.height ?? 0));
+	/** Height of a name; in the first row that of the highest one, so that the dots under them begin on one line. */
+	const named = (column: number, index: number) =>
+		index === 0 ? first : captions[column]![index]!.height;
 	/** Space over a group in a column: where another population begins, it is wider. */
 	const apart = ({ said }: Slot, index: number) =>
 		index === 0 ? 0 : gap * (said.length > 0 && box.height >= roomy ? 2 : 1);
@@ -182,7 +186,7 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 			(sum, slot, index) =>
 				sum +
 				apart(slot, index) +
-				captions[column]![index]!.height +
+				named(column, index) +
 				below +
 				depth(slot.part.count, slot.width, pitch),
 			head.height
@@ -190,17 +194,17 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 	const height = (pitch: number) => Math.max(...all.map((_, column) => tall(column, pitch)));
 	const pitch = largestPitch(most, (tried) => height(tried) <= box.height);
 	const crowd: Crowd = { ...head, blocks: [], pitch, height: height(pitch) };
-	for (const column of all) {
+	for (const [number, column] of all.entries()) {
 		let top = box.top + head.height;
 		// Rows under one another are as long where they are full: a smaller group never makes the longer strip.
 		const cols = Math.max(...column.map(({ part, width }) => columns(part.count, width, pitch)));
 		for (const [index, slot] of column.entries()) {
 			const { part, left } = slot;
 			top += apart(slot, index);
-			const named = names.slot(slot, top, level(index));
-			crowd.texts.push(...named.texts);
-			crowd.paths.push(...named.paths);
-			top += named.height + below;
+			const { texts, paths } = names.slot(slot, top, level(index));
+			crowd.texts.push(...texts);
+			crowd.paths.push(...paths);
+			top += named(number, index) + below;
 			// Of nothing there is only the name.
 			if (part.count > 0) crowd.blocks.push(block(part, left, top, pitch, cols));
 			top += depth(part.count, slot.width, pitch);
