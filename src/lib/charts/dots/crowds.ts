@@ -174,10 +174,6 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 	const captions = all.map((column) =>
 		column.map((slot, index) => names.slot(slot, 0, level(index)))
 	);
-	const first = Math.max(...captions.map(([caption]) => caption?.height ?? 0));
-	/** Height of a name; in the first row that of the highest one, so that the dots under them begin on one line. */
-	const named = (column: number, index: number) =>
-		index === 0 ? first : captions[column]![index]!.height;
 	/** Space over a group in a column: where another population begins, it is wider. */
 	const apart = ({ said }: Slot, index: number) =>
 		index === 0 ? 0 : gap * (said.length > 0 && box.height >= roomy ? 2 : 1);
@@ -186,7 +182,7 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 			(sum, slot, index) =>
 				sum +
 				apart(slot, index) +
-				named(column, index) +
+				captions[column]![index]!.height +
 				below +
 				depth(slot.part.count, slot.width, pitch),
 			head.height
@@ -194,17 +190,17 @@ function lay({ columns: all, heads }: Way, box: Box, most: number, sizes: TypeSi
 	const height = (pitch: number) => Math.max(...all.map((_, column) => tall(column, pitch)));
 	const pitch = largestPitch(most, (tried) => height(tried) <= box.height);
 	const crowd: Crowd = { ...head, blocks: [], pitch, height: height(pitch) };
-	for (const [number, column] of all.entries()) {
+	for (const column of all) {
 		let top = box.top + head.height;
 		// Rows under one another are as long where they are full: a smaller group never makes the longer strip.
 		const cols = Math.max(...column.map(({ part, width }) => columns(part.count, width, pitch)));
 		for (const [index, slot] of column.entries()) {
 			const { part, left } = slot;
 			top += apart(slot, index);
-			const { texts, paths } = names.slot(slot, top, level(index));
-			crowd.texts.push(...texts);
-			crowd.paths.push(...paths);
-			top += named(number, index) + below;
+			const named = names.slot(slot, top, level(index));
+			crowd.texts.push(...named.texts);
+			crowd.paths.push(...named.paths);
+			top += named.height + below;
 			// Of nothing there is only the name.
 			if (part.count > 0) crowd.blocks.push(block(part, left, top, pitch, cols));
 			top += depth(part.count, slot.width, pitch);

@@ -149,16 +149,6 @@ describe('a picture of dots', () => {
 			}
 	});
 
-	it('begins the dots of columns on one line', () => {
-		for (const state of ['apart', 'beside', 'rates', 'noPartApart'])
-			for (const size of [...testSizes, { width: 540, height: 420, text: 1 }]) {
-				const tops = new Map<number, number>();
-				for (const { x, y } of dots.plan(input(state, size)).blocks)
-					tops.set(x, Math.min(y, tops.get(x) ?? y));
-				expect(new Set(tops.values()).size, `${state}: ${JSON.stringify(size)}`).toBe(1);
-			}
-	});
-
 	it('keeps each rate with its own counts, at every size', () => {
 		for (const size of testSizes) {
 			const { texts } = dots.plan(input('rates', size));
