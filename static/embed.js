@@ -8,7 +8,7 @@
 	var base = script && script.src ? new URL('.', script.src).href : '';
 	function ours() {
 		return [].filter.call(document.getElementsByTagName('iframe'), function (frame) {
-			return frame.src.indexOf(base) === 0 && /\/embed\/[\w-]+\/([?#]|$)/.test(frame.src);
+			return frame.src.indexOf(base) === 0 && /\/embed\/([\w-]+\/){1,2}([?#]|$)/.test(frame.src);
 		});
 	}
 	// Heights kept free for a chart, “280:612 360:560”: of the last width that the frame has reached.

@@ -128,23 +128,23 @@ describe.each(['zh', 'en'] as const)('images of the charts: %s', (lang) => {
 		}
 	});
 
-	it.each(dotted)(
-		'name the publisher and the date on a banner, or the report at least: %s',
-		(chart) => {
-			const view = viewOf(lang);
-			const { sentences } = chartFacts(view, chart);
-			const bare = (text: string) => unescaped(text).replace(/\s/g, '');
-			const words = bare(
-				setLines(sheetOf(lang, chart, 'cover').markup)
-					.map(({ text }) => text)
-					.join('')
-			);
-			expect(words).toContain(bare(view.title));
+	it.each(charts)('name report, publisher and date: %s', (chart) => {
+		const view = viewOf(lang);
+		const { sentences } = chartFacts(view, chart);
+		const bare = (text: string) => unescaped(text).replace(/\s/g, '');
+		const credits = [false, true].map((short) => bare(credit(view, sentences, short)));
+		for (const said of credits)
+			for (const part of [view.title, view.publisher, view.published])
+				expect(said).toContain(bare(part));
+		for (const shape of names) {
+			const lines = setLines(sheetOf(lang, chart, shape).markup);
+			const words = bare(lines.map(({ text }) => text).join(''));
 			expect(
-				[false, true].some((short) => words.includes(bare(credit(view, sentences, short))))
+				credits.some((said) => words.includes(said)),
+				shape
 			).toBe(true);
 		}
-	);
+	});
 
 	it.each(names)('have the size promised, and their words are drawn: %s', async (shape) => {
 		const view = viewOf(lang);

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { embedCodes } from '../../src/lib/card/code.ts';
+import { otherStates } from '../../src/lib/card/states.ts';
 import { chartFacts, chartIds } from '../../src/lib/charts/facts.ts';
 import { embedAt } from '../../src/lib/model/addresses.ts';
 import { lastingPath, reportView } from '../../src/lib/server/pages.ts';
@@ -12,6 +13,12 @@ const view = reportView('zh', undefined)!;
 const ids = chartIds(view);
 const twenty = ids.slice(0, 20);
 const chart = ids[1]!;
+/** Charts as a single step of the story shows them, one of each that has such. */
+const steps = ids.flatMap((id) =>
+	otherStates(view, id)
+		.slice(0, 1)
+		.map((state) => ({ id, state }))
+);
 /** Articles keep the addresses that last. */
 const lasting = lastingPath('zh', undefined);
 const embeds = `/${lasting}embed/`;
@@ -32,6 +39,10 @@ function articles(home: string): Record<string, string> {
 			.script.replace(/data-heights="[^"]*"/, 'data-heights="280:1000"')
 			.concat('<p style="height:3000px">…</p>'),
 		early: `${script}<div id="late"></div>`,
+		steps: steps
+			.map(({ id, state }) => embedCodes(view, chartFacts(view, id, state), places).script)
+			.join('')
+			.replaceAll('loading="lazy"', ''),
 		twenty: twenty.map((id) => `<p>…</p>${code(id).script}`).join(''),
 		hidden: `<div id="tab" style="display:none">${code(chart).script}</div>`,
 		walled: `<iframe src="${src(chart)}" sandbox="allow-scripts" width="600" height="600"></iframe>`,
@@ -100,6 +111,17 @@ describe('an embed in somebody else’s page', () => {
 		const page = await open('fitted', { viewport: { width: width + 16, height: 900 } });
 		await page.locator('iframe[data-fitted]').waitFor();
 		await expect.poll(() => fits(page)).toBe(true);
+	});
+
+	it.each([320, 640])('of a single step has the height of its content in %i px', async (width) => {
+		const page = await open('steps', { viewport: { width: width + 16, height: 900 } });
+		await expect.poll(() => page.locator('iframe[data-height]').count()).toBe(steps.length);
+		// Each is fitted once it is out of sight.
+		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect.poll(() => page.locator('iframe[data-fitted]').count()).toBe(steps.length);
+		const fitting = await Promise.all(steps.map((_, at) => fits(page, at)));
+		expect(steps.filter((_, at) => !fitting[at])).toEqual([]);
 	});
 
 	it('for which too much was kept free does not jump in view, but is fitted out of sight', async () => {

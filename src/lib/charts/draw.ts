@@ -28,6 +28,8 @@ export interface Drawer {
 	id: string;
 	/** false: the links are no stops for the Tab key, because the picture as a whole is one. */
 	stops?: boolean;
+	/** Markup that goes on in a text's last line. */
+	after?: (text: Text) => string;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -118,7 +120,7 @@ export function dots(blocks: Block[], { rows, links, id }: Drawer): string {
 /** Numerals under this size in px are drawn a little bolder. */
 const smallNumeral = 24;
 
-function textMarkup(text: Text): string {
+function textMarkup(text: Text, after = ''): string {
 	const { lines, size, anchor, voice, style } = text;
 	const x = px(text.x);
 	const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
@@ -135,17 +137,17 @@ function textMarkup(text: Text): string {
 						return `<tspan x="${x}"${down}>${escape(line)}</tspan>`;
 					})
 					.join('');
-	return `<text x="${x}" y="${px(text.y)}" font-size="${px(size)}"${at} fill="var(--${voice}-text)"${face}${firm}>${set}</text>`;
+	return `<text x="${x}" y="${px(text.y)}" font-size="${px(size)}"${at} fill="var(--${voice}-text)"${face}${firm}>${set}${after}</text>`;
 }
 
 /** Numbers, names and notes, as real text. */
-export const texts = (plan: Plan, { rows, links, stops = true }: Drawer): Mark[] =>
+export const texts = (plan: Plan, { rows, links, stops = true, after }: Drawer): Mark[] =>
 	plan.texts
 		.filter(({ style }) => style !== 'tiny')
 		.map((text) => {
 			const row = text.row === undefined ? undefined : rows[text.row];
 			const href = row?.figure && text.style === 'numeral' ? links(row.id) : undefined;
-			const markup = textMarkup(text);
+			const markup = textMarkup(text, after?.(text));
 			const at: [number, number] = [text.x, text.y];
 			if (!row || href === undefined) return { id: text.id, markup, at };
 			const name = escape(`${row.label} ${row.text}`);

@@ -216,8 +216,6 @@ export const fileWords: typeof zh.fileWords = {
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
 	ofDrawing: /\bdots?\b|open end|colour/,
 	ofPicture: /this row|frame shows|picture shows|space empty/,
-	shortSource: (title: string, where: string) =>
-		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}.`,
 	sections: (sections: string[]) => sections.join(', '),
 	unofficial: 'Unofficial translation.',
 	figures: (title: string) => `All figures of “${title}”`,

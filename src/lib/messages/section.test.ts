@@ -33,7 +33,7 @@ it.each([
 
 it('English counts only the sections that have a number', () => {
 	const source = (...names: string[]) =>
-		fileWords.en.shortSource('A', fileWords.en.sections(names));
-	expect(source('1(1)', '2')).toBe('Source: A, sections 1(1), 2.');
-	expect(source('introduction', '2')).toBe('Source: A, the introduction, section 2.');
+		fileWords.en.source('A', fileWords.en.sections(names), 'B', '2022');
+	expect(source('1(1)', '2')).toBe('Source: A, sections 1(1), 2. B, 2022.');
+	expect(source('introduction', '2')).toBe('Source: A, the introduction, section 2. B, 2022.');
 });

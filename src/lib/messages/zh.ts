@@ -222,7 +222,6 @@ export const fileWords = {
 	ofDrawing: /个点|开口|涂/,
 	/** In a step: points at something in its picture. */
 	ofPicture: /图上|框出|留白/,
-	shortSource: (title: string, where: string) => `来源：《${title}》${where}`,
 	sections: (sections: string[]) => sections.join('、'),
 	unofficial: '',
 	figures: (title: string) => `《${title}》里的全部数字`,

@@ -20,7 +20,8 @@ export interface Stand {
 	end: number;
 }
 
-const marks = { zh: ['……', '……'], en: ['…\u00a0', '\u00a0…'] } as const;
+/** What stands for words left out, before a quotation and after it. */
+export const omissions = { zh: ['……', '……'], en: ['…\u00a0', '\u00a0…'] } as const;
 
 const letters = (text: string) => text.toLowerCase().replace(/[.。]$/, '');
 
@@ -49,6 +50,6 @@ export function excerpt(view: View, quotation: Quotation, lang: Lang = view.lang
 	const at = own ?? standing(view, quotation, 'zh');
 	const quote = words(quotation, lang);
 	const shown = own?.whole.slice(own.start, own.end) ?? (lang === 'zh' ? fullWidth(quote) : quote);
-	const [before, after] = marks[lang];
+	const [before, after] = omissions[lang];
 	return (at && at.start > 0 ? before : '') + shown + (at && at.end < at.whole.length ? after : '');
 }

@@ -143,3 +143,9 @@ export function parseSource(text: string): Source {
 export function sentencesOf(source: Source): Sentence[] {
 	return source.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
 }
+
+/** What of a paragraph is set as a heading: of a numbered section its first sentence. */
+export function headOf({ is, sentences }: Paragraph): Sentence[] {
+	if (is === 'section') return sentences.slice(0, 1);
+	return is === 'title' || is === 'part' ? sentences : [];
+}

@@ -116,41 +116,46 @@ export function stacked(task: Task, preferred: number): Composed {
 	return { words, drawn: room < least ? undefined : drawing(task, place), title: title.size };
 }
 
-/** What is said and the source on the left, the picture on the right; the finding over the one or over both of them. */
+/**
+ * What is said and the source on the left, the picture on the right; the finding over the one or over both of them, as large
+ * as leaves room for these words.
+ */
 export function beside(
 	task: Task,
 	{ aside, across }: { aside: number; across: boolean }
 ): Composed {
-	const { layout, width, height, said } = task;
+	const { view, facts, layout, width, height, said } = task;
 	const { margin } = layout;
 	const left = margin + aside + margin;
 	const wide = across ? width - 2 * margin : aside;
 	const lines = across ? layout : { least: layout.least * 0.8, preferred: 3, lines: 6 };
-	const title = fitWords(titleOf(task), wide, { ...lines, preferred: across ? 1 : 3 });
+	const fitting = fitWords(titleOf(task), wide, { ...lines, preferred: across ? 1 : 3 });
 	const above = kicker(task, { x: margin, top: margin, width: wide });
 	const head = margin + above.height;
-	const set = setWords(title, { x: margin, top: head, width: wide });
 	const high = (words: Words) => setWords(words, { x: 0, top: 0, width: aside }).height;
-	const below = Math.ceil(head + set.height + layout.title * 0.4);
-	const top = across ? below : margin;
-	const tops = (source: Words) => {
+	const feet = [false, true].map((short) => {
+		const source: Words = { ...sourceOf(task), text: credit(view, facts.sentences, short) };
 		const sourceTop = height - margin - high(source);
 		return { source, sourceTop, saidTop: sourceTop - layout.source * 0.8 - high(said) };
-	};
-	const whole = tops(sourceOf(task));
-	const short = credit(task.view, task.facts.sentences, true);
-	const fitting = below <= whole.saidTop ? whole : tops({ ...whole.source, text: short });
-	const { source, sourceTop, saidTop } = fitting;
-	const words = [
-		above.words,
-		set.markup,
-		setWords(said, { x: margin, top: saidTop, width: aside }).markup,
-		setWords(source, { x: margin, top: sourceTop, width: aside }).markup,
-		rule(left - margin / 2, top, `V${height - margin}`)
-	];
-	const place = { left, top, width: width - left - margin, height: height - margin - top };
-	const drawn = below <= saidTop ? drawing(task, place) : undefined;
-	return { words: words.join(''), drawn, title: title.size };
+	});
+	for (let { size } = fitting; size >= lines.least; size -= 2) {
+		const set = setWords({ ...fitting, size }, { x: margin, top: head, width: wide });
+		const below = Math.ceil(head + set.height + layout.title * 0.4);
+		const foot = feet.find(({ saidTop }) => below <= saidTop);
+		if (!foot) continue;
+		const { source, sourceTop, saidTop } = foot;
+		const top = across ? below : margin;
+		const words = [
+			above.words,
+			set.markup,
+			setWords(said, { x: margin, top: saidTop, width: aside }).markup,
+			setWords(source, { x: margin, top: sourceTop, width: aside }).markup,
+			rule(left - margin / 2, top, `V${height - margin}`)
+		];
+		const place = { left, top, width: width - left - margin, height: height - margin - top };
+		return { words: words.join(''), drawn: drawing(task, place), title: size };
+	}
+	return { words: '', drawn: undefined, title: fitting.size };
 }
 
 /** What is said and the source in one run. */
@@ -163,7 +168,7 @@ function run({ view, facts, said }: Task, short: boolean): Words {
 /**
  * Nearly every pixel for the picture: narrow margins, words in few lines. One way for each size of the finding.
  * @param bare the picture as dots alone, under their keys; only for charts that have these
- * @param short the source without publisher and date
+ * @param short the source without the report's sections
  */
 export function tight(
 	task: Task,

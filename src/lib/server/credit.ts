@@ -8,14 +8,12 @@ const few = 3;
 
 /**
  * @param sentences behind what is credited; their sections are named while they are few
- * @param short without publisher and date, where a report's own title names its district
+ * @param short without the sections: whose words they are, and from when, is never left out
  */
 export function credit(view: View, sentences: Pick<Sentence, 'place'>[], short = false): string {
 	const words = fileWords[view.lang];
 	const named = [...new Set(sentences.map(({ place }) => sectionName(place.section, view.lang)))];
-	const where = named.length > few ? '' : words.sections(named);
-	const source = short
-		? words.shortSource(view.title, where)
-		: words.source(view.title, where, view.publisher, view.published);
+	const where = short || named.length > few ? '' : words.sections(named);
+	const source = words.source(view.title, where, view.publisher, view.published);
 	return words.unofficial === '' ? source : `${source} ${words.unofficial}`;
 }

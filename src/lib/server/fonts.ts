@@ -18,12 +18,15 @@ export interface Setting {
 	numeral: string;
 	/** What the deck alone sets in the display face: a file more, that no other page fetches. */
 	deck: string;
+	/** What headings of the report's own text have beside: likewise. */
+	source: string;
 }
 
 /** File name → where its glyphs come from. Chinese and Latin lie apart: a page fetches only what it shows. */
 const cuts = {
 	'display-zh': ['display', 'zh', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'deck-zh': ['deck', 'zh', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
+	'source-zh': ['source', 'zh', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'display-latin': ['display', 'latin', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'display-digits': ['digits', 'latin', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
 	'numeral-zh': ['numeral', 'zh', 'noto-serif-sc/900Black/NotoSerifSC_900Black.ttf'],

@@ -5,7 +5,7 @@
 import { standalone, type Sheet } from '../charts/standalone.ts';
 import type { Row, View } from '../model/view.ts';
 import { dotMarks } from './dotmarks.ts';
-import { traced } from './picture.ts';
+import { assertGlyphs, traced } from './picture.ts';
 import { paper } from './tokens.ts';
 import { drawnFaces, namedFaces, typefaces } from './typefaces.ts';
 
@@ -58,7 +58,9 @@ export async function sheetSvg(
 	const { width, height } = sheet;
 	const words = svg.match(own) ?? [];
 	const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${words.map((text, at) => text.replace('<text', `<text id="w${at}"`)).join('')}</svg>`;
-	const drawn = traced(alone, await typefaces(view));
+	const fonts = await typefaces(view);
+	assertGlyphs(alone, fonts);
+	const drawn = traced(alone, fonts);
 	let at = 0;
 	return svg.replace(own, () => {
 		const [, paths] = new RegExp(`<g id="w${at++}">([^]*?)</g>`).exec(drawn)!;

@@ -70,12 +70,45 @@ const words = (fontFiles: string[]) =>
 export const traced = (svg: string, fontFiles: string[]) =>
 	new Resvg(svg, words(fontFiles)).toString();
 
+/** Characters that some of these files draw. */
+const drawable = new WeakMap<string[], Set<string>>();
+
+/**
+ * Every character of a drawing's words is in some typeface: the renderer leaves blank paper for others, without a word.
+ * @param fontFiles the same array for all drawings of a report
+ * @throws naming those that would be missing
+ */
+export function assertGlyphs(svg: string, fontFiles: string[]): void {
+	const known = drawable.get(fontFiles) ?? new Set();
+	drawable.set(fontFiles, known);
+	const words =
+		svg
+			.match(/<text[^>]*>[^]*?<\/text>/g)
+			?.join('')
+			.replace(/<[^>]*>/g, '') ?? '';
+	const chars = new Set(words.match(/&\w+;|\S/gu));
+	const fresh = [...chars].filter((char) => !known.has(char));
+	if (fresh.length === 0) return;
+	const each = fresh.map((char, at) => `<text id="c${at}">${char}</text>`).join('');
+	const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" font-family="${drawnFaces['font-body']}">${each}</svg>`;
+	// What has no glyph is no path.
+	const drawn = new Set(traced(alone, fontFiles).match(/(?<= id="c)\d+/g));
+	const missing = fresh.filter((_, at) => !drawn.has(String(at)));
+	if (missing.length > 0)
+		throw new Error(
+			`No typeface of images has ${missing.join(' ')}: let it be cut for them (src/lib/server/typefaces.ts).`
+		);
+	for (const char of fresh) known.add(char);
+}
+
 /**
  * @param look colours and typefaces by name
  * @param fontFiles paths of TrueType files; without them no words are drawn
+ * @throws when they lack a character
  */
 export async function bitmap(sheet: Sheet, look: Look, fontFiles: string[]): Promise<Bitmap> {
 	const svg = standalone(sheet, look);
+	if (fontFiles.length > 0) assertGlyphs(svg, fontFiles);
 	const { width, height, pixels } = await renderAsync(svg, words(fontFiles));
 	// The same memory, seen as one number a pixel: an image has megabytes.
 	const drawn = {

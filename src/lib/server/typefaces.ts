@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Look } from '../charts/standalone.ts';
+import { omissions } from '../model/excerpt.ts';
 import type { Lang, View } from '../model/view.ts';
 import { cutTrueType } from './fonts.ts';
 
@@ -58,11 +59,12 @@ export const namedFaces: Record<Lang, Look> = {
 	en: { 'font-body': "'Noto Sans','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif" }
 };
 
-/** All characters that images of a report may hold: its data and the words of interface and pictures. */
+/** All characters that images of a report may hold: its data, marks of its quotations, the words of interface and pictures. */
 function characters(view: View): string {
 	const words = ['src/lib/charts/words.ts'];
 	for (const file of readdirSync('src/lib/messages')) words.push(`src/lib/messages/${file}`);
-	const all = [JSON.stringify(view), ...words.map((file) => readFileSync(file, 'utf8'))].join('');
+	const written = words.map((file) => readFileSync(file, 'utf8'));
+	const all = [JSON.stringify([view, omissions]), ...written].join('');
 	return [...new Set(all)].sort().join('');
 }
 

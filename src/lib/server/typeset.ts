@@ -1,7 +1,9 @@
 /** Which words are set in the site's own type, and the Vite plugin that has the fonts cut to them. */
 import type { Plugin } from 'vite';
 import { deckWords } from '../messages/deck.ts';
-import { figuresWords } from '../messages/index.ts';
+import { figuresWords, sourceWords } from '../messages/index.ts';
+import { headOf } from '../model/source.ts';
+import { fullWidth } from '../model/typography.ts';
 import type { Piece, Report } from '../model/view.ts';
 import { glyphs, writeFonts, type Setting } from './fonts.ts';
 import { loadReports } from './reports.ts';
@@ -13,6 +15,7 @@ export function setting(reports: Report[]): Setting {
 	const digits = '0123456789';
 	const display: string[] = [];
 	const titles: string[] = [];
+	const headings: string[] = [sourceWords.zh.contents, sourceWords.zh.remarks];
 	const numeral: string[] = [`${digits},.%+/\u2013\u2212\u2248`];
 	for (const lang of languages) {
 		const { deck, sourcesTitle, codeTitle, whereTitle } = deckWords[lang];
@@ -30,16 +33,21 @@ export function setting(reports: Report[]): Setting {
 			numeral.push(...Object.values(figures).map(({ text }) => text[lang]));
 		}
 	}
+	for (const { source } of reports)
+		for (const { paragraphs } of source.sections)
+			headings.push(...paragraphs.flatMap(headOf).map(({ text }) => fullWidth(text)));
 	// Latin is a handful of letters and stays in one file.
 	const known = new Set(glyphs(display.join(''), 'zh'));
-	const deck = [...glyphs(titles.join(''), 'zh')].filter((char) => !known.has(char));
+	const beside = (text: string[]) =>
+		[...glyphs(text.join(''), 'zh')].filter((char) => !known.has(char)).join('');
 	display.push(glyphs(titles.join(''), 'latin'));
 	return {
 		// Digits come from the file of their own.
 		display: display.join('').replace(/[\d%]/g, ''),
 		digits: `${digits},.%`,
 		numeral: numeral.join(''),
-		deck: deck.join('')
+		deck: beside(titles),
+		source: beside(headings)
 	};
 }
 

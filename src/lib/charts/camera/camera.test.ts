@@ -236,6 +236,28 @@ describe('the camera', () => {
 		expect(key('one')).toContain('一个点＝一件inner');
 	});
 
+	it('begins every line under the field at its left edge, as the number over it', () => {
+		for (const size of testSizes)
+			for (const state of ['one', 'few', 'all']) {
+				const { texts } = camera.plan(input([1, 47, 51_234], state, size));
+				const lows = texts.filter(({ id }) => !id.startsWith('frame'));
+				const rows = new Set(lows.map(({ y }) => y));
+				expect(lows.every(({ anchor }) => anchor === 'start')).toBe(true);
+				expect(lows.filter(({ x }) => x === 0)).toHaveLength(rows.size);
+			}
+	});
+
+	it('says since when in one line, and leaves no mark at the end of the line before', () => {
+		for (const lang of ['zh', 'en'] as const)
+			for (let width = 240; width < 700; width += 20) {
+				const of = input([1, 47, 51_234], 'all', { width, height: 455, text: 1 });
+				const { texts } = camera.plan({ ...of, lang });
+				const { lines } = texts.find(({ id }) => id === 'note')!;
+				expect(lines.at(-1)).toMatch(lang === 'zh' ? /(^|；)2029年以来$/ : /(^| · )Since 2029$/);
+				for (const line of lines) expect(line).not.toMatch(/[·；]$/);
+			}
+	});
+
 	it('says only once where all of them are found, when every name says so', () => {
 		const placed = (lang: 'zh' | 'en', label: (name: string) => string, state: string) => {
 			const of = input([1, 47, 51_234], state, { width: 358, height: 455, text: 1 });

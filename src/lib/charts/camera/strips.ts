@@ -30,29 +30,36 @@ function common({ spec, rows, lang }: Input): string {
 	return places.size === 1 ? [...places][0]! : '';
 }
 
-/** Years of the dots, where they are found and what one may be, the many first, as one note. */
-function note(input: Input, row: Row, place: string): string {
+/** What one dot may be, the many first, and where it is found; behind it, where there is room, since when they are counted. */
+function note(input: Input, row: Row, place: string, size: number): string[] {
 	const words = chartWords[input.lang];
-	const parts: string[] = [];
+	const { width } = input.size;
+	const lines: string[] = [];
 	const drawn = inFrame(input).reverse();
 	const ones = [...new Set(drawn.flatMap(({ one }) => one ?? []))];
-	if (ones.length > 0) parts.push(words.oneDot(words.camera.placed(words.either(ones), place)));
+	const key = words.oneDot(words.camera.placed(words.either(ones), place));
+	if (ones.length > 0) lines.push(...wrap(key, width, size));
 	const { period } = row;
-	if (period && period[0]! < period[1]!) parts.push(words.since(period[0]!));
-	return parts.join(input.lang === 'zh' ? '；' : ' · ');
+	if (period && period[0]! < period[1]!) {
+		const since = words.since(period[0]!);
+		const both = words.inOne([...lines.slice(-1), since]);
+		if (measure(both, size) > width) lines.push(since);
+		else lines.splice(-1, 1, both);
+	}
+	return lines;
 }
 
 /** Space between lines under the field. */
 const between = 4;
 
-type Entry = Pick<Text, 'id' | 'style' | 'size' | 'voice' | 'row'> & { text: string };
+type Entry = Pick<Text, 'id' | 'style' | 'size' | 'voice' | 'row' | 'lines'>;
 
-/** Sets entries in centred lines, as many of one style beside each other as have room: names and key share no line. */
+/** Sets entries under each other, as many of one style beside each other as have room: names and key share no line. */
 function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight: number } {
 	const gap = 18;
 	const rows: Entry[][] = [];
-	const wide = (row: Entry[]) =>
-		row.reduce((sum, one) => sum + measure(one.text, one.size) + gap, -gap);
+	const whole = ({ lines, size }: Entry) => measure(lines.join(''), size);
+	const wide = (row: Entry[]) => row.reduce((sum, one) => sum + whole(one) + gap, -gap);
 	for (const entry of entries) {
 		const row = rows.at(-1);
 		const alike = row?.[0]!.style === entry.style;
@@ -63,18 +70,13 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 	let y = 0;
 	for (const row of rows) {
 		const size = Math.max(...row.map((one) => one.size));
-		const lines = row.map((one) => wrap(one.text, width, one.size));
-		let x = (width - Math.min(width, wide(row))) / 2;
-		for (const [index, { text, ...own }] of row.entries()) {
-			const set = lines[index]!;
-			const room = measure(text, own.size);
-			// In the middle of its room: type may be narrower than was reckoned.
-			const middle = set.length > 1 ? width / 2 : x + room / 2;
+		let x = 0;
+		for (const own of row) {
 			const top = y + (size - own.size) * 0.9;
-			bottom.push(textFrom(top, { ...own, x: middle, lines: set, anchor: 'middle' }));
-			x += room + gap;
+			bottom.push(textFrom(top, { ...own, x, anchor: 'start' }));
+			x += whole(own) + gap;
 		}
-		y += linesHeight(Math.max(...lines.map((set) => set.length)), size) + between;
+		y += linesHeight(Math.max(...row.map(({ lines }) => lines.length)), size) + between;
 	}
 	return { bottom, bottomHeight: y - between + 1 };
 }
@@ -114,7 +116,11 @@ function strips(input: Input) {
 	const inner = others.filter((row) => row !== frame).reverse();
 	const entries = [...inner, ...outer, ...said.slice(1)].map((row): Entry => ({
 		id: `also-${row.id}`,
-		text: `${lang === 'zh' ? row.text : withoutUnit(row)} ${row.label.replace(where, '')}`,
+		lines: wrap(
+			`${lang === 'zh' ? row.text : withoutUnit(row)} ${row.label.replace(where, '')}`,
+			size.width,
+			sizes.label
+		),
 		style: 'label',
 		size: sizes.label,
 		voice: voice(row),
@@ -127,7 +133,7 @@ function strips(input: Input) {
 			: [
 					{
 						id: 'outline',
-						text: words.camera.outline,
+						lines: wrap(words.camera.outline, size.width, sizes.label),
 						style: 'label',
 						size: sizes.label,
 						voice: 'ink'
@@ -135,7 +141,7 @@ function strips(input: Input) {
 				];
 	const years: Entry = {
 		id: 'note',
-		text: note(input, frame, where),
+		lines: note(input, frame, where, sizes.note),
 		style: 'note',
 		size: sizes.note,
 		voice: 'ink'
