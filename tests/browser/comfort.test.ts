@@ -6,6 +6,7 @@ import { storyWords } from '../../src/lib/messages/index.ts';
 import { localise } from '../../src/lib/model/report.ts';
 import { mentioned, plainText } from '../../src/lib/model/text.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
+import type { Chapter } from '../../src/lib/story/scenes.ts';
 import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
 const open = withBrowser();
@@ -56,11 +57,26 @@ describe('the reading view', () => {
 	});
 });
 
-it('the first press on ↓ leads to the first step, the next to the second', async () => {
+/** Waits until what was announced is this headline, and the reader is where links to it lead. */
+async function arrives(page: Page, id: string, title: string) {
+	await page.locator('[role=status]', { hasText: title }).waitFor();
+	await page.waitForFunction((one) => {
+		const stop = document.getElementById(one)!;
+		const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+		const rest = Number.parseFloat(scrollPaddingTop);
+		const margin = Number.parseFloat(getComputedStyle(stop).scrollMarginTop);
+		return Math.abs(stop.getBoundingClientRect().top - rest - margin) < 2;
+	}, id);
+}
+
+it('the first press on ↓ leads to the first chapter’s opening, the next to its steps', async () => {
 	const page = await open('/');
 	await page.locator('html.awake').waitFor();
 	const down = page.locator('[data-go="1"]');
 	const opening = await page.locator('.story > header').innerText();
+	const first = view.chapters[0]!;
+	await down.evaluate((one: HTMLElement) => one.click());
+	await arrives(page, first.id, plainText(first.title, view));
 	await down.evaluate((one: HTMLElement) => one.click());
 	// It is said aloud, and the title page keeps its words.
 	const title = plainText(steps[0]!.title.zh, view);
@@ -75,6 +91,111 @@ it('the first press on ↓ leads to the first step, the next to the second', asy
 	await page.waitForTimeout(1000);
 	await down.evaluate((one: HTMLElement) => one.click());
 	await page.waitForURL(`**/#${steps[1]!.id}`);
+});
+
+describe('steps and the openings of chapters are stops, both ways', () => {
+	const [before, after] = view.chapters.slice(1) as [Chapter, Chapter];
+	const [last, first] = [before.steps.at(-1)!, after.steps[0]!];
+	const titleOf = ({ title }: Pick<Chapter, 'title'>) => plainText(title, view);
+
+	it.each([
+		['phone', phone],
+		['desk', desk],
+		['reading view', still]
+	])('with the buttons: %s', async (_, device) => {
+		const page = await open(`/#${last.id}`, device);
+		await page.waitForURL(`**/#${last.id}`);
+		await page.locator('html.awake').waitFor();
+		const press = (by: string) =>
+			page.locator(`[data-go="${by}"]`).evaluate((one: HTMLElement) => one.click());
+		await press('1');
+		await arrives(page, after.id, titleOf(after));
+		await press('1');
+		await arrives(page, first.id, titleOf(first));
+		await press('-1');
+		await arrives(page, after.id, titleOf(after));
+		await press('-1');
+		await arrives(page, last.id, titleOf(last));
+	});
+
+	it.each([
+		['desk', desk],
+		['reading view', { ...desk, reducedMotion: 'reduce' as const }]
+	])('with the keys in a picture, which keep a picture in focus: %s', async (_, device) => {
+		const page = await open(`/#${last.id}`, device);
+		await page.waitForURL(`**/#${last.id}`);
+		await page.locator('html.awake').waitFor();
+		await page.evaluate((id) => {
+			const step = document.getElementById(id)!;
+			const boxes = [step, step.closest('.scene')!].map((one) => one.querySelector('.stage'));
+			const box = boxes.find((one) => one!.getClientRects().length > 0) as HTMLElement;
+			box.focus({ preventScroll: true });
+		}, last.id);
+		for (const [key, stop] of [
+			['n', after],
+			['n', first],
+			['p', after],
+			['p', last]
+		] as const) {
+			await page.keyboard.press(key);
+			await arrives(page, stop.id, titleOf(stop));
+			const chapter = stop === last ? before.id : after.id;
+			await page.waitForFunction(
+				(id) => document.activeElement!.matches(`[id="${id}"] .stage`),
+				chapter
+			);
+		}
+	});
+});
+
+it.each([
+	['/', 'reading'],
+	['/en/', 'reading'],
+	['/', 'scroll']
+])('in large type ↓ shows all words of a step before the next: %s, %s', async (path, shown) => {
+	const page = await open(path, { ...still, viewport: { width: 360, height: 640 } });
+	await page.evaluate((value) => {
+		localStorage.setItem('story-text', 'large');
+		localStorage.setItem('story-view', value);
+	}, shown);
+	await page.reload();
+	await page.locator('html.awake').waitFor();
+	const down = page.locator('[data-go="1"]');
+	/** Number of each line of these steps' words that is seen whole. */
+	const seen = new Set<string>();
+	const ids = steps.slice(0, 4).map(({ id }) => id);
+	const all = new Set<string>();
+	for (let presses = 0; presses < 40 && !page.url().endsWith(`#${steps[4]!.id}`); presses++) {
+		await down.evaluate((one: HTMLElement) => one.click());
+		const lines = await page.evaluate(async (stops) => {
+			for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+			const root = getComputedStyle(document.documentElement);
+			const low = innerHeight - Number.parseFloat(root.scrollPaddingBottom);
+			return stops.flatMap((stop) => {
+				const card = document.querySelector(`[id="${stop}"] .card`)!;
+				const rests = getComputedStyle(card).position === 'sticky';
+				const under = card.closest('.scene')!.querySelector(rests ? '.pinned' : '.stage')!;
+				const high = rests
+					? under.getBoundingClientRect().bottom
+					: document.querySelector('.bar')!.getBoundingClientRect().bottom;
+				const texts = card.querySelectorAll('h3, p, blockquote');
+				return [...texts].flatMap((text, block) => {
+					const { top, height } = text.getBoundingClientRect();
+					const line = Number.parseFloat(getComputedStyle(text).lineHeight);
+					return Array.from({ length: Math.round(height / line) }, (_, at) => ({
+						id: `${stop} ${block} ${at}`,
+						whole: top + (at + 0.2) * line >= high && top + (at + 0.8) * line <= low
+					}));
+				});
+			});
+		}, ids);
+		for (const { id, whole } of lines) {
+			all.add(id);
+			if (whole) seen.add(id);
+		}
+	}
+	expect(all.size).toBeGreaterThan(10);
+	expect([...all].filter((id) => !seen.has(id))).toEqual([]);
 });
 
 describe('a mark that is no link leads to its sentence all the same', () => {

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { chartAt } from '../../src/lib/model/addresses.ts';
+import { localise } from '../../src/lib/model/report.ts';
+import { plainText } from '../../src/lib/model/text.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
@@ -95,7 +97,16 @@ describe('large text', () => {
 				await page.evaluate((value) => localStorage.setItem('story-text', value), text);
 				await page.reload();
 				await page.locator('html.awake').waitFor();
-				await page.locator('[data-go="1"]').tap();
+				const lang = path === '/' ? 'zh' : 'en';
+				const title = plainText(steps[0]!.title[lang], localise(loadReports()[0]!, lang));
+				const said = page.locator('[role=status]', { hasText: title });
+				// The words of the chapter's opening come first.
+				const arrives = async () => {
+					if ((await said.count()) > 0) return true;
+					await page.locator('[data-go="1"]').tap();
+					return false;
+				};
+				await expect.poll(arrives, { interval: 1000 }).toBe(true);
 				const own = page.locator(`[id="${steps[0]!.id}"] .still`);
 				const bar = (await page.locator('.bar').boundingBox())!;
 				await expect

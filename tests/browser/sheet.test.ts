@@ -185,3 +185,46 @@ it('nothing shines through under the sheet for those who want less transparency'
 	await session.send('Emulation.setEmulatedMedia', { features });
 	await expect.poll(opacity).toBe('1');
 });
+
+it.each(['/', '/en/'])(
+	'what scrolls in the sheet stays clear of what closes it: %s',
+	async (path) => {
+		const page = await open(path);
+		await page.locator('html.awake').waitFor();
+		const { step } = told('computed');
+		await goTo(page, step.id);
+		await page.locator(`[id="${step.id}"] a[data-figure]`).first().click();
+		const sheet = page.getByRole('dialog');
+		await sheet.waitFor({ state: 'visible' });
+		const { covered, height } = await sheet.evaluate((dialog) => {
+			dialog.scrollTo(0, 150);
+			const close = dialog.querySelector('button')!.getBoundingClientRect();
+			const y = close.top + close.height / 2;
+			const { left, width } = dialog.getBoundingClientRect();
+			const across = [0.05, 0.2, 0.4, 0.6, 0.75].map((share) => left + width * share);
+			return {
+				covered: across.flatMap((x) => {
+					const at = document.elementFromPoint(x, y)!;
+					return at.textContent!.length > 1 ? [at.tagName] : [];
+				}),
+				height: close.height
+			};
+		});
+		expect(covered).toEqual([]);
+		expect(height).toBeGreaterThanOrEqual(44);
+	}
+);
+
+it('names in English begin with a capital letter where they are headings', async () => {
+	const page = await open('/en/');
+	await page.locator('html.awake').waitFor();
+	const first = (of: string) =>
+		page
+			.locator(of)
+			.first()
+			.evaluate((one) => getComputedStyle(one, '::first-letter').textTransform);
+	expect(await first('.colophon dt')).toBe('uppercase');
+	await page.locator('a[data-figure]').first().click();
+	await page.getByRole('dialog').waitFor({ state: 'visible' });
+	expect(await first('dialog h2')).toBe('uppercase');
+});

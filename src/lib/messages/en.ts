@@ -67,7 +67,7 @@ export const pictureWords: typeof zh.pictureWords = {
 	proofs: 'The numbers of this chapter in the report’s own words (translation unofficial)',
 	position: (at: string, all: string) => `${at} of ${all}`,
 	table: 'Table',
-	columns: ['Name', 'Value', 'One dot is', 'Years'],
+	columns: { name: 'Name', value: 'Value', one: 'One dot is', period: 'Years' },
 	keysTitle: 'Keys in a chart',
 	keys: [
 		['→ ↓', 'Next thing'],

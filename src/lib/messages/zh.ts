@@ -73,7 +73,7 @@ export const pictureWords = {
 	proofs: '这一章的数字，报告原话',
 	position: (at: string, all: string) => `第${at}项，共${all}项`,
 	table: '数据表',
-	columns: ['名称', '数值', '一个点是', '年份'],
+	columns: { name: '名称', value: '数值', one: '一个点是', period: '年份' },
 	keysTitle: '图里的按键',
 	keys: [
 		['→ ↓', '下一项'],

@@ -7,7 +7,7 @@ import type { ChartFacts } from '../charts/facts.ts';
 import { steadyHeight } from '../card/code.ts';
 import { cardWords } from '../messages/index.ts';
 import { chartAt, embedAt, fileAt, imageAt, pressAt, shapes } from '../model/addresses.ts';
-import { originOf } from '../model/origin.ts';
+import { originOfRow } from '../model/origin.ts';
 import type { Row, View } from '../model/view.ts';
 import { credit } from './credit.ts';
 
@@ -48,9 +48,10 @@ export function oembed(view: View, facts: ChartFacts, home: URL, lasting: URL) {
 }
 
 /** A row as programs read it: an open end as such, and a number that is ours said to be, no finer than it is printed. */
-function measured(view: View, { id, label, value, bound, unit, figure: isFigure }: Row) {
-	const figure = isFigure ? view.figures[id] : undefined;
-	const origin = figure ? originOf(figure) : 'stated';
+function measured(view: View, row: Row) {
+	const { id, label, value, bound, unit } = row;
+	const figure = row.figure ? view.figures[id] : undefined;
+	const origin = originOfRow(row, view);
 	const printed = figure?.formula ? Number(value.toFixed(figure.decimals)) : value;
 	const key = { atLeast: 'minValue', atMost: 'maxValue', exact: 'value', about: 'value' }[bound];
 	return {

@@ -101,15 +101,14 @@ export class Ears {
 		return holder;
 	}
 
-	/** To the next step or the one before; focus goes along to its picture. */
-	#step(by: number) {
+	/** To the next stop or the one before; focus goes along to its picture. */
+	#step(by: 1 | -1) {
 		const { view, playhead } = this.#telling;
 		const id = walk(view, playhead, by);
-		const step = document.getElementById(id);
-		const own = step?.querySelector<HTMLElement>('.stage');
-		const box = own?.getClientRects().length
-			? own
-			: step?.closest('.scene')?.querySelector('.stage');
-		if (box instanceof HTMLElement) box.focus({ preventScroll: true });
+		const stop = document.getElementById(id);
+		const within = [...(stop?.querySelectorAll<HTMLElement>('.stage') ?? [])];
+		const own = within.find((box) => box.getClientRects().length > 0);
+		const box = own ?? stop?.closest('.scene')?.querySelector<HTMLElement>('.stage');
+		box?.focus({ preventScroll: true });
 	}
 }

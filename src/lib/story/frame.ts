@@ -21,11 +21,11 @@ export function wakeFrame(
 	const steps = view.chapters.flatMap((chapter) => chapter.steps);
 	let shown: string | undefined;
 
-	const go = (by: number) => walk(view, playhead, by);
+	const go = (by: 1 | -1) => walk(view, playhead, by);
 	bar.addEventListener('click', ({ target }) => {
 		const touched = target as Element;
 		const by = touched.closest<HTMLElement>('[data-go]')?.dataset['go'];
-		if (by !== undefined) go(Number(by));
+		if (by !== undefined) go(by === '1' ? 1 : -1);
 		const menu = touched.closest('.panel :is(li a, .map a)')?.closest('details');
 		if (menu) menu.open = false;
 	});
@@ -37,7 +37,7 @@ export function wakeFrame(
 			if (menu.open && bottom > innerHeight) scrollBy({ top, behavior: 'instant' });
 		});
 	bar.addEventListener('keydown', (event) => {
-		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+		const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
 		// Arrow keys within a choice choose.
 		if (by === undefined || (event.target as Element).closest('fieldset')) return;
 		// With a modifier key they are the browser's: Alt and ← is the page before.

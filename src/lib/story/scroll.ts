@@ -80,6 +80,7 @@ export function follow(
 		const head = index > 0 && chapter && !chapter.contains(step) ? chapter : undefined;
 		playhead.progress = progress;
 		playhead.step = index;
+		playhead.place = (head ?? step).id;
 		moves.looked();
 		if (place === (head ?? step)) return;
 		place = head ?? step;
