@@ -55,11 +55,16 @@ export function follow(
 	moves: Moves
 ) {
 	const screen = matchMedia(wide);
-	const offset = () => (screen.matches ? line.wide : line.narrow);
+	let offset = line.narrow;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = { y: scrollY, time: performance.now() };
 	let place: HTMLElement | undefined;
+	/** What the reader comes to next; every top that is asked for costs a frame of scrolling, so most ask for two. */
+	let next: HTMLElement | undefined;
 	const firsts = scenes.map((scene) => steps.findIndex((step) => scene.contains(step)));
+	const all = [...chapters, ...scenes, ...steps].sort((one, other) =>
+		one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+	);
 
 	/** Scenes are asked first: what lies in one that is far away is not laid out, and asking would do so. */
 	const stepAt = (line: number): number => {
@@ -70,21 +75,26 @@ export function follow(
 		const within = lastAbove(many, (one) => topOf(steps[first + one]!), line);
 		return Math.max(0, first + within);
 	};
-	const settle = () => {
-		const at = offset() * innerHeight;
+	/** Finds the reader's place anew. */
+	const search = (at: number) => {
 		const index = stepAt(at);
-		const { top, height } = steps[index]!.getBoundingClientRect();
-		const progress = Math.min(1, Math.max(0, (at - top) / Math.max(1, height)));
 		const step = steps[index]!;
 		const chapter = chapters[lastAbove(chapters.length, (one) => topOf(chapters[one]!), at)];
-		const head = index > 0 && chapter && !chapter.contains(step) ? chapter : undefined;
-		playhead.progress = progress;
+		place = index > 0 && chapter && !chapter.contains(step) ? chapter : step;
+		next = all[all.indexOf(place) + 1];
 		playhead.step = index;
-		playhead.place = (head ?? step).id;
+		playhead.place = place.id;
+	};
+	const settle = () => {
+		const at = offset * innerHeight;
+		const before = place;
+		const stays =
+			place && (place === steps[0] || topOf(place) <= at) && !(next && topOf(next) <= at);
+		if (!stays) search(at);
+		const { top, height } = steps[playhead.step]!.getBoundingClientRect();
+		playhead.progress = Math.min(1, Math.max(0, (at - top) / Math.max(1, height)));
 		moves.looked();
-		if (place === (head ?? step)) return;
-		place = head ?? step;
-		moves.settled(place, head ?? step.closest<HTMLElement>('.chapter')!);
+		if (place && place !== before) moves.settled(place, place.closest<HTMLElement>('.chapter')!);
 	};
 	const look = () => {
 		const now = { y: scrollY, time: performance.now() };
@@ -99,10 +109,11 @@ export function follow(
 
 	const scroller = scrollama();
 	const setUp = () => {
+		offset = screen.matches ? line.wide : line.narrow;
 		scroller.destroy();
 		scroller
 			// Chapters, not steps: an observer for each of dozens of steps would cost every frame.
-			.setup({ step: chapters, offset: offset() as never })
+			.setup({ step: chapters, offset: offset as never })
 			.onStepEnter(look)
 			.onStepExit(look);
 	};
@@ -135,7 +146,7 @@ export function follow(
 		requestAnimationFrame(() => {
 			const { top, height } = step.getBoundingClientRect();
 			if (playhead.step > 0)
-				scrollBy({ top: top + progress * height - offset() * innerHeight, behavior: 'instant' });
+				scrollBy({ top: top + progress * height - offset * innerHeight, behavior: 'instant' });
 			scroller.resize();
 			settle();
 		});

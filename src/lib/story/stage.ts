@@ -113,7 +113,7 @@ export class Stage {
 
 	/** Whether the picture moves with the hand; others move by themselves when the reader comes to a step. */
 	get follows(): boolean {
-		return this.#props.scene !== undefined && moving() && travels(this.#of);
+		return this.#props.scene !== undefined && travels(this.#of) && moving();
 	}
 
 	/**

@@ -9,8 +9,6 @@ import type { Subject } from './subject.ts';
 const subjects = '[data-figure], [data-term], [data-table]';
 /** Keys that a picture answers while focus is in it. */
 const heard = /^(Arrow(Left|Right|Up|Down)|Home|End|Escape|[tnp?？])$/i;
-/** ms after which a finger that lies on a number is not about to scroll. */
-const tap = 60;
 type Sheet = ReturnType<typeof mountSheet>;
 
 /** What a link stands for. */
@@ -23,7 +21,7 @@ function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElemen
 export function listen(story: HTMLElement, telling: Telling) {
 	let fetching: Promise<Sheet | undefined> | undefined;
 
-	/** The sheet is fetched when a finger rests or focus arrives on a number: most readers open few. */
+	/** The sheet is fetched when a number is touched or focus arrives on it: most readers open few. */
 	function fetchSheet() {
 		return (fetching ??= import('./sheet.ts').then(
 			(module) => module.mountSheet(telling),
@@ -102,14 +100,6 @@ export function listen(story: HTMLElement, telling: Telling) {
 		void fetchEars().then((awake) => awake?.press(event.key, box));
 	}
 
-	let resting: ReturnType<typeof setTimeout> | undefined;
-	/** A finger that rests on a number may be about to tap; one that scrolls must not wait for what it will not see. */
-	function touch({ target }: PointerEvent) {
-		if (!(target as Element).closest(subjects)) return;
-		clearTimeout(resting);
-		resting = setTimeout(() => void fetchSheet(), tap);
-	}
-
 	/** What focus may need next is fetched ahead. */
 	function foresee({ target }: FocusEvent) {
 		if ((target as Element).closest(subjects)) void fetchSheet();
@@ -119,7 +109,5 @@ export function listen(story: HTMLElement, telling: Telling) {
 	story.addEventListener('click', (event) => void touched(event));
 	story.addEventListener(touchedEvent, (event) => void touchedMark(event as CustomEvent<Touched>));
 	story.addEventListener('keydown', keys);
-	story.addEventListener('pointerdown', touch);
-	story.addEventListener('pointercancel', () => clearTimeout(resting));
 	story.addEventListener('focusin', foresee);
 }
