@@ -88,14 +88,16 @@ export class Stage {
 		plan(this.#of, this.#where().state, this.#size);
 	}
 
-	/** Plans ahead what a step on and a step back will draw. */
-	ponder() {
+	/**
+	 * Plans ahead what another step will draw.
+	 * @param by 1 for the next step, -1 for the one before
+	 */
+	ponder(by: 1 | -1) {
 		const { scene, playhead } = this.#props;
 		if (!scene || !this.#awake || !this.#size) return;
 		if (moving()) this.#picture?.ready();
-		const at = playhead.step - scene.steps[0]!.index;
-		for (const near of [scene.steps[at + 1], scene.steps[at - 1]])
-			if (near) plan(this.#of, near.state, this.#size);
+		const near = scene.steps[playhead.step - scene.steps[0]!.index + by];
+		if (near) plan(this.#of, near.state, this.#size);
 	}
 
 	/** Draws the picture that belongs to the reader's place. */

@@ -52,6 +52,9 @@ export function stops(root: HTMLElement, lang: Lang): Piece[] {
 	return groups.map((some) => () => some.forEach((box) => oneStop(box, pictureWords[lang])));
 }
 
+/** Plans the states on both sides of the reader's, each in a task of its own. */
+const ponder = (stage: Stage): Piece[] => [() => stage.ponder(1), () => stage.ponder(-1)];
+
 export class Stages {
 	readonly #boxes: HTMLElement[];
 	/** Those that the reader has come near to. */
@@ -133,7 +136,7 @@ export class Stages {
 					stage.wake();
 					this.#awake.add(stage);
 				},
-				() => stage.ponder()
+				...ponder(stage)
 			);
 		} else if (this.#awake.has(stage)) this.#idle.add(stage, () => this.#sleep(stage));
 	}
@@ -153,7 +156,7 @@ export class Stages {
 		this.#idle.drop(this);
 		for (const stage of this.#awake) {
 			setTimeout(() => stage.show());
-			this.#idle.add(this, () => stage.ponder());
+			this.#idle.add(this, ...ponder(stage));
 		}
 	}
 
