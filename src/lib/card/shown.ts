@@ -1,4 +1,5 @@
 /** What of a chart stands in the picture where it is shown alone, and what only its other states tell. */
+import { roomy } from '../charts/chart.ts';
 import { finding, type ChartFacts } from '../charts/facts.ts';
 import { picture, plan } from '../charts/index.ts';
 import { noteBeside } from '../model/cautions.ts';
@@ -12,9 +13,6 @@ export interface Part {
 	/** Ids; computed ones too. */
 	figures: string[];
 }
-
-/** A size at which every picture has room for all it has to say. */
-const roomy = { width: 900, height: 900, text: 1 };
 
 /** All strings in a value, however deep: the ids that a chart's state shows are among them. */
 export function strings(value: unknown): string[] {

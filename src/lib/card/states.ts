@@ -1,10 +1,8 @@
 /** The states of a chart that can be taken along besides its still. */
+import { roomy } from '../charts/chart.ts';
 import { picture, plan } from '../charts/index.ts';
 import type { View } from '../model/view.ts';
 import { roomiest } from './drawings.ts';
-
-/** A size at which every state has room. */
-const roomy = { width: 900, height: 900, text: 1 };
 
 const known = new WeakMap<View, Map<string, string[]>>();
 

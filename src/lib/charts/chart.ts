@@ -22,6 +22,9 @@ export interface Size {
 	bare?: boolean;
 }
 
+/** A size at which every picture has room for all it has to say. */
+export const roomy: Size = { width: 900, height: 900, text: 1 };
+
 /** What a dot of a picture is, in words, with the look of the dot; no voice where it is said of all dots. */
 export interface Key {
 	text: string;

@@ -1,6 +1,6 @@
 /** Words of the deck and its speaker's window. */
 import type { KitFiles } from './kit.ts';
-import { inSection, places } from './section.ts';
+import { inSection, places, sectionAlone } from './section.ts';
 
 const zh = {
 	title: (report: string) => `演示：${report}`,
@@ -261,8 +261,7 @@ const en: typeof zh = {
 		name: 'Figure',
 		value: 'Value',
 		place: 'Source',
-		section: (section) =>
-			inSection(section).replace(/^(the )?./, (start) => start.slice(-1).toUpperCase()),
+		section: sectionAlone,
 		counted: 'our count',
 		ours: (name) => `${name} (computed)`
 	},

@@ -14,6 +14,12 @@ export function inSection(names: string): string {
 	].join(', ');
 }
 
+/** The same where it stands alone: “Section 1(5)”, “Introduction”. */
+export function sectionAlone(names: string): string {
+	const name = inSection(names).replace(/^the /, '');
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Where a sentence stands in the report: the one form in which every page and file says it. */
 export const places: Record<Lang, (place: Place) => string> = {
 	zh: (place) =>

@@ -1,5 +1,5 @@
 /** The main figures of a chart as numbers with their names, for images in which its picture has no room. */
-import type { Text } from '../charts/chart.ts';
+import { roomy, type Text } from '../charts/chart.ts';
 import { nameOf } from '../charts/dots/caption.ts';
 import { picture, plan, type Picture } from '../charts/index.ts';
 import { stackedHeadline, type TypeSizes } from '../charts/labels.ts';
@@ -11,12 +11,10 @@ import type { Layout } from './layouts.ts';
 /** Figures that stand beside each other at most. */
 const most = 4;
 
-/** A size at which every picture has room: what it then sets largest is what it is about. */
-const roomy = { width: 900, height: 900, text: 1 };
-
 /**
- * Rows that the still writes, the largest type first; among equals, counts of our own by their size. Several rates stand
- * for what they are rates of; no part stands without its whole, and what is computed from others stands behind them.
+ * Rows that the still writes where it has room, the largest type first, for that is what it is about; among equals, counts of
+ * our own by their size. Several rates stand for what they are rates of; no part stands without its whole, and what is computed
+ * from others stands behind them.
  */
 function leading(view: View, of: Picture): Row[] {
 	const largest = new Map<string, number>();
