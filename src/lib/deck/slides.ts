@@ -3,6 +3,7 @@
  * step quotes them, sources, the way to the story. Page, speaker's window, handout and PPTX are all made from these.
  */
 import { deckWords } from '../messages/deck.ts';
+import { sourceWords } from '../messages/index.ts';
 import { kitWords } from '../messages/kit.ts';
 import { noteBeside } from '../model/cautions.ts';
 import type { Voice } from '../model/schema.ts';
@@ -129,25 +130,36 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 	return [opening, ...steps];
 }
 
-/** Method and remarks, on as many slides as they need. */
-function sources(view: View): Draft[] {
+/** What the report's text says of itself, in parts that stay together: every language has each of them. */
+function texts(view: View): { title: string; parts: string[][]; note: string }[] {
 	const m = deckWords[view.lang];
-	const paragraphs = [
-		m.method,
+	const published = [
 		m.published(view.publisher, view.published),
 		...(view.address ? [m.original(view.address)] : []),
-		...(m.unofficial ? [m.unofficial] : []),
-		...view.remarks
+		...(m.unofficial ? [m.unofficial] : [])
 	];
-	return paginate(m.sourcesTitle, paragraphs).map((page, index) => ({
-		kind: 'text',
-		brief: index === 0,
-		voice: 'ink',
-		kicker: view.district,
-		title: words(m.sourcesTitle),
-		text: page.map(words),
-		notes: plainNotes(m.sourcesNote)
-	}));
+	const remarks = view.remarks.map((remark) => [remark]);
+	return [
+		{ title: m.sourcesTitle, parts: [[m.method], published], note: m.sourcesNote },
+		{ title: sourceWords[view.lang].remarks, parts: remarks, note: m.remarksNote }
+	];
+}
+
+/** Method and remarks, on as many slides as they need in the language that needs most. */
+function sources(view: View, others: View[]): Draft[] {
+	const languages = [view, ...others].map(texts);
+	return texts(view).flatMap(({ title, parts, note }, at) => {
+		const pages = paginate(languages.map((one) => one[at]!));
+		return pages.map((page, index): Draft => ({
+			kind: 'text',
+			brief: at === 0 && index === 0,
+			voice: 'ink',
+			kicker: view.district,
+			title: words(title),
+			text: page.flatMap((part) => parts[part]!).map(words),
+			notes: plainNotes(note)
+		}));
+	});
 }
 
 function end(view: View, { address, kit = true }: Ends): Draft[] {
@@ -164,12 +176,15 @@ function end(view: View, { address, kit = true }: Ends): Draft[] {
 	return [{ ...own, kind: 'code', title: words(m.codeTitle), text, notes }];
 }
 
-/** @param view with speaker's notes */
-export function slides(view: View, ends: Ends = {}): Slide[] {
+/**
+ * @param view with speaker's notes
+ * @param others the same report in the other languages: one number is one slide in all of them
+ */
+export function slides(view: View, ends: Ends = {}, others: View[] = []): Slide[] {
 	const drafts = [
 		cover(view),
 		...view.chapters.flatMap((chapter) => chapterSlides(view, chapter)),
-		...sources(view),
+		...sources(view, others),
 		...end(view, ends)
 	];
 	const short = view.chapters.some(({ steps }) => steps.some(({ brief }) => brief));

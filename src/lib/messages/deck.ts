@@ -35,6 +35,7 @@ const zh = {
 	original: (address: string) => `原文：${address}`,
 	unofficial: '',
 	sourcesNote: '有人问“哪里写的”，看演讲者窗口里的原话，或打开报告原文页。',
+	remarksNote: '有人拿原文来对时，用这一页说明我们是怎样引用的。',
 	codeTitle: '扫一扫，接着看',
 	codeText: '手机上看全文：点任何数字，就是报告的原话。',
 	codeAlt: (address: string) => `二维码：${address}`,
@@ -170,6 +171,7 @@ const en: typeof zh = {
 	unofficial: 'The English version is unofficial.',
 	sourcesNote:
 		'When somebody asks “where does it say so?”, read the sentence in the speaker window or open the source page.',
+	remarksNote: 'When somebody compares with the report: this is how we quote it.',
 	codeTitle: 'Scan to read on',
 	codeText: 'The whole story on a phone: touch any number for the report’s own sentence.',
 	codeAlt: (address) => `QR code: ${address}`,
