@@ -119,13 +119,21 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		};
 		return [quoted, told];
 	});
+	const opens = marked * 2 > chapter.steps.length;
+	const short = steps.filter(({ brief }) => brief).length;
+	const headlines = chapter.steps.map((step) => plainText(step.title, view));
+	const fewer = opens && short < steps.length ? short : undefined;
 	const opening: Draft = {
 		...own,
 		kind: 'chapter',
 		title,
 		text: [lead],
-		brief: marked * 2 > chapter.steps.length,
-		notes: notesOf(view, { ...chapter, text: lead, say: m.silent(name) })
+		brief: opens,
+		notes: notesOf(view, {
+			...chapter,
+			text: lead,
+			say: m.agenda(name, steps.length, fewer, headlines)
+		})
 	};
 	return [opening, ...steps];
 }

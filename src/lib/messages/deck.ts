@@ -27,7 +27,9 @@ const zh = {
 	unsaid: '文字见讲稿',
 	nothing: '这一页没有引用报告里的数字。',
 	computed: '推算',
-	silent: (name: string) => `“${name}”一节：下面逐页讲。`,
+	/** What the slides of a chapter will say; `short`: how many of them the short version has, where these are fewer. */
+	agenda: (name: string, slides: number, short: number | undefined, headlines: string[]) =>
+		`“${name}”，接下来${slides}页${short === undefined ? '' : `（精简版${short}页）`}，依次讲：${headlines.join('；')}。`,
 	coverNote: '开场：说明这是谁的报告、哪一年的；每个点是一件事，每个数字都能查到原句。',
 	sourcesTitle: '数字从哪里来',
 	method:
@@ -161,7 +163,8 @@ const en: typeof zh = {
 	unsaid: 'Text: see the notes',
 	nothing: 'This slide quotes no number of the report.',
 	computed: 'Computed',
-	silent: (name) => `Section “${name}”: the next slides go through it.`,
+	agenda: (name, slides, short, headlines) =>
+		`“${name}”: the next ${slides === 1 ? 'slide' : `${slides} slides`}${short === undefined ? '' : ` (${short} in the short version)`} will say: ${headlines.join(' · ')}.`,
 	coverNote:
 		'Opening: whose report this is and for which year; every dot is one thing, every number leads to its sentence.',
 	sourcesTitle: 'Where the numbers come from',
