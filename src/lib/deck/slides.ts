@@ -2,6 +2,7 @@
  * The story as slides: cover, chapters, one slide for each step with its picture's state, the report's own words where a
  * step quotes them, sources, the way to the story. Page, speaker's window, handout and PPTX are all made from these.
  */
+import { chapterOf } from '../charts/facts.ts';
 import { deckWords } from '../messages/deck.ts';
 import { sourceWords } from '../messages/index.ts';
 import { kitWords } from '../messages/kit.ts';
@@ -72,13 +73,26 @@ function cover(view: View): Draft {
 			...(m.unofficial ? [words(m.unofficial)] : [])
 		],
 		...(heap ? { heap } : {}),
-		notes: notesOf(view, { title, text: heap?.text ?? [], say: m.coverNote })
+		notes: notesOf(view, { title, text: heap?.text ?? [], say: [m.coverNote] })
 	};
 }
 
 /** What is said of a chart beside the state that a step shows. */
 function noteOn(view: View, { chart, state }: Pick<Step, 'chart' | 'state'>): string {
 	return plainText(noteBeside(view.charts[chart]!.note, [state], view.lang), view);
+}
+
+/**
+ * What a chapter tells, in few lines: the finding of each of its own charts, and the headlines of steps that show another's;
+ * where that is one line, the headlines of all its steps.
+ */
+function findings(view: View, { id, steps }: View['chapters'][number]): string[] {
+	const own = (chart: string) => chapterOf(view, chart) === id;
+	const said = (pieces: (step: Step) => Piece[]) => [
+		...new Set(steps.map((step) => plainText(pieces(step), view)))
+	];
+	const few = said(({ chart, title }) => (own(chart) ? view.charts[chart]!.title : title));
+	return few.length > 1 ? few : said(({ title }) => title);
 }
 
 function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
@@ -121,7 +135,6 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 	});
 	const opens = marked * 2 > chapter.steps.length;
 	const short = steps.filter(({ brief }) => brief).length;
-	const headlines = chapter.steps.map((step) => plainText(step.title, view));
 	const fewer = opens && short < steps.length ? short : undefined;
 	const opening: Draft = {
 		...own,
@@ -132,7 +145,7 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		notes: notesOf(view, {
 			...chapter,
 			text: lead,
-			say: m.agenda(name, steps.length, fewer, headlines)
+			say: [m.agenda(name, steps.length, fewer), ...findings(view, chapter)]
 		})
 	};
 	return [opening, ...steps];

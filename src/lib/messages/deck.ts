@@ -27,9 +27,9 @@ const zh = {
 	unsaid: '文字见讲稿',
 	nothing: '这一页没有引用报告里的数字。',
 	computed: '推算',
-	/** What the slides of a chapter will say; `short`: how many of them the short version has, where these are fewer. */
-	agenda: (name: string, slides: number, short: number | undefined, headlines: string[]) =>
-		`“${name}”，接下来${slides}页${short === undefined ? '' : `（精简版${short}页）`}，依次讲：${headlines.join('；')}。`,
+	/** Before what the slides of a chapter will say; `short`: how many of them the short version has, where these are fewer. */
+	agenda: (name: string, slides: number, short: number | undefined) =>
+		`“${name}”，接下来${slides}页${short === undefined ? '' : `（精简版${short}页）`}，依次讲：`,
 	coverNote: '开场：说明这是谁的报告、哪一年的；每个点是一件事，每个数字都能查到原句。',
 	sourcesTitle: '数字从哪里来',
 	method:
@@ -163,8 +163,8 @@ const en: typeof zh = {
 	unsaid: 'Text: see the notes',
 	nothing: 'This slide quotes no number of the report.',
 	computed: 'Computed',
-	agenda: (name, slides, short, headlines) =>
-		`“${name}”: the next ${slides === 1 ? 'slide' : `${slides} slides`}${short === undefined ? '' : ` (${short} in the short version)`} will say: ${headlines.join(' · ')}.`,
+	agenda: (name, slides, short) =>
+		`“${name}”: the next ${slides === 1 ? 'slide' : `${slides} slides`}${short === undefined ? '' : ` (${short} in the short version)`} will say, in this order:`,
 	coverNote:
 		'Opening: whose report this is and for which year; every dot is one thing, every number leads to its sentence.',
 	sourcesTitle: 'Where the numbers come from',
