@@ -7,10 +7,59 @@ import { finest, planSize } from '../src/lib/deck/fit.ts';
 import { layout } from '../src/lib/deck/layout.ts';
 import { unsaid, type Shape } from '../src/lib/deck/measures.ts';
 import { slides, spoken } from '../src/lib/deck/slides.ts';
+import { localise } from '../src/lib/model/report.ts';
+import type { Report } from '../src/lib/model/view.ts';
+import { appendixCharts } from '../src/lib/server/appendix.ts';
+import { deckSlides } from '../src/lib/server/deck.ts';
 import { reportView } from '../src/lib/server/pages.ts';
+import { homeReport } from '../src/lib/server/reports.ts';
 
 const right = ({ x, pitch, r, cols, count }: Block) => x + (Math.min(cols, count) - 1) * pitch + r;
 const foot = ({ y, pitch, r, cols, count }: Block) => y + (Math.ceil(count / cols) - 1) * pitch + r;
+
+/** What a slide is, in every language: its number, and where in the story it comes from. */
+const same = (deck: ReturnType<typeof slides>) =>
+	deck.map(({ number, kind, chapter, step, chart, brief }) => ({
+		number,
+		kind,
+		chapter,
+		step,
+		chart,
+		brief
+	}));
+
+describe('a number is one slide in every language', () => {
+	const decks = (report: Report) => {
+		const [zh, en] = [localise(report, 'zh'), localise(report, 'en')];
+		return { zh: slides(zh, {}, [en]), en: slides(en, {}, [zh]) };
+	};
+
+	it('of the report, in the deck, its short version and its file’s appendix', () => {
+		expect(same(deckSlides('en', undefined))).toEqual(same(deckSlides('zh', undefined)));
+		const [zh, en] = (['zh', 'en'] as const).map((lang) =>
+			appendixCharts(reportView(lang, undefined)!)
+		);
+		expect(en).toEqual(zh);
+	});
+
+	it('of the tests’ own report, and of one with remarks that are long in one language', () => {
+		const report = homeReport('tests/reports');
+		const [remark] = report.remarks;
+		const long = { zh: remark!.zh, en: 'It is so, and it is so. '.repeat(15) };
+		const longer = { ...report, remarks: [long, remark!, long, remark!] };
+		expect(same(decks(report).en)).toEqual(same(decks(report).zh));
+		const { zh, en } = decks(longer);
+		expect(same(en)).toEqual(same(zh));
+		expect(zh.length).toBe(decks(report).zh.length + 1);
+		for (const deck of [zh, en]) {
+			const said = deck.slice(-4).flatMap(({ text }) => text.flat());
+			for (const { zh: one, en: other } of longer.remarks)
+				expect(said.some((piece) => 'text' in piece && [one, other].includes(piece.text))).toBe(
+					true
+				);
+		}
+	});
+});
 
 describe.each(['zh', 'en'] as const)('slides: %s', (lang) => {
 	const view = reportView(lang, undefined)!;

@@ -30,6 +30,38 @@ afterAll(() => {
 	else process.env['SITE_URL'] = before;
 });
 
+describe('slices', () => {
+	const sheet = (height: number) => ({ ...blank, height });
+	const blank = { width: 1080, markup: '', blocks: [], title: '', description: '', lang: 'zh' };
+	const heights = (...groups: number[][]) =>
+		slices(groups.map((group) => group.map(sheet)) as Parameters<typeof slices>[0]).map((slice) =>
+			slice.map(({ height }) => height)
+		);
+
+	it('are as few as can be, and then cut before a chapter', () =>
+		expect(heights([1000, 2000], [1500], [500, 1400], [3000])).toEqual([
+			[1000, 2000, 1500],
+			[500, 1400, 3000]
+		]));
+
+	it('keep a group whole, if one can hold it', () => {
+		expect(heights([1000, 3000], [500, 700, 700, 700], [1500])).toEqual([
+			[1000, 3000],
+			[500, 700, 700, 700, 1500]
+		]);
+		expect(heights([500, 3000, 2000, 1000], [1500])).toEqual([
+			[500, 3000],
+			[2000, 1000, 1500]
+		]);
+	});
+
+	it('end with more than a scrap', () =>
+		expect(heights([1000, 4000], [900, 4000], [1100])).toEqual([
+			[1000, 4000],
+			[900, 4000, 1100]
+		]));
+});
+
 describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 	const view = reportView(lang, undefined)!;
 	const sheets = longSheets(view, address).flat();
@@ -119,6 +151,24 @@ describe.each(['zh', 'en'] as const)('the long image: %s', (lang) => {
 			).length;
 		expect(codes(address)).toBe(2);
 		expect(codes(undefined)).toBe(0);
+	});
+
+	it('is cut between chapters, or between two charts of one: what is told in words is in one slice', () => {
+		const groups = longSheets(view, address);
+		const cut = slices(groups);
+		expect(cut.flat()).toEqual(groups.flat());
+		for (const group of groups) {
+			const parts = cut.filter((slice) => slice.some((sheet) => group.includes(sheet)));
+			expect(parts, group[0]!.title).toHaveLength(1);
+		}
+		const own = new Set(chartIds(view).map((id) => chartFacts(view, id).chapter));
+		const worded = view.chapters.filter(({ id }) => !own.has(id));
+		expect(worded.length).toBeGreaterThan(2);
+		for (const { title, steps } of worded) {
+			const first = plainText(title, view);
+			const group = groups.find(([head]) => head!.title === first)!;
+			expect(group, first).toHaveLength(1 + steps.length);
+		}
 	});
 
 	it('comes in slices that make up the whole, each small enough to be uploaded', async () => {

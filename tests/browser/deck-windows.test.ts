@@ -56,6 +56,33 @@ describe('the speaker’s window', () => {
 		for (const slide of [54, 55, 56]) await expect.poll(() => seen(slide)).toBe(true);
 	});
 
+	it.each(['/present/', '/en/present/'])(
+		'sets titles in the lines that they have room for, however small the slide: %s',
+		async (path) => {
+			const speaker = await open(`${path}#speaker-1`, room);
+			await shows(speaker, 1);
+			await speaker.evaluate(() => document.fonts.ready);
+			const all = await speaker.locator('.leaf').count();
+			const over: string[] = [];
+			for (let slide = 1; slide < all; slide++) {
+				await speaker.keyboard.press('PageDown');
+				await speaker.locator(`.leaf.current[id="${slide + 1}"]`).waitFor({ state: 'attached' });
+				const own = await speaker
+					.locator(':is(.leaf.current, .leaf.next) .title')
+					.evaluateAll((titles) =>
+						titles.flatMap((title) => {
+							const words = document.createRange();
+							words.selectNodeContents(title);
+							const room = title.getBoundingClientRect().height + 2;
+							return words.getBoundingClientRect().height > room ? title.id : [];
+						})
+					);
+				over.push(...own);
+			}
+			expect(over).toEqual([]);
+		}
+	);
+
 	it('drives and is driven', async () => {
 		const { hall, speaker } = await both();
 		await speaker.keyboard.press('PageDown');

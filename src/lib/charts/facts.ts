@@ -42,6 +42,15 @@ export function chartIds(view: View): string[] {
 const stepsOf = (view: View, id: string) =>
 	view.chapters.flatMap(({ steps }) => steps.filter(({ chart }) => chart === id));
 
+/** The step that tells a chart as a whole: of this state, by itself of the still; else the first that shows the chart. */
+function tellingStep(view: View, id: string, state = view.charts[id]!.spec.still) {
+	const steps = stepsOf(view, id);
+	return steps.find((one) => one.state === state) ?? steps[0];
+}
+
+/** The chapter that a chart belongs to; others may show it too. */
+export const chapterOf = (view: View, id: string) => tellingStep(view, id)?.chapter;
+
 /** What stands over a state: over the still the chart's finding, over another what the story says there first. */
 export function finding(view: View, id: string, state: string): Piece[] {
 	const { title, spec } = view.charts[id]!;
@@ -60,8 +69,7 @@ export function chartFacts(view: View, id: string, state?: string): ChartFacts {
 	const { still, states } = chart.spec;
 	const shown = state ?? still;
 	if (!states[shown]) throw new Error(`The chart “${id}” has no state “${shown}”.`);
-	const steps = stepsOf(view, id);
-	const step = steps.find((one) => one.state === shown) ?? steps[0];
+	const step = tellingStep(view, id, shown);
 	const title = finding(view, id, shown);
 	const noteOf = (names: string[], note = chart.note) =>
 		plainText(noteBeside(note, names, view.lang), view);

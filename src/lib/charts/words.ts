@@ -57,7 +57,7 @@ interface ChartWords {
 		oneScale: string;
 		/** Populations counted on different bases. */
 		separate: string;
-		/** In the key of a picture: bars of money are as long in every other picture. */
+		/** In the key of a picture, which may stand alone, so that it speaks of no other: bars of money are as long in all of them. */
 		oneMoney: string;
 		bar(told: string): string;
 		/** A bar whose end the report leaves open. */
@@ -129,7 +129,7 @@ const zh: ChartWords = {
 		cell: (share) => `一个虚线格＝平均分的一份，${share}`,
 		oneScale: '几组点大小相同，可以对着看',
 		separate: '这几组点各数各的，口径不同，不能相加',
-		oneMoney: '各图的金额用同一刻度',
+		oneMoney: '报告里的金额都用同一刻度',
 		bar: (told) => `横条从零画起，${told}`,
 		open: '末端是开口的',
 		limit: '只画虚线框，实际不超过框的末端'
@@ -201,7 +201,7 @@ const en: ChartWords = {
 		cell: (share) => `One dashed cell = an equal share, ${share}`,
 		oneScale: 'All dots are drawn to one scale',
 		separate: 'The groups are separate counts on different bases and must not be added',
-		oneMoney: 'All charts draw money to this scale',
+		oneMoney: 'One scale for all money in the report',
 		bar: (told) => `A bar from zero shows ${told}`,
 		open: 'its end is open',
 		limit: 'it is a dashed outline: the amount is no more than that'

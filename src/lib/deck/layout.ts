@@ -236,17 +236,30 @@ export function quoteFits(content: Omit<Content, 'kind'>): boolean {
 	return caveat.y + caveat.h <= foot;
 }
 
-/** Paragraphs on as many slides as they need at the smallest body size, in the narrower shape. */
-export function paginate(title: string, paragraphs: string[]): string[][] {
+/**
+ * Words on as many slides as they need at the smallest body size, in the narrower shape.
+ * @param languages the same words in each: a title, and paragraphs in parts that stay together
+ * @returns for each slide the numbers of its parts, which have room there in every language
+ */
+export function paginate(languages: { title: string; parts: string[][] }[]): number[][] {
 	const width = canvas.narrow[0] - 2 * margin;
-	const { y, h } = heading(title, width, [80]);
-	const room = foot - (y + h + 56);
-	const pages: string[][] = [[]];
-	for (const paragraph of paragraphs) {
-		const page = pages.at(-1)!;
-		if (page.length > 0 && textHeight([...page, paragraph], width, 48) > room)
-			pages.push([paragraph]);
-		else page.push(paragraph);
+	const fits = (page: number[]) =>
+		languages.every(({ title, parts }) => {
+			const { y, h } = heading(title, width, [80]);
+			const room = foot - (y + h + 56);
+			return (
+				textHeight(
+					page.flatMap((part) => parts[part]!),
+					width,
+					48
+				) <= room
+			);
+		});
+	const pages: number[][] = [];
+	for (const part of languages[0]!.parts.keys()) {
+		const page = pages.at(-1);
+		if (page && fits([...page, part])) page.push(part);
+		else pages.push([part]);
 	}
 	return pages;
 }

@@ -28,7 +28,7 @@ export interface Said {
 	title: Piece[];
 	text: Piece[];
 	note?: Piece[];
-	say?: string;
+	say?: string[];
 	chart?: string;
 	state?: string;
 	quoteSentence?: string;
@@ -45,7 +45,7 @@ function drawn(view: View, chart: string, state: string): string[] {
 }
 
 export function notesOf(view: View, said: Said): Notes {
-	const { title, text, note = [], say, chart, state, quoteSentence, inWords = [] } = said;
+	const { title, text, note = [], say = [], chart, state, quoteSentence, inWords = [] } = said;
 	const pieces = [...title, ...text, ...note];
 	const shown = chart !== undefined && state !== undefined ? drawn(view, chart, state) : [];
 	const figures = [...new Set([...mentioned(pieces), ...inWords, ...shown])];
@@ -55,7 +55,7 @@ export function notesOf(view: View, said: Said): Notes {
 	wanted.add(quoteSentence);
 	const terms = new Set(pieces.flatMap((piece) => (piece.is === 'term' ? [piece.id] : [])));
 	return {
-		say: [...(say === undefined ? [] : [say]), ...(note.length ? [plainText(note, view)] : [])],
+		say: [...say, ...(note.length ? [plainText(note, view)] : [])],
 		terms: [...terms].flatMap((id) => view.terms[id] ?? []),
 		computed: figures.flatMap((id) => {
 			const { name, working } = view.figures[id] ?? {};

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { chapterOf } from '../charts/facts.ts';
 import { plainNotes, type Notes } from './notes.ts';
 import { homeReport } from '../server/reports.ts';
 import { localise } from '../model/report.ts';
+import { plainText } from '../model/text.ts';
+import type { Piece } from '../model/view.ts';
 import { aside, quotedBefore, slides as slidesOf, type Slide } from './slides.ts';
 
 const slide = (number: number, more: Partial<Slide>): Slide => ({
@@ -66,6 +69,45 @@ it('a chapter whose title says a number in words has its sentences and formula i
 	const opening = slidesOf({ ...view, chapters }).find(({ kind }) => kind === 'chapter')!;
 	expect(opening.notes.computed.map(({ name }) => name)).toContain(computed.name);
 	expect(opening.notes.sources.length).toBeGreaterThan(0);
+});
+
+describe.each(['zh', 'en'] as const)('the slide that opens a chapter: %s', (lang) => {
+	const view = localise(homeReport('tests/reports'), lang);
+
+	it('tells the speaker how many slides follow, and what they will say, in their order', () => {
+		const deck = slidesOf(view);
+		for (const { id, steps } of view.chapters) {
+			const [opening, ...own] = deck.filter(({ chapter }) => chapter === id);
+			const [agenda = '', ...found] = opening!.notes.say;
+			if (own.length > 1) expect(agenda).toMatch(new RegExp(`\\D${own.length}\\D`));
+			const lines = (...texts: Piece[][]) => [
+				...new Set(texts.map((pieces) => plainText(pieces, view)))
+			];
+			// A chart of its own by its finding, another's by the headline of the step that shows it.
+			const few = lines(
+				...steps.map(({ chart, title }) =>
+					chapterOf(view, chart) === id ? view.charts[chart]!.title : title
+				)
+			);
+			const all = lines(...steps.map(({ title }) => title));
+			expect(found).toEqual(few.length > 1 ? few : all);
+			expect(found.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('says how many of them the short version has, where it has fewer', () => {
+		const quoting = view.chapters.find(({ steps }) => steps.some(({ quote }) => quote))!;
+		const agenda = (brief: boolean) => {
+			const chapters = [{ ...quoting, steps: quoting.steps.map((step) => ({ ...step, brief })) }];
+			const deck = slidesOf({ ...view, chapters });
+			const opening = deck.find(({ kind }) => kind === 'chapter')!;
+			return { say: opening.notes.say[0]!, short: deck.filter((one) => one.brief && one.step) };
+		};
+		const { say, short } = agenda(true);
+		expect(short.length).toBe(quoting.steps.length);
+		expect(say).toMatch(new RegExp(`[（(](?:精简版)?${short.length}\\D`));
+		expect(agenda(false).say).not.toMatch(/[（(]/);
+	});
 });
 
 describe('the short version', () => {

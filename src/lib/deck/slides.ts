@@ -2,7 +2,9 @@
  * The story as slides: cover, chapters, one slide for each step with its picture's state, the report's own words where a
  * step quotes them, sources, the way to the story. Page, speaker's window, handout and PPTX are all made from these.
  */
+import { chapterOf } from '../charts/facts.ts';
 import { deckWords } from '../messages/deck.ts';
+import { sourceWords } from '../messages/index.ts';
 import { kitWords } from '../messages/kit.ts';
 import { noteBeside } from '../model/cautions.ts';
 import type { Voice } from '../model/schema.ts';
@@ -71,13 +73,26 @@ function cover(view: View): Draft {
 			...(m.unofficial ? [words(m.unofficial)] : [])
 		],
 		...(heap ? { heap } : {}),
-		notes: notesOf(view, { title, text: heap?.text ?? [], say: m.coverNote })
+		notes: notesOf(view, { title, text: heap?.text ?? [], say: [m.coverNote] })
 	};
 }
 
 /** What is said of a chart beside the state that a step shows. */
 function noteOn(view: View, { chart, state }: Pick<Step, 'chart' | 'state'>): string {
 	return plainText(noteBeside(view.charts[chart]!.note, [state], view.lang), view);
+}
+
+/**
+ * What a chapter tells, in few lines: the finding of each of its own charts, and the headlines of steps that show another's;
+ * where that is one line, the headlines of all its steps.
+ */
+function findings(view: View, { id, steps }: View['chapters'][number]): string[] {
+	const own = (chart: string) => chapterOf(view, chart) === id;
+	const said = (pieces: (step: Step) => Piece[]) => [
+		...new Set(steps.map((step) => plainText(pieces(step), view)))
+	];
+	const few = said(({ chart, title }) => (own(chart) ? view.charts[chart]!.title : title));
+	return few.length > 1 ? few : said(({ title }) => title);
 }
 
 function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
@@ -118,36 +133,54 @@ function chapterSlides(view: View, chapter: View['chapters'][number]): Draft[] {
 		};
 		return [quoted, told];
 	});
+	const opens = marked * 2 > chapter.steps.length;
+	const short = steps.filter(({ brief }) => brief).length;
+	const fewer = opens && short < steps.length ? short : undefined;
 	const opening: Draft = {
 		...own,
 		kind: 'chapter',
 		title,
 		text: [lead],
-		brief: marked * 2 > chapter.steps.length,
-		notes: notesOf(view, { ...chapter, text: lead, say: m.silent(name) })
+		brief: opens,
+		notes: notesOf(view, {
+			...chapter,
+			text: lead,
+			say: [m.agenda(name, steps.length, fewer), ...findings(view, chapter)]
+		})
 	};
 	return [opening, ...steps];
 }
 
-/** Method and remarks, on as many slides as they need. */
-function sources(view: View): Draft[] {
+/** What the report's text says of itself, in parts that stay together: every language has each of them. */
+function texts(view: View): { title: string; parts: string[][]; note: string }[] {
 	const m = deckWords[view.lang];
-	const paragraphs = [
-		m.method,
+	const published = [
 		m.published(view.publisher, view.published),
 		...(view.address ? [m.original(view.address)] : []),
-		...(m.unofficial ? [m.unofficial] : []),
-		...view.remarks
+		...(m.unofficial ? [m.unofficial] : [])
 	];
-	return paginate(m.sourcesTitle, paragraphs).map((page, index) => ({
-		kind: 'text',
-		brief: index === 0,
-		voice: 'ink',
-		kicker: view.district,
-		title: words(m.sourcesTitle),
-		text: page.map(words),
-		notes: plainNotes(m.sourcesNote)
-	}));
+	const remarks = view.remarks.map((remark) => [remark]);
+	return [
+		{ title: m.sourcesTitle, parts: [[m.method], published], note: m.sourcesNote },
+		{ title: sourceWords[view.lang].remarks, parts: remarks, note: m.remarksNote }
+	];
+}
+
+/** Method and remarks, on as many slides as they need in the language that needs most. */
+function sources(view: View, others: View[]): Draft[] {
+	const languages = [view, ...others].map(texts);
+	return texts(view).flatMap(({ title, parts, note }, at) => {
+		const pages = paginate(languages.map((one) => one[at]!));
+		return pages.map((page, index): Draft => ({
+			kind: 'text',
+			brief: at === 0 && index === 0,
+			voice: 'ink',
+			kicker: view.district,
+			title: words(title),
+			text: page.flatMap((part) => parts[part]!).map(words),
+			notes: plainNotes(note)
+		}));
+	});
 }
 
 function end(view: View, { address, kit = true }: Ends): Draft[] {
@@ -164,12 +197,15 @@ function end(view: View, { address, kit = true }: Ends): Draft[] {
 	return [{ ...own, kind: 'code', title: words(m.codeTitle), text, notes }];
 }
 
-/** @param view with speaker's notes */
-export function slides(view: View, ends: Ends = {}): Slide[] {
+/**
+ * @param view with speaker's notes
+ * @param others the same report in the other languages: one number is one slide in all of them
+ */
+export function slides(view: View, ends: Ends = {}, others: View[] = []): Slide[] {
 	const drafts = [
 		cover(view),
 		...view.chapters.flatMap((chapter) => chapterSlides(view, chapter)),
-		...sources(view),
+		...sources(view, others),
 		...end(view, ends)
 	];
 	const short = view.chapters.some(({ steps }) => steps.some(({ brief }) => brief));

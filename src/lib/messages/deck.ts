@@ -27,7 +27,9 @@ const zh = {
 	unsaid: '文字见讲稿',
 	nothing: '这一页没有引用报告里的数字。',
 	computed: '推算',
-	silent: (name: string) => `“${name}”一节：下面逐页讲。`,
+	/** Before what the slides of a chapter will say; `short`: how many of them the short version has, where these are fewer. */
+	agenda: (name: string, slides: number, short: number | undefined) =>
+		`“${name}”，接下来${slides}页${short === undefined ? '' : `（精简版${short}页）`}，依次讲：`,
 	coverNote: '开场：说明这是谁的报告、哪一年的；每个点是一件事，每个数字都能查到原句。',
 	sourcesTitle: '数字从哪里来',
 	method:
@@ -35,6 +37,7 @@ const zh = {
 	original: (address: string) => `原文：${address}`,
 	unofficial: '',
 	sourcesNote: '有人问“哪里写的”，看演讲者窗口里的原话，或打开报告原文页。',
+	remarksNote: '有人拿原文来对时，用这一页说明我们是怎样引用的。',
 	codeTitle: '扫一扫，接着看',
 	codeText: '手机上看全文：点任何数字，就是报告的原话。',
 	codeAlt: (address: string) => `二维码：${address}`,
@@ -160,7 +163,8 @@ const en: typeof zh = {
 	unsaid: 'Text: see the notes',
 	nothing: 'This slide quotes no number of the report.',
 	computed: 'Computed',
-	silent: (name) => `Section “${name}”: the next slides go through it.`,
+	agenda: (name, slides, short) =>
+		`“${name}”: the next ${slides === 1 ? 'slide' : `${slides} slides`}${short === undefined ? '' : ` (${short} in the short version)`} will say, in this order:`,
 	coverNote:
 		'Opening: whose report this is and for which year; every dot is one thing, every number leads to its sentence.',
 	sourcesTitle: 'Where the numbers come from',
@@ -170,6 +174,7 @@ const en: typeof zh = {
 	unofficial: 'The English version is unofficial.',
 	sourcesNote:
 		'When somebody asks “where does it say so?”, read the sentence in the speaker window or open the source page.',
+	remarksNote: 'When somebody compares with the report: this is how we quote it.',
 	codeTitle: 'Scan to read on',
 	codeText: 'The whole story on a phone: touch any number for the report’s own sentence.',
 	codeAlt: (address) => `QR code: ${address}`,

@@ -28,11 +28,14 @@ export function storyAddress(lang: Lang, name: string | undefined): string | und
 	return site && new URL(lastingPath(lang, name), site).href;
 }
 
-/** Slides of a report in a language. */
+const languages: Lang[] = ['zh', 'en'];
+
+/** Slides of a report in a language; in every other, the same numbers are the same slides. */
 export function deckSlides(lang: Lang, name: string | undefined) {
 	const address = storyAddress(lang, name);
 	const kit = name === undefined;
-	return slides(withNotes(lang, name), address === undefined ? { kit } : { address });
+	const others = languages.filter((one) => one !== lang).map((one) => withNotes(one, name));
+	return slides(withNotes(lang, name), address === undefined ? { kit } : { address }, others);
 }
 
 /** The deck as a file for PowerPoint and WPS. */

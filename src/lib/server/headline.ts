@@ -29,11 +29,19 @@ function clauseEnds(text: string): number[] {
 	return [...text.matchAll(clauseEnd)].map(({ index }) => index + 1);
 }
 
-function wordEnds(text: string): number[] {
+/** A number in digits with its measure word. */
+const count = /\d[\d.,]*\p{Script=Han}{1,3}$/u;
+/** A short word for what is counted, with what may hang on to it. */
+const noun = /^\p{Script=Han}{1,2}[的了]?(?!\p{Script=Han})/u;
+
+/** @param torn whether a number with its measure word may stand apart from the noun: 11个, 领域 */
+function wordEnds(text: string, torn: boolean): number[] {
 	const ends: number[] = [];
+	const words = wordsOf(text);
 	let at = 0;
-	for (const word of wordsOf(text)) {
+	for (const [index, word] of words.entries()) {
 		at += word.length;
+		if (!torn && count.test(word) && noun.test(words[index + 1] ?? '')) continue;
 		const before = text.slice(0, at);
 		const after = text.slice(at);
 		if (noStart.test(after) || noEnd.test(before.trimEnd()) || leftAlone.test(after)) continue;
@@ -67,26 +75,36 @@ function parted(text: string, ends: number[], many: number, width: number, size:
 	return best?.lines;
 }
 
+/** Lines, and how well they part. */
+export interface Broken {
+	lines: string[];
+	whole: boolean;
+	torn?: true;
+}
+
 /** A line much shorter than the longest looks left over. */
 const leftOver = 0.34;
 
 /**
  * @param many lines that the text takes at least
  * @param width px that a line may have
- * @returns `whole` when each line ends where a clause does; undefined where no line can end between words
+ * @returns `whole` when each line ends where a clause does, `torn` when a number had to part from its noun; undefined where no
+ * line can end between words
  */
 export function headlines(
 	text: string,
 	many: number,
 	width: number,
 	size: number
-): { lines: string[]; whole: boolean } | undefined {
+): Broken | undefined {
 	const clauses = parted(text, clauseEnds(text), many, width, size);
 	if (clauses) {
 		const widths = clauses.map((line) => measure(line, size));
 		if (Math.min(...widths) >= leftOver * Math.max(...widths))
 			return { lines: clauses, whole: true };
 	}
-	const words = parted(text, wordEnds(text), many, width, size);
-	return words && { lines: words, whole: false };
+	const words = parted(text, wordEnds(text, false), many, width, size);
+	if (words) return { lines: words, whole: false };
+	const torn = parted(text, wordEnds(text, true), many, width, size);
+	return torn && { lines: torn, whole: false, torn: true };
 }

@@ -19,21 +19,54 @@ const most = 2_000_000;
 /** px of height under which a last block is no slice of its own. */
 const scrap = 1200;
 
-/** Blocks of each slice; groups stay whole. */
+const heightOf = (sheets: Sheet[]) => sheets.reduce((sum, { height }) => sum + height, 0);
+
+/** Slices up to some group, and what speaks against them, the weightiest first. */
+interface Cut {
+	slices: Sheet[][];
+	/** Cuts within a chapter. */
+	torn: number;
+	/** The more, the less the slices are of one height. */
+	uneven: number;
+}
+
+const worse = (one: Cut, other: Cut) =>
+	one.slices.length - other.slices.length || one.torn - other.torn || one.uneven - other.uneven;
+
+/**
+ * Blocks of each slice: as few slices as there can be, then as few cuts within chapters; groups stay whole where a slice can
+ * hold them.
+ */
 export function slices(groups: Sheet[][]): Sheet[][] {
-	const made: Sheet[][] = [];
-	let height = Infinity;
-	for (const group of groups) {
-		const more = group.reduce((sum, sheet) => sum + sheet.height, 0);
-		const last = made.length > 0 && group === groups.at(-1) && more < scrap;
-		if (height + more > tallest && !last) {
-			made.push([]);
-			height = 0;
-		}
-		made.at(-1)!.push(...group);
-		height += more;
+	const whole = groups.flatMap((group) =>
+		heightOf(group) <= tallest || group.length < 3
+			? [group]
+			: [group.slice(0, 2), ...group.slice(2).map((sheet) => [sheet])]
+	);
+	const last = whole.length - 1;
+	/** Whether the groups between two numbers, the second of them left out, are a slice. */
+	const holds = (from: number, to: number): boolean => {
+		if (to - from === 1) return to <= last || heightOf(whole[last]!) >= scrap || last === 0;
+		if (heightOf(whole.slice(from, to).flat()) <= tallest) return true;
+		return to > last && heightOf(whole[last]!) < scrap && holds(from, last);
+	};
+	const best: (Cut | undefined)[] = [{ slices: [], torn: 0, uneven: 0 }];
+	for (let to = 1; to <= whole.length; to++) {
+		const cuts = best.flatMap((before, from) => {
+			if (!before || !holds(from, to)) return [];
+			const slice = whole.slice(from, to).flat();
+			// A chapter's first group has its head and more.
+			const inside = from > 0 && from < last && whole[from]!.length === 1;
+			const own = { torn: inside ? 1 : 0, uneven: heightOf(slice) ** 2 };
+			return {
+				slices: [...before.slices, slice],
+				torn: before.torn + own.torn,
+				uneven: before.uneven + own.uneven
+			};
+		});
+		best.push(cuts.sort(worse)[0]);
 	}
-	return made;
+	return best.at(-1)!.slices;
 }
 
 const nameOf = (address: string) => address.replace(/^.*\//, '');

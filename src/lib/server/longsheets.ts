@@ -234,6 +234,8 @@ export function longSheets(view: View, address: string | undefined): Sheet[][] {
 				blocks.push(chartBlock(view, facts, blocks.length === 0 ? head.title : ''));
 			shown.add(step.chart);
 		}
+		// What is told in words, one after the other, is one thing to read; charts stand for themselves.
+		if (!charts.some((facts) => facts.chapter === chapter.id)) return [[head, ...blocks]];
 		// A chapter's head is not left behind by its first block.
 		return [[head, ...blocks.slice(0, 1)], ...blocks.slice(1).map((block) => [block])];
 	});

@@ -3,7 +3,7 @@ import { ascent, leading, linesHeight } from '../charts/labels.ts';
 import { escape } from '../charts/draw.ts';
 import { measure, wrap } from '../charts/type.ts';
 import { bodyWidth } from './bodytype.ts';
-import { headlines } from './headline.ts';
+import { headlines, type Broken } from './headline.ts';
 
 export interface Words {
 	text: string;
@@ -48,8 +48,8 @@ function roomFor(text: string, size: number, width: number, factor: number): num
 	return Math.max(width / factor, width - (factor - 1) * measure(latin, size));
 }
 
-/** Lines no wider than `width` px; `whole` when each ends with a clause. */
-function broken({ text, size, face = 'body', even = false }: Words, width: number) {
+/** Lines no wider than `width` px. */
+function broken({ text, size, face = 'body', even = false }: Words, width: number): Broken {
 	const body = face === 'body';
 	const room = body ? bodyRoom(text, size, width) : roomFor(text, size, width, wider[face]);
 	const full = wrap(text, room, size);
@@ -93,8 +93,9 @@ export function setWords(
 	};
 }
 
-/** As much smaller a headline is set if its lines then end with its clauses. */
+/** As much smaller a headline is set if its lines then end with its clauses, and if a number then stays with its noun. */
 const tighter = 0.85;
+const tightest = 0.75;
 
 /**
  * The same words in the largest size in which they take few enough lines; the fewest lines that no less size allows.
@@ -107,15 +108,16 @@ export function fitWords(
 ): Words {
 	const at = (size: number) => ({ ...words, size });
 	for (let most = preferred; most <= lines; most++) {
-		let fitting: Words | undefined;
+		let fitting: { size: number; torn: boolean } | undefined;
 		for (let size = words.size; size >= least; size -= 2) {
-			if (fitting && size < fitting.size * tighter) break;
+			if (fitting && size < fitting.size * (fitting.torn ? tightest : tighter)) break;
 			const set = broken(at(size), width);
 			if (set.lines.length > most) continue;
 			if (set.whole) return at(size);
-			fitting ??= at(size);
+			const { torn = false } = set;
+			if (!fitting || (fitting.torn && !torn)) fitting = { size, torn };
 		}
-		if (fitting) return fitting;
+		if (fitting) return at(fitting.size);
 	}
 	return at(least);
 }

@@ -19,7 +19,7 @@ export function setting(reports: Report[]): Setting {
 	const numeral: string[] = [`${digits},.%+/\u2013\u2212\u2248`];
 	for (const lang of languages) {
 		const { deck, sourcesTitle, codeTitle, whereTitle } = deckWords[lang];
-		titles.push(deck, sourcesTitle, codeTitle, whereTitle);
+		titles.push(deck, sourcesTitle, sourceWords[lang].remarks, codeTitle, whereTitle);
 		display.push(figuresWords[lang].heading);
 		for (const { title, district, chapters, figures } of reports) {
 			const print = (piece: Piece) =>

@@ -6,6 +6,7 @@ import { faults } from '../faults.ts';
 import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
 import { textBox, withoutUnit } from '../labels.ts';
 import { expand } from '../tween.ts';
+import { chartWords } from '../words.ts';
 import { dots } from './dots.ts';
 
 const derived = { sentence: undefined } as unknown as Partial<Row>;
@@ -230,6 +231,8 @@ describe('a picture of dots', () => {
 			return texts.find(({ id }) => id === 'key')!.lines.join();
 		};
 		expect(key({ shared: true })).toContain('同一刻度');
+		// On an image or an embed there is no other chart to be seen.
+		for (const { dots } of Object.values(chartWords)) expect(dots.oneMoney).not.toMatch(/图|chart/);
 		expect(key({})).not.toContain('同一刻度');
 	});
 
