@@ -84,12 +84,23 @@ export interface Path {
 	row?: string;
 }
 
+/** A place, in px, where a touch is meant for another figure than that of the dot under it. */
+export interface Target {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+	figure: string;
+}
+
 export interface Plan {
 	width: number;
 	height: number;
 	blocks: Block[];
 	texts: Text[];
 	paths: Path[];
+	/** What an outline holds, and marks that no finger could tell apart. */
+	targets?: Target[];
 }
 
 export interface PlanInput<Spec extends ChartSpec = ChartSpec> {

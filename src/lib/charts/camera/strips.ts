@@ -24,10 +24,36 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 }
 
 /** Where all that the chart draws is found, when every name says so: then it need be said only once. */
-function common({ spec, rows, lang }: Input): string {
+function common({ spec, rows, lang }: Omit<Input, 'size'>): string {
 	const { place } = chartWords[lang].camera;
 	const places = new Set(spec.figures.map((id) => place.exec(rows[id]!.label)?.[0] ?? ''));
 	return places.size === 1 ? [...places][0]! : '';
+}
+
+/** What a state's outline is, in words, and in fewer; undefined where it is no quotient of two figures. */
+export function shareOf(input: Omit<Input, 'size'>): { full: string; short: string } | undefined {
+	const { frame, share } = input.spec.states[input.state]!;
+	const whole = input.rows[frame]!;
+	const one = input.rows[share ?? '']!;
+	const over = input.rows[one.inputs?.find((id) => id !== frame) ?? ''];
+	if (one.inputs?.length !== 2 || !over) return undefined;
+	// The quotient may have been rounded.
+	if (Math.abs(whole.value / over.value - one.value) > 0.5) return undefined;
+	const name = whole.label.replace(common(input), '');
+	const said = input.lang === 'zh' ? whole.text + name : `${withoutUnit(whole)} ${name}`;
+	const { equal } = chartWords[input.lang].camera;
+	return { full: equal(withoutUnit(over), said), short: equal(withoutUnit(over)) };
+}
+
+/** The key of a state's outline: as much of it as has room in one line, for every line more is a row of dots less. */
+function outlineKey(input: Input, size: number): string[] {
+	const { outline } = chartWords[input.lang].camera;
+	const known = shareOf(input);
+	const { share } = input.spec.states[input.state]!;
+	const ways = known ? [known.full, known.short] : [input.rows[share!]!.label];
+	const said = ways.map(outline);
+	const { width } = input.size;
+	return wrap(said.find((one) => measure(one, size) <= width) ?? said.at(-1)!, width, size);
 }
 
 /** What one dot may be, the many first, and where it is found; behind it, where there is room, since when they are counted. */
@@ -107,7 +133,8 @@ function strips(input: Input) {
 		d: `M1,${low - side}H${side + 1}V${low}H1Z`,
 		style: 'outline',
 		voice: 'ink',
-		width: 2
+		width: 2,
+		row: first.id
 	};
 
 	// The innermost pair comes first: the leader ends at it. What fits shares a line.
@@ -133,7 +160,7 @@ function strips(input: Input) {
 			: [
 					{
 						id: 'outline',
-						lines: wrap(words.camera.outline, size.width, sizes.label),
+						lines: outlineKey(input, sizes.label),
 						style: 'label',
 						size: sizes.label,
 						voice: 'ink'
