@@ -69,6 +69,8 @@ export interface Text {
 	anchor: 'start' | 'middle' | 'end';
 	voice: Voice;
 	row?: string;
+	/** px that a tiny text takes in whatever type the reader has, because something stands right behind it. */
+	width?: number;
 }
 
 export interface Path {

@@ -169,7 +169,7 @@ export class LivePicture {
 
 	/** Everything but the dots. */
 	#write(plan: Plan, how: How) {
-		const { fill, lines } = page(plan);
+		const { fill, lines } = page(plan, true);
 		const next = this.#foreseen.get(plan) ?? this.#make(plan);
 		this.#foreseen.clear();
 		patch(this.#paths, this.#marks.paths, next.paths, how);
@@ -258,7 +258,7 @@ export class LivePicture {
 	/** Paper gets the sharp dots of the SVG, and the whole page at once. */
 	print() {
 		if (!this.#plan) return;
-		this.#set(page(this.#plan).lines, Infinity);
+		this.#set(page(this.#plan, true).lines, Infinity);
 		this.#settle(this.#plan);
 	}
 
