@@ -366,6 +366,41 @@ describe('the camera', () => {
 		}
 	});
 
+	it('has a crowd flush with the words over and under it, and close to both, where its dots are whole pixels', () => {
+		for (const [width, height] of [
+			[896, 952],
+			[736, 638],
+			[328, 341]
+		] as const) {
+			const grain = width < 400 ? 0.5 : 1;
+			const { blocks, texts } = camera.plan(
+				input([1, 47, 51_234], 'mean', { width, height, text: 1, grain })
+			);
+			const crowd = blocks.filter(({ row }) => row === 'outer');
+			const { pitch, r } = crowd[0]!;
+			expect(Number.isInteger(pitch / grain)).toBe(true);
+			const rights = crowd.map(({ x, cols, count }) => x + (Math.min(cols, count) - 1) * pitch + r);
+			expect(Math.min(...crowd.map(({ x }) => x)) - r).toBeLessThan(3 * pitch);
+			expect(Math.max(...rights)).toBeGreaterThan(width - 3 * pitch);
+			const foot = Math.max(
+				...crowd.map(({ y, cols, count }) => y + (Math.ceil(count / cols) - 1) * pitch + r)
+			);
+			const top = Math.min(...crowd.map(({ y }) => y)) - r;
+			const boxes = texts.map(textBox);
+			const over = Math.max(...boxes.map(({ bottom }) => bottom).filter((y) => y < top));
+			const under = Math.min(...boxes.map((box) => box.top).filter((y) => y > foot));
+			expect(top - over).toBeLessThan(8);
+			expect(under - foot).toBeLessThan(16);
+			// The whole stands in the middle, a little raised.
+			const free = [
+				Math.min(...boxes.map((box) => box.top)),
+				height - Math.max(...boxes.map(({ bottom }) => bottom))
+			];
+			expect(free[0]! / (free[0]! + free[1]!)).toBeGreaterThan(0.3);
+			expect(free[0]! / (free[0]! + free[1]!)).toBeLessThan(0.5);
+		}
+	});
+
 	it('ends the line over the labels of the few, not in them', () => {
 		for (const size of testSizes) {
 			for (const state of ['few', 'all', 'mean']) {

@@ -5,7 +5,7 @@
  */
 import type { CameraChart } from '../../model/schema.ts';
 import type { ChartKind, Key, Path, Plan, PlanInput, Target } from '../chart.ts';
-import { textBox, told } from '../labels.ts';
+import { type Box, textBox, told } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { field, type Level } from './field.ts';
@@ -18,13 +18,16 @@ type Input = PlanInput<CameraChart>;
 
 /** Everything about a picture that does not depend on where the camera stands. */
 function scene(input: Input) {
-	const strips = frame(input);
-	const { window } = strips;
 	const counts = input.spec.figures.map((id) => input.rows[id]!.value);
-	const { grain } = input.size;
-	const width = window.right - window.left;
-	const height = window.bottom - window.top;
-	const levels = field(counts, { width, height, grain }, strips.label !== undefined);
+	const { grain, bare } = input.size;
+	const laid = ({ left, top, right, bottom }: Box) =>
+		field(counts, { width: right - left, height: bottom - top, grain }, !bare);
+	const strips = frame(input, (free) => {
+		const outer = laid(free).at(-1)!;
+		return outer.rows * lookAt(outer, free, grain).pitch;
+	});
+	const { window } = strips;
+	const levels = laid(window);
 	const depth = (state: string) => input.spec.figures.indexOf(input.spec.states[state]!.frame);
 	const camera = (state: string) => lookAt(levels[depth(state)]!, window, grain);
 	return { strips, levels, depth, camera };

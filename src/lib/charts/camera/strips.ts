@@ -107,8 +107,8 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 	return { bottom, bottomHeight: y - between + 1 };
 }
 
-/** Texts of a state, placed from the top of each strip, with both heights. */
-function strips(input: Input) {
+/** Texts of a state, placed from the top of each strip, the upper one so many px lower, with both heights. */
+function strips(input: Input, lower = 0) {
 	const { spec, size, lang } = input;
 	const words = chartWords[lang];
 	const type = typeSizes(size);
@@ -125,7 +125,7 @@ function strips(input: Input) {
 	const side = state.share === undefined ? 0 : sizes.label;
 	// A word space of the numeral lies between them.
 	const x = side === 0 ? 0 : side + sizes.numeral * 0.3;
-	const place = { id: 'frame', x, top: 0, width: size.width - x, voice: voice(first) };
+	const place = { id: 'frame', x, top: lower, width: size.width - x, voice: voice(first) };
 	const head = heading(first, place, sizes, name);
 	const low = Math.round(head.texts[0]!.y) - 1;
 	const sample: Path = {
@@ -190,11 +190,15 @@ export interface Strips {
 	label?: Pick<Box, 'left' | 'right' | 'top'>;
 }
 
+/** Part of the room that is left over which stands above the picture: it is in the middle, a little raised. */
+const raised = 0.4;
+
 /**
  * Texts in place and the window that they leave to the field. The window is the same in every state, so that
  * only the camera moves.
+ * @param needed px of height that the largest field takes in a window: texts stand close to it
  */
-export function frame(input: Input): Strips {
+export function frame(input: Input, needed: (window: Box) => number): Strips {
 	const { width, height } = input.size;
 	if (input.size.bare)
 		return { texts: [], paths: [], window: { left: 0, top: 0, right: width, bottom: height } };
@@ -203,9 +207,12 @@ export function frame(input: Input): Strips {
 	// Room for the line over the labels.
 	const gap = 3 + Math.ceil(typeSizes(input.size).label * 0.3);
 	const bottom = Math.ceil(Math.max(...all.map((one) => one.bottomHeight))) + gap;
-	const own = strips(input);
-	const texts = own.bottom.map((text) => ({ ...text, y: text.y + height - bottom + gap }));
-	const window = { left: 0, top, right: width, bottom: height - bottom };
+	const free = { left: 0, top, right: width, bottom: height - bottom };
+	const spare = Math.max(0, Math.floor(free.bottom - free.top - needed(free)));
+	const lower = Math.round(spare * raised);
+	const own = strips(input, lower);
+	const window = { ...free, top: top + lower, bottom: free.bottom - spare + lower };
+	const texts = own.bottom.map((text) => ({ ...text, y: text.y + window.bottom + gap }));
 	const few = texts.filter(
 		({ row, y }) => row !== undefined && own.few.has(row) && y === texts[0]!.y
 	);
