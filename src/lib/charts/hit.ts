@@ -42,7 +42,8 @@ export function rowAt(plan: Plan, x: number, y: number): string | undefined {
 	// What belongs to no row is the rest of its population.
 	for (const { row, ...block } of plan.blocks)
 		if (block.count > 0) near(distance(block, x, y), row ?? block.population);
+	// A text without a row, as the key of the dots, shows no figure and lets no finger through to its neighbours'.
 	for (const text of plan.texts)
-		if (text.row !== undefined && text.style !== 'tiny') near(away(textBox(text), x, y), text.row);
+		if (text.style !== 'tiny') near(away(textBox(text), x, y), text.row);
 	return found;
 }
