@@ -1,5 +1,4 @@
 /** The deck, awake: puts what the two windows agree on upon the screen, and hands keys, hands and buttons on. */
-import { touchedEvent } from '../charts/touched.ts';
 import { readData } from './data.ts';
 import { whenIdle } from './idle.ts';
 import { command, digit, type Situation } from './keys.ts';
@@ -51,18 +50,11 @@ export function awaken(root: HTMLElement) {
 		show.act(found);
 	});
 
-	/** What shows a figure without being a link, as dots on a canvas do, tells so while the click is on its way here. */
-	let mark: Element | undefined;
-	root.addEventListener(touchedEvent, ({ target }) => {
-		if (target instanceof Element) mark = target;
-	});
 	root.addEventListener('click', (event) => {
-		const touched = mark;
-		mark = undefined;
 		const target = event.target instanceof Element ? event.target : undefined;
 		const button = target?.closest<HTMLElement>('[data-do]');
 		if (button) return act(button.dataset['do'] as Action);
-		show.clicked(event, target, touched ?? target?.closest('[data-figure]'));
+		show.clicked(event, target);
 	});
 	root.addEventListener('input', ({ target }) => {
 		if (!(target instanceof HTMLInputElement)) return;

@@ -205,8 +205,8 @@ export class Show {
 		return this.#leaves.answered() || this.#panels.close();
 	}
 
-	/** A touch on something that is no button: a `mark` that shows a number, a slide of the overview, a line of the list. */
-	clicked(event: Event, target: Element | undefined, mark: Element | null | undefined) {
+	/** A touch on something that is no button: a number, a slide of the overview, a line of the list. */
+	clicked(event: Event, target: Element | undefined) {
 		if (this.mode === 'page' && !this.overview) return;
 		const line = target?.closest<HTMLElement>('[data-go]');
 		const leaf = target?.closest<HTMLElement>('.leaf');
@@ -216,7 +216,7 @@ export class Show {
 		} else if (this.overview && leaf) {
 			event.preventDefault();
 			this.#pick(Number(leaf.id));
-		} else if (mark) {
+		} else if (target?.closest('[data-figure]')) {
 			// “Where does it say so?” is answered on the spot.
 			event.preventDefault();
 			if (this.mode === 'show') leaf?.classList.add('asked');
