@@ -1,14 +1,16 @@
 /** Touch any number: the sentence of the report that says so opens, and closes again. */
 import { describe, expect, it } from 'vitest';
+import { picture, plan } from '../../src/lib/charts/index.ts';
 import { sheetWords } from '../../src/lib/messages/index.ts';
 import { originOf, type Origin } from '../../src/lib/model/origin.ts';
 import { localise } from '../../src/lib/model/report.ts';
 import { fullWidth } from '../../src/lib/model/typography.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
-import { desk, goTo, phone, withBrowser } from './open.ts';
+import { desk, goTo, phone, shows, withBrowser } from './open.ts';
 
 const open = withBrowser();
 const report = loadReports()[0]!;
+const small = { width: 358, height: 400, text: 1 };
 const steps = report.chapters.flatMap((chapter) => chapter.steps);
 const sentences = report.source.sections
 	.flatMap((section) => section.paragraphs)
@@ -79,6 +81,39 @@ it('a computed number shows its formula', async () => {
 		.poll(async () => (await sheet.innerText()).replace(/\s+/g, ''))
 		.toContain(figure.working!.zh.replace(/\s+/g, ''));
 });
+
+it.each([desk, phone])(
+	'dots too few and fine to be told apart lead to their sum',
+	async (screen) => {
+		const view = localise(report, 'zh');
+		const found = steps.flatMap((step) => {
+			const of = picture(view, step.chart);
+			return plan(of, step.state, small).targets?.length ? [{ step, of }] : [];
+		});
+		const { step, of } = found[0]!;
+		const page = await open('/', screen);
+		await page.locator('html.awake').waitFor();
+		await goTo(page, step.id);
+		await shows(page, step);
+		const stage = page.locator(
+			`.scene:has([id="${step.id}"]) .pinned .stage[data-state="${step.state}"]`
+		);
+		await stage.locator('canvas:not([hidden])').waitFor();
+		const { width, height } = (await stage.boundingBox())!;
+		const grain = (await page.evaluate(() => devicePixelRatio)) > 1 ? 0.5 : 1;
+		const size = { width: Math.floor(width), height: Math.floor(height), text: 1, grain };
+		const [few] = plan(of, step.state, size).targets!;
+		const position = { x: (few!.left + few!.right) / 2 + 4, y: (few!.top + few!.bottom) / 2 };
+		await stage.click({ position });
+		const sheet = page.getByRole('dialog');
+		await sheet.waitFor({ state: 'visible' });
+		const { working, formula } = report.figures[few!.figure]!;
+		expect(formula).toContain('+');
+		await expect
+			.poll(async () => (await sheet.innerText()).replace(/\s+/g, ''))
+			.toContain(working!.zh.replace(/\s+/g, ''));
+	}
+);
 
 it('a number that we counted says so', async () => {
 	const { step, figure } = told('counted');

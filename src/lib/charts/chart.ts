@@ -72,6 +72,8 @@ export interface Text {
 	anchor: 'start' | 'middle' | 'end';
 	voice: Voice;
 	row?: string;
+	/** px that a tiny text takes in whatever type the reader has, because something stands right behind it. */
+	width?: number;
 }
 
 export interface Path {
@@ -87,12 +89,23 @@ export interface Path {
 	row?: string;
 }
 
+/** A place, in px, where a touch is meant for another figure than that of the dot under it. */
+export interface Target {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+	figure: string;
+}
+
 export interface Plan {
 	width: number;
 	height: number;
 	blocks: Block[];
 	texts: Text[];
 	paths: Path[];
+	/** What an outline holds, and marks that no finger could tell apart. */
+	targets?: Target[];
 }
 
 export interface PlanInput<Spec extends ChartSpec = ChartSpec> {

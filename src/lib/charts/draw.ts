@@ -161,13 +161,15 @@ export const texts = (plan: Plan, { rows, links, stops = true, after }: Drawer):
 /**
  * The report's page is a texture here; its text can be read on the source page. Its lines are texts of their own (WebKit
  * takes half a minute to fill one text with as many parts) and take the colour of all, so that dimming them changes none of them.
+ * @param exact every text takes the width that was planned for it: to say so is much for a file
  */
-export function page(plan: Plan): { fill: string; lines: Mark[] } {
+export function page(plan: Plan, exact = false): { fill: string; lines: Mark[] } {
 	const tiny = plan.texts.filter(({ style }) => style === 'tiny');
 	const common = tiny[0]?.voice;
-	const lines = tiny.map(({ id, x, y, size, voice, lines: [words] }) => {
+	const lines = tiny.map(({ id, x, y, size, voice, width, lines: [words] }) => {
 		const own = voice === common ? '' : ` fill="var(--${voice})"`;
-		const at = `x="${px(x)}" y="${px(y)}" font-size="${px(size)}"`;
+		const wide = exact && width !== undefined ? ` textLength="${px(width)}"` : '';
+		const at = `x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${wide}`;
 		return { id, markup: `<text ${at}${own}>${escape(words!)}</text>` };
 	});
 	return { fill: common ? `var(--${common})` : 'none', lines };

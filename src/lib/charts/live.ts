@@ -6,7 +6,8 @@
 import { DotScreen, canMove } from './canvas/screen.ts';
 import type { Plan } from './chart.ts';
 import { dots, page, paths, texts, type Drawer, type Mark } from './draw.ts';
-import { rowAt, touchedEvent, type Touched } from './hit.ts';
+import { meantAt, rowAt } from './hit.ts';
+import { touchedEvent, type Touched } from './touched.ts';
 
 /** From so many dots on they are a crowd: slower to paint as SVG than as a bitmap, and finer than SVG can place. */
 const crowd = 4000;
@@ -168,7 +169,7 @@ export class LivePicture {
 
 	/** Everything but the dots. */
 	#write(plan: Plan, how: How) {
-		const { fill, lines } = page(plan);
+		const { fill, lines } = page(plan, true);
 		const next = this.#foreseen.get(plan) ?? this.#make(plan);
 		this.#foreseen.clear();
 		patch(this.#paths, this.#marks.paths, next.paths, how);
@@ -193,19 +194,30 @@ export class LivePicture {
 		this.#setting = requestAnimationFrame(room > 0 ? more : later);
 	}
 
-	/** Links answer for themselves; a bar, a name or dots on the canvas tell which figure they show. */
-	#touch({ target, clientX, clientY }: MouseEvent) {
-		if (!this.#plan || !(target instanceof Element) || target.closest('a')) return;
+	/**
+	 * Links answer for themselves, but for dots that a finger cannot have meant; a bar, a name or dots on the canvas tell which
+	 * figure they show.
+	 */
+	#touch(event: MouseEvent) {
+		const { target, clientX, clientY } = event;
+		if (!this.#plan || !(target instanceof Element)) return;
+		const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(
+			this.#svg.getScreenCTM()!.inverse()
+		);
+		const link = target.closest('a');
+		const aside = event.metaKey || event.ctrlKey || event.shiftKey;
+		if (link && (aside || !this.#dots.contains(link) || !meantAt(this.#plan, x, y))) return;
 		const numberOf = (holder: Element) =>
 			[...holder.children].findIndex((one) => one.contains(target));
 		const path = this.#plan.paths[numberOf(this.#paths)];
 		const text = this.#plan.texts.filter(({ style }) => style !== 'tiny')[numberOf(this.#texts)];
-		const place = new DOMPoint(clientX, clientY).matrixTransform(
-			this.#svg.getScreenCTM()!.inverse()
-		);
-		const id = path?.row ?? text?.row ?? rowAt(this.#plan, place.x, place.y);
-		const href = id && this.#drawer.rows[id]?.figure ? this.#drawer.links(id) : undefined;
-		if (id === undefined || href === undefined) return;
+		const id = path?.row ?? text?.row ?? rowAt(this.#plan, x, y);
+		if (id === undefined) return;
+		const row = this.#drawer.rows[id];
+		// A sum is a figure of the report and no row of the chart.
+		const href = row && !row.figure ? undefined : this.#drawer.links(id);
+		if (href === undefined) return;
+		if (link) event.preventDefault();
 		const detail: Touched = { figure: id, href };
 		this.#svg.dispatchEvent(new CustomEvent(touchedEvent, { bubbles: true, detail }));
 	}
@@ -246,7 +258,7 @@ export class LivePicture {
 	/** Paper gets the sharp dots of the SVG, and the whole page at once. */
 	print() {
 		if (!this.#plan) return;
-		this.#set(page(this.#plan).lines, Infinity);
+		this.#set(page(this.#plan, true).lines, Infinity);
 		this.#settle(this.#plan);
 	}
 

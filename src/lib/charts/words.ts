@@ -88,10 +88,12 @@ interface ChartWords {
 		frame(parts: string): string;
 		nested: string;
 		unlinked: string;
-		/** Dots in an outline. */
-		share: string;
+		/** Dots in an outline: what it is a share of, where that is known. */
+		share(of?: string): string;
 		/** The same in the picture. */
-		outline: string;
+		outline(of: string): string;
+		/** One of so many equal shares; of a whole, where there is room to say so. */
+		equal(shares: string, whole?: string): string;
 		/** What a name says of where a thing is found; and the same said of other words. */
 		place: RegExp;
 		placed(words: string, place: string): string;
@@ -156,8 +158,10 @@ const zh: ChartWords = {
 		frame: (parts) => `画面把这些逐一画成点：${parts}`,
 		nested: '少的放在正中的空地里，多的围在四周',
 		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说',
-		share: '左上角框出这么多个点，是平均的一份，不是实际的数',
-		outline: '框＝平均的一份',
+		share: (of) =>
+			`左上角框出这么多个点，是平均的一份${of === undefined ? '' : `，${of}`}，不是实际的数`,
+		outline: (of) => `框＝${of}`,
+		equal: (shares, whole = '') => `${whole}平分成${shares}份的一份`,
 		place: /^.+?[里中内]的/,
 		placed: (words, place) => place + words
 	}
@@ -233,9 +237,11 @@ const en: ChartWords = {
 		nested: 'the few stand in a clearing in the middle, the many around them',
 		unlinked:
 			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say',
-		share:
-			'The outline at the upper left holds so many dots: an average share, not an actual number',
-		outline: 'Outline = an average share',
+		share: (of) =>
+			`The outline at the upper left holds so many dots: an average share${of === undefined ? '' : `, ${of}`}, not an actual number`,
+		outline: (of) => `Outline = ${of}`,
+		equal: (shares, whole) =>
+			`1 of ${shares} equal shares${whole === undefined ? '' : ` of ${whole}`}`,
 		place: / (?:in|on|at|within) (?!.* (?:in|on|at|within) ).+$/,
 		placed: (words, place) => words + place
 	}

@@ -184,6 +184,8 @@ export interface Row {
 	figure?: boolean;
 	/** Figures that it is computed from. */
 	inputs?: string[];
+	/** The figure that adds it up with those drawn inside it, where the report's figures have one. */
+	together?: string;
 	/** Amounts of money only: where the scale ends that all bars of the report share, in the same unit. */
 	scale?: number;
 	/** Whether there are more such bars in the report's charts than one. */

@@ -1,5 +1,5 @@
 /** Touches and keys in the story's text: a number opens its sentence, a term its explanation, a link is given away. */
-import { touchedEvent, type Touched } from '../charts/hit.ts';
+import { touchedEvent, type Touched } from '../charts/touched.ts';
 import type { Telling } from './context.ts';
 import type { Ears } from './ears.ts';
 import { say, share } from './share.ts';

@@ -3,6 +3,7 @@ import type { CameraChart } from '../../model/schema.ts';
 import type { PlanInput, Size } from '../chart.ts';
 import { faults } from '../faults.ts';
 import { count, identities, numbered, testRow, testSizes } from '../fixture.ts';
+import { rowAt } from '../hit.ts';
 import { camera } from './camera.ts';
 import { textBox } from '../labels.ts';
 import { radius } from './view.ts';
@@ -12,7 +13,13 @@ function input(counts: number[], state: string, size: Size): PlanInput<CameraCha
 	const names = ['inner', 'middle', 'outer'];
 	const since = { period: [2029, 2031] as [number, number] };
 	const rows = counts.map((value, index) => testRow(names[index]!, value, since));
-	const mean = testRow('mean', 1090, { text: '约1,090次', bound: 'about', unit: '次' });
+	rows[1]!.together = 'both';
+	const mean = testRow('mean', counts[2]! / counts[1]!, {
+		text: '约1,090次',
+		bound: 'about',
+		unit: '次',
+		inputs: ['outer', 'middle']
+	});
 	return {
 		spec: {
 			kind: 'camera',
@@ -196,11 +203,12 @@ describe('the camera', () => {
 		expect(ragged!.cols * ragged!.rows - 9).toBeGreaterThan(53);
 	});
 
-	it('shows its outline before the number and names it, however small the picture', () => {
+	it('shows its outline before the number and says what it is a share of, however small the picture', () => {
 		const drawn = (size: Size) => camera.plan(input([1, 47, 51_234], 'mean', size));
 		const [phone, desk] = [drawn(testSizes[4]!), drawn(testSizes.at(-2)!)];
 		for (const { paths, texts } of [phone, desk]) {
-			expect(texts.flatMap(({ lines }) => lines)).toContain('框＝平均的一份');
+			const said = texts.map(({ lines }) => lines.join(''));
+			expect(said).toContain('框＝51,234件区级部门办理的outer平分成47份的一份');
 			const sample = paths.find(({ id }) => id === 'share-sample')!;
 			const [, right] = /H([\d.]+)/.exec(sample.d)!;
 			expect(texts.find(({ id }) => id === 'frame-value')!.x).toBeGreaterThan(Number(right));
@@ -223,6 +231,67 @@ describe('the camera', () => {
 		]);
 		// An outline needs words in the picture.
 		expect(camera.keys!({ ...bare, state: 'mean' })).toBeUndefined();
+	});
+
+	it('leaves out of its outline’s key what would take a second line', () => {
+		const { texts } = camera.plan(input([1, 47, 51_234], 'mean', testSizes[0]!));
+		expect(texts.find(({ id }) => id === 'outline')!.lines).toEqual(['框＝平分成47份的一份']);
+	});
+
+	it('says of an outline that is no quotient of two figures only what it is called', () => {
+		const of = input([1, 47, 51_234], 'mean', testSizes[4]!);
+		for (const inputs of [['outer'], ['outer', 'inner']]) {
+			of.rows['mean'] = { ...of.rows['mean']!, inputs };
+			const said = camera.plan(of).texts.map(({ lines }) => lines.join(''));
+			expect(said).toContain('框＝区级部门办理的mean');
+		}
+	});
+
+	it('lets a finger mean the few as one where it could not tell them apart', () => {
+		for (const size of testSizes) {
+			const touched = (state: string, together?: string) => {
+				const of = input([1, 47, 51_234], state, size);
+				const middle = of.rows['middle']!;
+				delete middle.together;
+				if (together !== undefined) middle.together = together;
+				const plan = camera.plan(of);
+				const { row: line } = plan.paths.find(({ id }) => id === 'leader')!;
+				const firsts = of.spec.figures.flatMap((row) => {
+					const block = plan.blocks.find((one) => one.row === row);
+					return block ? [rowAt(plan, block.x, block.y)] : [];
+				});
+				return [line, ...firsts];
+			};
+			expect(touched('few', 'both')).toEqual(['inner', 'inner', 'middle']);
+			expect(touched('all', 'both')).toEqual(['both', 'both', 'both', 'outer']);
+			// Without a figure for their sum each leads to its own.
+			expect(touched('all')).toEqual(['middle', 'inner', 'middle', 'outer']);
+		}
+	});
+
+	it('gives the few a place as large as a fingertip', () => {
+		const plan = camera.plan(input([1, 47, 51_234], 'all', { width: 328, height: 300, text: 1 }));
+		const [ring] = plan.blocks;
+		for (const [dx, dy] of [
+			[11, 0],
+			[-11, 0],
+			[0, 11],
+			[0, -11]
+		] as const)
+			expect(rowAt(plan, ring!.x + dx, ring!.y + dy)).toBe('both');
+		expect(rowAt(plan, ring!.x + 30, ring!.y)).toBe('outer');
+	});
+
+	it('leads from inside the outline, its key and its sample to the share', () => {
+		for (const size of testSizes) {
+			const plan = camera.plan(input([1, 47, 51_234], 'mean', size));
+			const first = plan.blocks.find(({ row }) => row === 'outer')!;
+			expect(rowAt(plan, first.x, first.y)).toBe('mean');
+			expect(rowAt(plan, first.x + 3 * first.pitch, first.y + 3 * first.pitch)).toBe('mean');
+			const { left, top, bottom } = textBox(plan.texts.find(({ id }) => id === 'outline')!);
+			expect(rowAt(plan, left + 5, (top + bottom) / 2)).toBe('mean');
+			expect(plan.paths.find(({ id }) => id === 'share-sample')!.row).toBe('mean');
+		}
 	});
 
 	it('says of every kind of dot what one is', () => {
@@ -294,6 +363,41 @@ describe('the camera', () => {
 			const left = Math.max(...row.filter((off) => off < 0));
 			const right = Math.min(...row.filter((off) => off > 0));
 			expect(left + right, JSON.stringify(size)).toBeCloseTo(0, 3);
+		}
+	});
+
+	it('has a crowd flush with the words over and under it, and close to both, where its dots are whole pixels', () => {
+		for (const [width, height] of [
+			[896, 952],
+			[736, 638],
+			[328, 341]
+		] as const) {
+			const grain = width < 400 ? 0.5 : 1;
+			const { blocks, texts } = camera.plan(
+				input([1, 47, 51_234], 'mean', { width, height, text: 1, grain })
+			);
+			const crowd = blocks.filter(({ row }) => row === 'outer');
+			const { pitch, r } = crowd[0]!;
+			expect(Number.isInteger(pitch / grain)).toBe(true);
+			const rights = crowd.map(({ x, cols, count }) => x + (Math.min(cols, count) - 1) * pitch + r);
+			expect(Math.min(...crowd.map(({ x }) => x)) - r).toBeLessThan(3 * pitch);
+			expect(Math.max(...rights)).toBeGreaterThan(width - 3 * pitch);
+			const foot = Math.max(
+				...crowd.map(({ y, cols, count }) => y + (Math.ceil(count / cols) - 1) * pitch + r)
+			);
+			const top = Math.min(...crowd.map(({ y }) => y)) - r;
+			const boxes = texts.map(textBox);
+			const over = Math.max(...boxes.map(({ bottom }) => bottom).filter((y) => y < top));
+			const under = Math.min(...boxes.map((box) => box.top).filter((y) => y > foot));
+			expect(top - over).toBeLessThan(8);
+			expect(under - foot).toBeLessThan(16);
+			// The whole stands in the middle, a little raised.
+			const free = [
+				Math.min(...boxes.map((box) => box.top)),
+				height - Math.max(...boxes.map(({ bottom }) => bottom))
+			];
+			expect(free[0]! / (free[0]! + free[1]!)).toBeGreaterThan(0.3);
+			expect(free[0]! / (free[0]! + free[1]!)).toBeLessThan(0.5);
 		}
 	});
 

@@ -4,26 +4,30 @@
  * window changes.
  */
 import type { CameraChart } from '../../model/schema.ts';
-import type { ChartKind, Key, Path, Plan, PlanInput } from '../chart.ts';
-import { told } from '../labels.ts';
+import type { ChartKind, Key, Path, Plan, PlanInput, Target } from '../chart.ts';
+import { type Box, textBox, told } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { field, type Level } from './field.ts';
 import { outlineShare } from './share.ts';
-import { frame, inFrame, type Strips } from './strips.ts';
+import { frame, inFrame, shareOf, type Strips } from './strips.ts';
+import { clearing, sumOf } from './targets.ts';
 import { type Camera, lookAt, radius, travel, visible } from './view.ts';
 
 type Input = PlanInput<CameraChart>;
 
 /** Everything about a picture that does not depend on where the camera stands. */
 function scene(input: Input) {
-	const strips = frame(input);
-	const { window } = strips;
 	const counts = input.spec.figures.map((id) => input.rows[id]!.value);
-	const { grain } = input.size;
-	const width = window.right - window.left;
-	const height = window.bottom - window.top;
-	const levels = field(counts, { width, height, grain }, strips.label !== undefined);
+	const { grain, bare } = input.size;
+	const laid = ({ left, top, right, bottom }: Box) =>
+		field(counts, { width: right - left, height: bottom - top, grain }, !bare);
+	const strips = frame(input, (free) => {
+		const outer = laid(free).at(-1)!;
+		return outer.rows * lookAt(outer, free, grain).pitch;
+	});
+	const { window } = strips;
+	const levels = laid(window);
 	const depth = (state: string) => input.spec.figures.indexOf(input.spec.states[state]!.frame);
 	const camera = (state: string) => lookAt(levels[depth(state)]!, window, grain);
 	return { strips, levels, depth, camera };
@@ -72,21 +76,38 @@ function draw(input: Input, from: string, camera: Camera): Plan {
 	const inner = levels[around];
 	const outer = levels[around + 1]!;
 	const { label } = strips;
-	const paths = inner && label ? [leader(inner, outer, camera, label, spec.figures[around]!)] : [];
+	const middle = clearing(
+		levels
+			.slice(0, shown)
+			.map((level, index) => ({ level, row: input.rows[spec.figures[index]!]! })),
+		camera
+	);
+	const few = middle?.depth === around ? middle.figure : spec.figures[around]!;
+	const paths = inner && label ? [leader(inner, outer, camera, label, few)] : [];
+	const targets: Target[] = middle ? [middle] : [];
 	const { share } = spec.states[input.state]!;
 	if (share !== undefined) {
 		const many = Math.round(input.rows[share]!.value);
 		const outline = outlineShare(many, levels[depth(input.state)]!, camera, share);
-		if (outline) paths.push(outline);
+		if (outline) paths.push(outline.path);
+		targets.push(...(outline?.holds ?? []));
+		// Its key is no row of its own: a frame around all that shows the figure would go round the field.
+		for (const text of strips.texts)
+			if (text.id === 'outline') targets.push({ ...textBox(text), figure: share });
 	}
 	paths.push(...strips.paths);
-	return { width: size.width, height: size.height, blocks, texts: strips.texts, paths };
+	const { width, height } = size;
+	return { width, height, blocks, texts: strips.texts, paths, targets };
 }
 
 export const camera: ChartKind<CameraChart> = {
 	rows(spec, view) {
 		const said = Object.values(spec.states).flatMap((state) => state.say);
-		return [...new Set([...spec.figures, ...said])].map((id) => figureRow(view, id));
+		return [...new Set([...spec.figures, ...said])].map((id) => {
+			const inside = spec.figures.slice(0, spec.figures.indexOf(id) + 1);
+			const together = sumOf(inside, view);
+			return { ...figureRow(view, id), ...(together === undefined ? {} : { together }) };
+		});
 	},
 
 	describe(input) {
@@ -102,7 +123,7 @@ export const camera: ChartKind<CameraChart> = {
 		for (const row of said) {
 			sentences.push([told(row, input.lang, row.label + words.aside(words.computed))]);
 		}
-		if (share !== undefined) sentences.push([words.camera.share]);
+		if (share !== undefined) sentences.push([words.camera.share(shareOf(input)?.full)]);
 		const { period } = outer;
 		if (period && period[0]! < period[1]!) sentences.push([words.counted(period[0]!)]);
 		return words.join(sentences.map((clauses) => words.sentence(clauses)));

@@ -66,7 +66,13 @@ const scrap = 0.1;
 /** The pitch that few dots may give up for a last row that is full: a gap in a ring looks like a thing left out. */
 const whole = 0.7;
 
-/** Columns and rows for `count` dots around a hole: the largest dots, then the shape nearest to the picture's. */
+/** How many times as wide as high a crowd may become where dots of whole pixels leave it room on every side. */
+const flattest = 2.6;
+
+/**
+ * Columns and rows for `count` dots around a hole: the largest dots, then the shape nearest to the picture's; of a crowd, the
+ * widest, whose sides are flush with the words over and under it.
+ */
 function shape(count: number, hole: Hole, lane: boolean, { width, height, grain }: Window) {
 	const closed = hole.cols === 0;
 	const least = closed ? 1 : hole.cols + 2;
@@ -87,8 +93,9 @@ function shape(count: number, hole: Hole, lane: boolean, { width, height, grain 
 	const complete = all.filter((one) => one.empty === 0 && one.pitch >= largest * whole);
 	const found = !lane && !closed && complete.length > 0 ? complete : all;
 	const pitch = crisp(Math.max(...found.map((one) => one.pitch)), grain);
+	const wanted = lane ? Math.max(width / height, flattest) : width / height;
 	const off = ({ cols, rows, empty }: (typeof all)[number]) =>
-		Math.abs(Math.log(cols / rows / (width / height))) + (empty / cols) * scrap;
+		Math.abs(Math.log(cols / rows / wanted)) + (empty / cols) * (lane ? scrap / 5 : scrap);
 	const best = found.filter((one) => one.pitch >= pitch).sort((a, b) => off(a) - off(b))[0]!;
 	return { cols: best.cols, rows: best.rows };
 }
@@ -121,12 +128,27 @@ function fill(count: number, level: Omit<Level, 'patches'>, hole: Hole): Patch[]
 	return patches;
 }
 
+/** The last fields: a camera on its way asks in every frame for the same ones. */
+const fields: { key: string; levels: readonly Level[] }[] = [];
+const remembered = 4;
+
 /**
  * Lays out the whole field for a window.
  * @param counts dots per population, innermost first
  * @param led whether a line leads from the inner ones to their labels
  */
-export function field(counts: number[], window: Window, led = true): Level[] {
+export function field(counts: number[], window: Window, led = true): readonly Level[] {
+	const { width, height, grain } = window;
+	const key = [...counts, width, height, grain, led].join();
+	let found = fields.find((one) => one.key === key);
+	if (!found) {
+		found = { key, levels: lay(counts, window, led) };
+		if (fields.push(found) > remembered) fields.shift();
+	}
+	return found.levels;
+}
+
+function lay(counts: number[], window: Window, led: boolean): Level[] {
 	const levels: Level[] = [];
 	for (const count of counts) {
 		const inner = levels.at(-1);

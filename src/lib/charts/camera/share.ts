@@ -1,5 +1,5 @@
 /** So many dots of the field in an outline: an average share, at the field's first corner. */
-import type { Path } from '../chart.ts';
+import type { Path, Target } from '../chart.ts';
 import type { Level } from './field.ts';
 import type { Camera } from './view.ts';
 
@@ -19,14 +19,14 @@ function columns(count: number, most: number, rows: number): number {
  * @param count dots to be outlined
  * @param level the population; its first rows hold the share
  * @param row what a touch leads to
- * @returns undefined where the first rows have no room for so many
+ * @returns the outline and the places inside it; undefined where the first rows have no room for so many
  */
 export function outlineShare(
 	count: number,
 	level: Level,
 	camera: Camera,
 	row: string
-): Path | undefined {
+): { path: Path; holds: Target[] } | undefined {
 	const first = level.patches[0];
 	const most = Math.floor((first?.count ?? 0) / level.cols);
 	if (count < 1 || count > most * level.cols) return undefined;
@@ -40,7 +40,10 @@ export function outlineShare(
 	const y = (cells: number) => camera.y + (level.y + cells - 0.5) * pitch;
 	// A last row that is not full ends the outline earlier on its right.
 	const foot = over > 0 ? `V${y(full)}H${x(over)}V${y(full + 1)}` : `V${y(full)}`;
-	return {
+	const holds = [{ left: x(0), top: y(0), right: x(cols), bottom: y(full), figure: row }];
+	if (over > 0)
+		holds.push({ left: x(0), top: y(full), right: x(over), bottom: y(full + 1), figure: row });
+	const path: Path = {
 		id: 'share',
 		d: `M${x(0)},${y(0)}H${x(cols)}${foot}H${x(0)}Z`,
 		style: 'outline',
@@ -49,4 +52,5 @@ export function outlineShare(
 		width: 2,
 		row
 	};
+	return { path, holds };
 }

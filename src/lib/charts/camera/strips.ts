@@ -24,10 +24,36 @@ export function inFrame(input: Omit<Input, 'size'>): Row[] {
 }
 
 /** Where all that the chart draws is found, when every name says so: then it need be said only once. */
-function common({ spec, rows, lang }: Input): string {
+function common({ spec, rows, lang }: Omit<Input, 'size'>): string {
 	const { place } = chartWords[lang].camera;
 	const places = new Set(spec.figures.map((id) => place.exec(rows[id]!.label)?.[0] ?? ''));
 	return places.size === 1 ? [...places][0]! : '';
+}
+
+/** What a state's outline is, in words, and in fewer; undefined where it is no quotient of two figures. */
+export function shareOf(input: Omit<Input, 'size'>): { full: string; short: string } | undefined {
+	const { frame, share } = input.spec.states[input.state]!;
+	const whole = input.rows[frame]!;
+	const one = input.rows[share ?? '']!;
+	const over = input.rows[one.inputs?.find((id) => id !== frame) ?? ''];
+	if (one.inputs?.length !== 2 || !over) return undefined;
+	// The quotient may have been rounded.
+	if (Math.abs(whole.value / over.value - one.value) > 0.5) return undefined;
+	const name = whole.label.replace(common(input), '');
+	const said = input.lang === 'zh' ? whole.text + name : `${withoutUnit(whole)} ${name}`;
+	const { equal } = chartWords[input.lang].camera;
+	return { full: equal(withoutUnit(over), said), short: equal(withoutUnit(over)) };
+}
+
+/** The key of a state's outline: as much of it as has room in one line, for every line more is a row of dots less. */
+function outlineKey(input: Input, size: number): string[] {
+	const { outline } = chartWords[input.lang].camera;
+	const known = shareOf(input);
+	const { share } = input.spec.states[input.state]!;
+	const ways = known ? [known.full, known.short] : [input.rows[share!]!.label];
+	const said = ways.map(outline);
+	const { width } = input.size;
+	return wrap(said.find((one) => measure(one, size) <= width) ?? said.at(-1)!, width, size);
 }
 
 /** What one dot may be, the many first, and where it is found; behind it, where there is room, since when they are counted. */
@@ -81,8 +107,8 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 	return { bottom, bottomHeight: y - between + 1 };
 }
 
-/** Texts of a state, placed from the top of each strip, with both heights. */
-function strips(input: Input) {
+/** Texts of a state, placed from the top of each strip, the upper one so many px lower, with both heights. */
+function strips(input: Input, lower = 0) {
 	const { spec, size, lang } = input;
 	const words = chartWords[lang];
 	const type = typeSizes(size);
@@ -99,7 +125,7 @@ function strips(input: Input) {
 	const side = state.share === undefined ? 0 : sizes.label;
 	// A word space of the numeral lies between them.
 	const x = side === 0 ? 0 : side + sizes.numeral * 0.3;
-	const place = { id: 'frame', x, top: 0, width: size.width - x, voice: voice(first) };
+	const place = { id: 'frame', x, top: lower, width: size.width - x, voice: voice(first) };
 	const head = heading(first, place, sizes, name);
 	const low = Math.round(head.texts[0]!.y) - 1;
 	const sample: Path = {
@@ -107,7 +133,8 @@ function strips(input: Input) {
 		d: `M1,${low - side}H${side + 1}V${low}H1Z`,
 		style: 'outline',
 		voice: 'ink',
-		width: 2
+		width: 2,
+		row: first.id
 	};
 
 	// The innermost pair comes first: the leader ends at it. What fits shares a line.
@@ -133,7 +160,7 @@ function strips(input: Input) {
 			: [
 					{
 						id: 'outline',
-						lines: wrap(words.camera.outline, size.width, sizes.label),
+						lines: outlineKey(input, sizes.label),
 						style: 'label',
 						size: sizes.label,
 						voice: 'ink'
@@ -163,11 +190,15 @@ export interface Strips {
 	label?: Pick<Box, 'left' | 'right' | 'top'>;
 }
 
+/** Part of the room that is left over which stands above the picture: it is in the middle, a little raised. */
+const raised = 0.4;
+
 /**
  * Texts in place and the window that they leave to the field. The window is the same in every state, so that
  * only the camera moves.
+ * @param needed px of height that the largest field takes in a window: texts stand close to it
  */
-export function frame(input: Input): Strips {
+export function frame(input: Input, needed: (window: Box) => number): Strips {
 	const { width, height } = input.size;
 	if (input.size.bare)
 		return { texts: [], paths: [], window: { left: 0, top: 0, right: width, bottom: height } };
@@ -176,9 +207,12 @@ export function frame(input: Input): Strips {
 	// Room for the line over the labels.
 	const gap = 3 + Math.ceil(typeSizes(input.size).label * 0.3);
 	const bottom = Math.ceil(Math.max(...all.map((one) => one.bottomHeight))) + gap;
-	const own = strips(input);
-	const texts = own.bottom.map((text) => ({ ...text, y: text.y + height - bottom + gap }));
-	const window = { left: 0, top, right: width, bottom: height - bottom };
+	const free = { left: 0, top, right: width, bottom: height - bottom };
+	const spare = Math.max(0, Math.floor(free.bottom - free.top - needed(free)));
+	const lower = Math.round(spare * raised);
+	const own = strips(input, lower);
+	const window = { ...free, top: top + lower, bottom: free.bottom - spare + lower };
+	const texts = own.bottom.map((text) => ({ ...text, y: text.y + window.bottom + gap }));
 	const few = texts.filter(
 		({ row, y }) => row !== undefined && own.few.has(row) && y === texts[0]!.y
 	);

@@ -71,7 +71,8 @@ export function clusters(many: Part, over: Part, box: Box, most: number) {
 		style: 'outline',
 		voice: over.voice,
 		width: frameWidth,
-		dashed: true
+		dashed: true,
+		row: over.row
 	};
 	const bottom = box.top + Math.ceil(shares / perRow) * height;
 	return { blocks, paths: [path], bottom };

@@ -143,7 +143,8 @@ class Names {
 		const height = Math.max(...heights);
 		const paths = wide.map(({ said, left, width }): Path => {
 			const d = `M${left} ${top + height}h${width}`;
-			return { id: `${said[0]!.row.id}-of`, d, style: 'rule', voice: 'ink', width: 1 };
+			const row = said[0]!.row.id;
+			return { id: `${row}-of`, d, style: 'rule', voice: 'ink', width: 1, row };
 		});
 		return { texts, paths, height: height + Math.max(3, this.sizes.numeral * 0.2) };
 	}

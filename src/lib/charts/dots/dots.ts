@@ -115,7 +115,7 @@ function compose(input: Input, top: number, foot: number, sizes: TypeSizes): Dra
 	const voice = amounts.find(({ row }) => row === mean?.amount)?.voice;
 	const blocks = drawn.blocks.map((block) => {
 		if (!voice || block.row !== mean!.over) return block;
-		paths.push(parcels(block, voice));
+		paths.push(parcels(block, voice, mean!.row.id));
 		return { ...block, r: block.r * inCell };
 	});
 	y = drawn.bottom + 14;

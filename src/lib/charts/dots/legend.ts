@@ -7,15 +7,16 @@ import { frameWidth } from './clusters.ts';
 
 /** A filled or hollow circle, or the dashed outline of a share. It is no dot of the count. */
 function sample(part: Part, form: 'dot' | 'share', x: number, y: number, r: number): Path {
-	const id = `${part.row}-sample`;
+	const { row } = part;
+	const id = `${row}-sample`;
 	if (form === 'share') {
 		const d = `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
-		return { id, d, style: 'outline', voice: part.voice, width: frameWidth, dashed: true };
+		return { id, d, style: 'outline', voice: part.voice, width: frameWidth, dashed: true, row };
 	}
 	const d = `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
 	return part.ring
-		? { id, d, style: 'outline', voice: part.voice, width: 1.5 }
-		: { id, d, style: 'bar', voice: part.voice };
+		? { id, d, style: 'outline', voice: part.voice, width: 1.5, row }
+		: { id, d, style: 'bar', voice: part.voice, row };
 }
 
 /** Space between names that stand below each other. */

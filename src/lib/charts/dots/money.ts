@@ -43,7 +43,8 @@ function numbers(ticks: number[], x: Scale, top: number, { row, width, size, lan
 			style: 'note',
 			size,
 			anchor: at === 0 ? 'start' : over ? 'end' : 'middle',
-			voice: 'ink'
+			voice: 'ink',
+			row: row.id
 		});
 	});
 	const room = (left: Text, right: Text) => textBox(left).right + size / 2 < textBox(right).left;
@@ -107,7 +108,14 @@ export function money(
 					voice,
 					row: row.id
 				},
-		{ id: `${row.id}-axis`, d: `M0 ${foot + 4}H${width}`, style: 'rule', voice: 'rest', width: 1 }
+		{
+			id: `${row.id}-axis`,
+			d: `M0 ${foot + 4}H${width}`,
+			style: 'rule',
+			voice: 'rest',
+			width: 1,
+			row: row.id
+		}
 	];
 	if (open) {
 		const from = end + thick / 8 + 4;
@@ -117,7 +125,8 @@ export function money(
 			style: 'rule',
 			voice,
 			width: 1.5,
-			dashed: true
+			dashed: true,
+			row: row.id
 		});
 	}
 	for (const [index, value] of ticks.entries())
@@ -126,7 +135,8 @@ export function money(
 			d: `M${x(value) + 0.5} ${foot + 4}v5`,
 			style: 'rule',
 			voice: 'rest',
-			width: 1
+			width: 1,
+			row: row.id
 		});
 	const axis = { row, width, size: sizes.note, lang };
 	const texts = numbers(ticks, x, foot + 9, axis);

@@ -30,8 +30,11 @@ export function meanOf(input: Omit<Input, 'size'>): Mean | undefined {
 /** How much smaller a dot is that stands in a cell: the sides keep clear of it. */
 export const inCell = 0.8;
 
-/** Cells around the dots of a block, with common sides. */
-export function parcels({ x, y, pitch, cols, count }: Block, voice: Voice): Path {
+/**
+ * Cells around the dots of a block, with common sides.
+ * @param row the mean, which they show
+ */
+export function parcels({ x, y, pitch, cols, count }: Block, voice: Voice, row: string): Path {
 	const left = x - pitch / 2;
 	const top = y - pitch / 2;
 	const full = Math.floor(count / cols);
@@ -51,6 +54,7 @@ export function parcels({ x, y, pitch, cols, count }: Block, voice: Voice): Path
 		style: 'outline',
 		voice,
 		width: Math.min(1, pitch * 0.12),
-		dashed: true
+		dashed: true,
+		row
 	};
 }

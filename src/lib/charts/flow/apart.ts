@@ -54,7 +54,8 @@ export function apart(
 			style: 'label',
 			size: sizes.label,
 			anchor: 'middle',
-			voice: 'ink'
+			voice: 'ink',
+			row: spec.from
 		})
 	);
 	const paths: Path[] = [];
@@ -78,7 +79,8 @@ export function apart(
 			d: `M${x - r},${y}V${y + 5}H${end - narrow / 2 + r}V${y}`,
 			style: 'rule',
 			voice: 'ink',
-			width: 1
+			width: 1,
+			row: spec.from
 		});
 		texts.push(
 			textFrom(y + bracket - 4, {
@@ -88,7 +90,8 @@ export function apart(
 				style: 'label',
 				size: sizes.label,
 				anchor: 'middle',
-				voice: 'ink'
+				voice: 'ink',
+				row: spec.from
 			})
 		);
 	}

@@ -35,7 +35,7 @@ export function listed(
 	for (const { id, ring, lines, width } of set) {
 		const middle = y + sizes.note * (ascent - 0.34);
 		const d = `M${x} ${middle}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
-		const mark = { id: `${id}-sample`, d, voice: spec.voice } as const;
+		const mark = { id: `${id}-sample`, d, voice: spec.voice, row: spec.from } as const;
 		paths.push(ring ? { ...mark, style: 'outline', width: 1.5 } : { ...mark, style: 'bar' });
 		texts.push(
 			textFrom(y, {
@@ -45,7 +45,8 @@ export function listed(
 				style: 'note',
 				size: sizes.note,
 				anchor: 'start',
-				voice: 'ink'
+				voice: 'ink',
+				row: spec.from
 			})
 		);
 		if (beside) x += width + gap;

@@ -98,7 +98,13 @@ export function together(
 	let top = at.top;
 	let raised = 0;
 	if (origins && from) {
-		const own = { style: 'note', size: sizes.note, anchor: 'middle', voice: 'ink' } as const;
+		const own = {
+			style: 'note',
+			size: sizes.note,
+			anchor: 'middle',
+			voice: 'ink',
+			row: spec.from
+		} as const;
 		const rest = from.slice(named);
 		const first = rest[0];
 		const width = rest.reduce((sum, one) => sum + one.width, 0);
@@ -127,7 +133,8 @@ export function together(
 				d: `M${first.left + 2},${y + 4}V${y}H${first.left + width - 2}V${y + 4}`,
 				style: 'rule',
 				voice: 'ink',
-				width: 1
+				width: 1,
+				row: spec.from
 			});
 		}
 		top += height + 9;
@@ -164,7 +171,8 @@ export function together(
 			d: bend(source, target, index < named ? 0 : raised),
 			style: 'flow',
 			voice: index < named ? spec.voice : 'rest',
-			width: thick
+			width: thick,
+			row: spec.from
 		});
 	}
 	const drift = origins?.fit === false ? Infinity : Math.max(0, ...sideways);
@@ -173,7 +181,8 @@ export function together(
 		d: `M${left},${box}H${left + width}V${bottom}H${left}Z`,
 		style: 'outline',
 		voice: 'ink',
-		width: 1.5
+		width: 1.5,
+		row: spec.from
 	});
 	const look = { population: spec.from, y: dots, pitch, r, voice: spec.voice, row: spec.from };
 	const blocks: Block[] = [];
@@ -191,7 +200,8 @@ export function together(
 			style: 'label',
 			size: sizes.label,
 			anchor: 'middle',
-			voice: 'ink'
+			voice: 'ink',
+			row: spec.from
 		})
 	);
 	return { blocks, texts, paths, bottom, drift };

@@ -4,6 +4,7 @@ import { parseSource } from '../../model/source.ts';
 import type { Lang, View } from '../../model/view.ts';
 import type { PlanInput, Size } from '../chart.ts';
 import { faults } from '../faults.ts';
+import { page as drawnPage } from '../draw.ts';
 import { textBox } from '../labels.ts';
 import { count, identities, numbered, testSizes } from '../fixture.ts';
 import { page, sectionSpans } from './page.ts';
@@ -239,6 +240,38 @@ describe('the tiny page', () => {
 				}
 			}
 		}
+	});
+
+	it('leaves a room in the text that is hardly wider than a character, wherever a dot will come', () => {
+		for (const size of testSizes) {
+			const { texts, blocks } = page.plan(input('lit', size));
+			for (const block of blocks) {
+				const at = texts.findIndex(({ x, y, size }) => {
+					const right = x - block.x - block.r;
+					return Math.abs(y - size * 0.36 - block.y) < 0.1 && right > -0.5 && right < 1;
+				});
+				const { id, x, size: em } = texts[at]!;
+				const before = texts[at - 1]!;
+				// The first of a line has no words before it.
+				if (!id.startsWith(before.id)) continue;
+				expect(before.width).toBeGreaterThan(0);
+				const room = x - before.x - before.width!;
+				expect(room).toBeGreaterThan(em);
+				expect(room).toBeLessThan(em * 1.3);
+			}
+		}
+	});
+
+	it('lets the words before a room take the width that was planned, in any type, where a page is set alive', () => {
+		const plan = page.plan(input('wall', phone));
+		const set = (exact: boolean) =>
+			drawnPage(plan, exact)
+				.lines.map(({ markup }) => markup)
+				.join('');
+		expect(set(false)).not.toContain('textLength');
+		const planned = plan.texts.filter(({ width }) => width !== undefined);
+		expect(planned.length).toBeGreaterThan(0);
+		expect(set(true).match(/textLength="[\d.]+"/g)).toHaveLength(planned.length);
 	});
 
 	it('moves no word when numbers light up', () => {

@@ -22,8 +22,11 @@ export interface PageLine {
 	edges: number[];
 }
 
-/** Room for a dot before each mark, in em: in all states, so that no word moves when numbers light up. */
-export const dotRoom = 1.8;
+/**
+ * Room for a dot before each mark, in em: in all states, so that no word moves when numbers light up. A wider one would look
+ * like a word left out while there are no dots yet.
+ */
+export const dotRoom = 1.1;
 
 export interface Page {
 	/** The sheet. */

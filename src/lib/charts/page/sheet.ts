@@ -7,7 +7,7 @@ import { textFrom, typeSizes } from '../labels.ts';
 import { chartWords } from '../words.ts';
 import { marksOf, population } from './marks.ts';
 import { pointedAt, sectionRow } from './sections.ts';
-import { type Page, type PageLine, room, setPage } from './setting.ts';
+import { dotRoom, type Page, type PageLine, room, setPage } from './setting.ts';
 
 const outline = ({ sheet }: Page): Path => ({
 	id: 'sheet',
@@ -132,7 +132,8 @@ export function planSheet(input: PlanInput<PageChart>): Plan {
 	const ofLine = group(found.flat(), ({ line }) => line);
 	const texts = page.lines.flatMap((line, index) => {
 		const plain = focus === undefined ? !lit : told(line);
-		return runs(line, ofLine.get(line) ?? []).map(({ from, to, mark }): Text => ({
+		const own = runs(line, ofLine.get(line) ?? []);
+		return own.map(({ from, to, mark }, at): Text => ({
 			id: `line-${index}${from > 0 ? `-${from}` : ''}`,
 			x: line.x + line.edges[from]!,
 			y: line.y,
@@ -140,10 +141,14 @@ export function planSheet(input: PlanInput<PageChart>): Plan {
 			style: 'tiny',
 			size: line.size,
 			anchor: 'start',
-			voice: plain || (lit && mark !== undefined) ? 'ink' : 'rest'
+			voice: plain || (lit && mark !== undefined) ? 'ink' : 'rest',
+			...(own[at + 1]?.mark === undefined
+				? {}
+				: { width: line.edges[to]! - line.edges[from]! - dotRoom * line.size })
 		}));
 	});
-	const r = Math.max(2.2, page.font * 0.75);
+	// The dot fills its room but for a hair's breadth on either side.
+	const r = Math.max(1.5, page.font * (dotRoom / 2 - 0.05));
 	const blocks = found.flatMap(([first], index): Block[] =>
 		first && lit
 			? [
@@ -153,7 +158,7 @@ export function planSheet(input: PlanInput<PageChart>): Plan {
 						count: 1,
 						cols: 1,
 						// Directly before the number, where an editor would put a mark.
-						x: first.line.x + first.line.edges[first.from]! - r - 0.3,
+						x: first.line.x + first.line.edges[first.from]! - (first.line.size * dotRoom) / 2,
 						y: first.line.y - first.line.size * 0.36,
 						pitch: r * 2.4,
 						r,
