@@ -26,7 +26,7 @@ export interface PageLine {
  * Room for a dot before each mark, in em: in all states, so that no word moves when numbers light up. A wider one would look
  * like a word left out while there are no dots yet.
  */
-export const dotRoom = 1.1;
+export const dotRoom = 1.25;
 
 export interface Page {
 	/** The sheet. */

@@ -148,7 +148,7 @@ export function planSheet(input: PlanInput<PageChart>): Plan {
 		}));
 	});
 	// The dot fills its room but for a hair's breadth on either side.
-	const r = Math.max(1.5, page.font * (dotRoom / 2 - 0.05));
+	const r = Math.max(1.7, page.font * (dotRoom / 2 - 0.05));
 	const blocks = found.flatMap(([first], index): Block[] =>
 		first && lit
 			? [
