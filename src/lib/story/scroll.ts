@@ -59,7 +59,7 @@ export function follow(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = { y: scrollY, time: performance.now() };
 	let place: HTMLElement | undefined;
-	/** What the reader comes to next; every top that is asked for costs a frame of scrolling, so most ask for two. */
+	/** What comes after that place: while the line lies between both nothing else is asked for, as every top costs time in a frame. */
 	let next: HTMLElement | undefined;
 	const firsts = scenes.map((scene) => steps.findIndex((step) => scene.contains(step)));
 	const all = [...chapters, ...scenes, ...steps].sort((one, other) =>
