@@ -370,7 +370,10 @@ describe('the camera', () => {
 		for (const [width, height] of [
 			[896, 952],
 			[736, 638],
-			[328, 341]
+			[328, 341],
+			// Beside the words of a slide, and under those of an image.
+			[1270, 640],
+			[1752, 380]
 		] as const) {
 			const grain = width < 400 ? 0.5 : 1;
 			const { blocks, texts } = camera.plan(

@@ -66,9 +66,6 @@ const scrap = 0.1;
 /** The pitch that few dots may give up for a last row that is full: a gap in a ring looks like a thing left out. */
 const whole = 0.7;
 
-/** How many times as wide as high a crowd may become where dots of whole pixels leave it room on every side. */
-const flattest = 2.6;
-
 /**
  * Columns and rows for `count` dots around a hole: the largest dots, then the shape nearest to the picture's; of a crowd, the
  * widest, whose sides are flush with the words over and under it.
@@ -93,7 +90,7 @@ function shape(count: number, hole: Hole, lane: boolean, { width, height, grain 
 	const complete = all.filter((one) => one.empty === 0 && one.pitch >= largest * whole);
 	const found = !lane && !closed && complete.length > 0 ? complete : all;
 	const pitch = crisp(Math.max(...found.map((one) => one.pitch)), grain);
-	const wanted = lane ? Math.max(width / height, flattest) : width / height;
+	const wanted = lane ? width ** 2 / (count * pitch ** 2) : width / height;
 	const off = ({ cols, rows, empty }: (typeof all)[number]) =>
 		Math.abs(Math.log(cols / rows / wanted)) + (empty / cols) * (lane ? scrap / 5 : scrap);
 	const best = found.filter((one) => one.pitch >= pitch).sort((a, b) => off(a) - off(b))[0]!;
