@@ -1,4 +1,5 @@
 /** The figures page: the whole table can be read before this has arrived. */
 import { wakeTable } from '$lib/pages/figuretable.ts';
+import { whenParsed } from '$lib/pages/parsed.ts';
 
-wakeTable(document);
+whenParsed(() => wakeTable(document));

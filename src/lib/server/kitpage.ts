@@ -91,6 +91,9 @@ function led(link: string, href: string, path: string, inside: Inside): string {
 	return figures === undefined ? '' : lead(encodeURI(figures));
 }
 
+/** The page's own script, as `ClientScript.svelte` sends it. */
+const ofPage = /<script type="module" async src="([^"]+)"><\/script>/g;
+
 /**
  * @param folder of the built site
  * @param path of the page below it, with its slash
@@ -100,9 +103,7 @@ export async function kitPage(folder: string, path: string, inside: Inside): Pro
 	const resolve = (href: string) => posix.join('/', path, href).slice(1);
 	let html = readFileSync(join(folder, path, 'index.html'), 'utf8');
 	const scripts = await Promise.all(
-		[...html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)].map(([, src]) =>
-			script(join(folder, resolve(src!)))
-		)
+		[...html.matchAll(ofPage)].map(([, src]) => script(join(folder, resolve(src!))))
 	);
 	const late = new Set(
 		scripts
@@ -113,7 +114,7 @@ export async function kitPage(folder: string, path: string, inside: Inside): Pro
 	const links = [...late].map((href) => `<link href="${href}" rel="stylesheet">`).join('');
 	html = html
 		.replace('</head>', () => `${links}</head>`)
-		.replace(/<script type="module" src="[^"]+"><\/script>/g, '')
+		.replace(ofPage, '')
 		.replace(
 			/<link\b[^>]*\brel="(?:preload|modulepreload|alternate|canonical|manifest)"[^>]*>/g,
 			''

@@ -31,8 +31,6 @@ export function awaken(story: HTMLElement) {
 	let missed = false;
 
 	const steps = [...story.querySelectorAll<HTMLElement>('.step')];
-	const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
-	const chapters = [...story.querySelectorAll<HTMLElement>('.chapter')];
 	// The address knows the reader's place better than the browser: pictures and late fonts change the page above it.
 	const named = location.hash && document.getElementById(location.hash.slice(1));
 	if (named) hold(named, story);
@@ -71,7 +69,8 @@ export function awaken(story: HTMLElement) {
 			listen(story, telling);
 		},
 		() => {
-			follow({ steps, scenes, chapters }, playhead, {
+			const places = story.querySelectorAll<HTMLElement>('.chapter, .scene, .step');
+			follow([...places], playhead, {
 				flung: () => idle.rest(calm),
 				looked: () => pictures?.follow(),
 				settled(place, chapter) {

@@ -47,13 +47,11 @@ interface Moves {
 
 /**
  * Keeps the playhead at the reader's place.
- * @param page the step elements in order, and the scenes and chapters that hold them
+ * @param places chapters, scenes and steps in the page's order, each before what it holds
  */
-export function follow(
-	{ steps, scenes, chapters }: Record<'steps' | 'scenes' | 'chapters', HTMLElement[]>,
-	playhead: Playhead,
-	moves: Moves
-) {
+export function follow(places: HTMLElement[], playhead: Playhead, moves: Moves) {
+	const of = (kind: string) => places.filter((one) => one.classList.contains(kind));
+	const [chapters, scenes, steps] = [of('chapter'), of('scene'), of('step')];
 	const screen = matchMedia(wide);
 	let offset = line.narrow;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,9 +60,6 @@ export function follow(
 	/** What comes after that place: while the line lies between both nothing else is asked for, as every top costs time in a frame. */
 	let next: HTMLElement | undefined;
 	const firsts = scenes.map((scene) => steps.findIndex((step) => scene.contains(step)));
-	const all = [...chapters, ...scenes, ...steps].sort((one, other) =>
-		one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-	);
 
 	/** Scenes are asked first: what lies in one that is far away is not laid out, and asking would do so. */
 	const stepAt = (line: number): number => {
@@ -81,7 +76,7 @@ export function follow(
 		const step = steps[index]!;
 		const chapter = chapters[lastAbove(chapters.length, (one) => topOf(chapters[one]!), at)];
 		place = index > 0 && chapter && !chapter.contains(step) ? chapter : step;
-		next = all[all.indexOf(place) + 1];
+		next = places[places.indexOf(place) + 1];
 		playhead.step = index;
 		playhead.place = place.id;
 	};

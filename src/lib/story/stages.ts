@@ -37,7 +37,7 @@ function oneStop(box: HTMLElement, { kind, hint }: { kind: string; hint: string 
 const boxesIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.stage')];
 
 /** Pictures that become stops in one piece: each takes the browser a moment. */
-const atOnce = 40;
+const atOnce = 20;
 
 /**
  * Makes every picture a stop, near or far.

@@ -208,15 +208,18 @@ function fitPage(sets: ParagraphSet[], { width, height }: Pick<Size, 'width' | '
 	const wide = width - 2 - 2 * margin;
 	const high = height - 2 - 2 * margin;
 	// Pictures write sizes in tenths of a pixel; a rounded one would let the lines run longer than planned.
-	const fits = (tenths: number) => compose(sets, tenths / 10, wide).height * leastLeading <= high;
+	const taken = (tenths: number) => compose(sets, tenths / 10, wide).height * leastLeading;
 	// Solid text would fill the sheet at this size; lines are never quite full, so the answer lies a little below.
 	const em2 = sets.reduce(
 		(sum, { widths, look }) => sum + look.scale ** 2 * widths.reduce((all, one) => all + one, 0),
 		0
 	);
-	let tenths = Math.min(160, Math.ceil(10 * Math.sqrt((wide * high) / leastLeading / em2)));
+	const most = Math.min(160, Math.ceil(10 * Math.sqrt((wide * high) / leastLeading / em2)));
+	// Twice the size takes four times the height: the answer is near, and every size that is tried takes a while.
+	let tenths = Math.max(5, Math.floor(most * Math.sqrt(Math.min(1, high / taken(most)))));
+	while (tenths < most && taken(tenths + 1) <= high) tenths += 1;
 	// More text than fits never happens at the lower bound: half a pixel holds two hundred thousand characters.
-	while (tenths > 5 && !fits(tenths)) tenths -= 1;
+	while (tenths > 5 && taken(tenths) > high) tenths -= 1;
 	const font = tenths / 10;
 	const set = compose(sets, font, wide);
 	const leading = Math.min(2, high / set.height);
