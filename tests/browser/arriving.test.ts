@@ -110,6 +110,31 @@ it.each(pages)('nothing of %s moves while it arrives', async (_, path, options) 
 	await context.close();
 });
 
+it.each([
+	['the story', '/', phone, 'html.awake'],
+	['the deck', '/present/', desk, 'html[data-mode]'],
+	['the figures', '/figures/', phone, 'input[type=search]:visible']
+] as const)(
+	'%s is awake though its script is there before its end',
+	async (_, path, options, sign) => {
+		const context = await browser.newContext(options);
+		const page = await context.newPage();
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await page.goto(origin + path, { waitUntil: 'load' });
+		await page.locator(sign).first().waitFor();
+		const early = await page.evaluate(() => {
+			const [whole] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+			const own = document.querySelector<HTMLScriptElement>('script[type=module]')!.src;
+			const [script] = performance.getEntriesByName(own) as PerformanceResourceTiming[];
+			return script!.responseEnd < whole!.domInteractive;
+		});
+		expect(early).toBe(true);
+		expect(errors).toEqual([]);
+		await context.close();
+	}
+);
+
 describe.concurrent('with type that comes late', () => {
 	it.each(pages)('words of %s stay in their lines', async (_, path, options) => {
 		const page = await browser.newPage(options);

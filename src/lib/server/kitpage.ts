@@ -92,7 +92,7 @@ function led(link: string, href: string, path: string, inside: Inside): string {
 }
 
 /** The page's own script, as `ClientScript.svelte` sends it. */
-const ofPage = /<script type="module" async src="([^"]+)"><\/script>/g;
+const ofPage = /<script type="module"[^>]* src="([^"]+)"><\/script>/g;
 
 /**
  * @param folder of the built site
