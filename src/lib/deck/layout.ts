@@ -204,7 +204,7 @@ function textSlide(content: Content, shape: Shape, large: boolean): Boxes {
 	const width = canvas[shape][0] - 2 * margin;
 	const title = heading(content.title, width, [88, 80, 72]);
 	const top = title.y + title.h + 56;
-	const sizes = large ? [64, 56, 48] : [56, 52, 48];
+	const sizes = large ? [72, 64, 56, 48] : [64, 56, 52, 48];
 	const size = sizes.find((one) => textHeight(content.text, width, one) <= foot - top) ?? 48;
 	return {
 		kicker: none,
