@@ -47,7 +47,11 @@ export function wakeTable(root: ParentNode) {
 	}
 
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('input', show);
+	form.addEventListener('input', () => {
+		show();
+		// What was found begins on the screen, and on a phone above the keyboard.
+		if (body.getBoundingClientRect().top > innerHeight / 2) form.scrollIntoView();
+	});
 	for (const [index, head] of heads.entries())
 		head.querySelector('button')!.addEventListener('click', () => {
 			const next = sortKeys[index]!;
