@@ -210,6 +210,7 @@ describe('in the accessibility tree', () => {
 	async function focusedNode(page: Page) {
 		const session = await page.context().newCDPSession(page);
 		const { nodes } = await session.send('Accessibility.getFullAXTree');
+		await session.detach();
 		const found = nodes.filter(({ properties }) =>
 			properties?.some(({ name, value }) => name === 'focused' && value.value === true)
 		);
