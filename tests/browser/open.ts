@@ -72,7 +72,7 @@ export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages', first?: (
 	async function leave(page: Page) {
 		for (const other of page.context().pages()) if (other !== page) await other.close();
 		await page.goto(server.origin + blank);
-		await page.mouse.move(-1, -1);
+		await page.mouse.move(0, 0);
 		await page.evaluate(() => {
 			localStorage.clear();
 			sessionStorage.clear();
