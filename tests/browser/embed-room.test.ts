@@ -68,7 +68,7 @@ afterAll(async () => {
 });
 
 /** px of what a document shows. */
-const mainHeight = () => document.querySelector('main')?.getBoundingClientRect().height ?? 0;
+const mainHeight = () => document.querySelector('main')!.getBoundingClientRect().height;
 
 /** An article without script, every one of its embeds loaded. Frames are asked directly: a locator would bring each its tools. */
 async function opened(name: string, embeds: number): Promise<Page> {
