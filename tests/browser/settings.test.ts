@@ -181,6 +181,8 @@ describe('a page stays whole', () => {
 					return (foot - top) / Number.parseFloat(getComputedStyle(title).lineHeight);
 				});
 			await expect.poll(lines, { message: text }).toBeGreaterThan(2);
+			// A page that opens at its address holds that place for a moment.
+			await page.waitForURL(`**/#${middle.id}`);
 		}
 	});
 
