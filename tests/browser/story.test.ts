@@ -158,13 +158,11 @@ describe('without script', () => {
 });
 
 describe('the page', () => {
-	const widths = [320, 360, 390, 768, 1440, 1920];
-	it.each(['/', '/en/'].flatMap((path) => widths.map((width) => ({ path, width }))))(
-		'never scrolls sideways: $path at $width px',
-		async ({ path, width }) => {
+	it.each([320, 360, 390, 768, 1440, 1920])('never scrolls sideways at %i px', async (width) => {
+		for (const path of ['/', '/en/']) {
 			const page = await open(path, { ...desk, viewport: { width, height: 800 } });
 			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(over).toBeLessThanOrEqual(0);
 		}
-	);
+	});
 });
