@@ -404,6 +404,21 @@ describe('the camera', () => {
 		}
 	});
 
+	it('begins its dots with pixels of the screen: between two they are pale', () => {
+		for (let width = 320; width <= 430; width += 5) {
+			for (let height = 340; height <= 500; height += 7) {
+				const grain = 0.5;
+				const size = { width, height, text: 1, grain };
+				for (const { row, x, y, r, pitch } of camera.plan(input([1, 54, 52_667], 'all', size))
+					.blocks) {
+					if (row !== 'outer' || !Number.isInteger(pitch / grain)) continue;
+					for (const edge of [x - r, y - r])
+						expect(edge / grain, `${width}×${height}`).toBeCloseTo(Math.round(edge / grain), 4);
+				}
+			}
+		}
+	});
+
 	it('ends the line over the labels of the few, not in them', () => {
 		for (const size of testSizes) {
 			for (const state of ['few', 'all', 'mean']) {

@@ -3,6 +3,9 @@ import type { Block } from '../chart.ts';
 import type { Box } from '../labels.ts';
 import { crisp, usual, type Level, type Patch } from './field.ts';
 
+/** How far a dot may reach over the window's edge, in px: sums of fractions are not exact. */
+const slack = 0.01;
+
 /** Pixels per cell, and where the centre of cell (0, 0) lies in the picture. */
 export interface Camera {
 	pitch: number;
@@ -44,7 +47,7 @@ export function lookAt(level: Level, window: Box, grain = usual): Camera {
 		const exact = low + (free + pitch) / 2;
 		const near = Math.floor((exact - r) / grain) * grain + r;
 		const spare = free / 2 + pitch / 2 - r;
-		return Math.abs(near - exact) <= spare ? near : exact;
+		return Math.abs(near - exact) <= spare + slack ? near : exact;
 	};
 	return {
 		pitch,
@@ -68,7 +71,6 @@ type Look = Pick<Block, 'population' | 'voice' | 'ring' | 'row' | 'r'>;
 
 /** First and last of `many` lattice places that are wholly between `low` and `high`. */
 function inside(at: number, pitch: number, r: number, many: number, low: number, high: number) {
-	const slack = 0.01;
 	return {
 		first: Math.max(0, Math.ceil((low + r - at - slack) / pitch)),
 		last: Math.min(many - 1, Math.floor((high - r - at + slack) / pitch))
