@@ -74,11 +74,13 @@ function countOnPaper(page: Page, png: string, colour?: [number, number, number]
 
 describe('dots of the SVG', () => {
 	let browser: Browser;
-	/** Where pictures are drawn one after the other, two pixels to a px. */
+	/** Where pictures are drawn one after the other: two pixels to a px, and one. */
 	let paper: Page;
+	let monitor: Page;
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		paper = await browser.newPage({ deviceScaleFactor: 2 });
+		monitor = await browser.newPage();
 	}, 600_000);
 	afterAll(() => browser.close());
 
@@ -144,41 +146,37 @@ describe('dots of the SVG', () => {
 			across: Math.floor(((Math.max(...rights) - Math.min(...lefts)) * scale) / size) - 3,
 			down: 8
 		};
-		const page = await browser.newPage({ viewport: { width: width!, height: height! } });
-		try {
-			const { body } = render(Picture, { props: { plan: drawn, rows: of.rows, label: 'dots' } });
-			await page.setContent(
-				`<!doctype html><html data-theme="paper"><style>${tokens}
-				body { margin: 0; background: var(--paper) }
-				svg { display: block; width: 100% }
-				text, path[fill^='var'], path[stroke]:not(pattern > path) { display: none }</style>
-				<div style="width:${width}px">${body}</div>`
-			);
-			const png = (await capture(page)).toString('base64');
-			return await page.evaluate(
-				async ({ png, size, part }) => {
-					const image = new Image();
-					image.src = `data:image/png;base64,${png}`;
-					await image.decode();
-					const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-					canvas.drawImage(image, 0, 0);
-					const means: number[] = [];
-					for (let row = 0; row < part.down; row++) {
-						for (let col = 0; col < part.across; col++) {
-							const [x, y] = [part.left + col * size, part.top + row * size];
-							const { data } = canvas.getImageData(x, y, size, size);
-							let sum = 0;
-							for (let i = 0; i < data.length; i += 4) sum += data[i]!;
-							means.push(sum / (data.length / 4) / 255);
-						}
+		await monitor.setViewportSize({ width: width!, height: height! });
+		const { body } = render(Picture, { props: { plan: drawn, rows: of.rows, label: 'dots' } });
+		await monitor.setContent(
+			`<!doctype html><html data-theme="paper"><style>${tokens}
+			body { margin: 0; background: var(--paper) }
+			svg { display: block; width: 100% }
+			text, path[fill^='var'], path[stroke]:not(pattern > path) { display: none }</style>
+			<div style="width:${width}px">${body}</div>`
+		);
+		const png = (await capture(monitor)).toString('base64');
+		return await monitor.evaluate(
+			async ({ png, size, part }) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${png}`;
+				await image.decode();
+				const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+				canvas.drawImage(image, 0, 0);
+				const means: number[] = [];
+				for (let row = 0; row < part.down; row++) {
+					for (let col = 0; col < part.across; col++) {
+						const [x, y] = [part.left + col * size, part.top + row * size];
+						const { data } = canvas.getImageData(x, y, size, size);
+						let sum = 0;
+						for (let i = 0; i < data.length; i += 4) sum += data[i]!;
+						means.push(sum / (data.length / 4) / 255);
 					}
-					return Math.max(...means) - Math.min(...means);
-				},
-				{ png, size, part }
-			);
-		} finally {
-			await page.close();
-		}
+				}
+				return Math.max(...means) - Math.min(...means);
+			},
+			{ png, size, part }
+		);
 	}
 
 	it('ink a crowd evenly, whatever size it is shown at', async () => {
@@ -204,17 +202,13 @@ describe('dots of the SVG', () => {
 				const file = await chartFile(lang, undefined, `${chart}.svg`);
 				for (const group of groupsOf(String(file!.body))) {
 					const { svg, width, height } = enlarged(group);
-					const page = await browser.newPage({ viewport: { width, height } });
-					try {
-						await page.setContent(
-							`<!doctype html><style>body { margin: 0 } svg { display: block }</style>${svg}`
-						);
-						const png = (await capture(page)).toString('base64');
-						expect(await countOnPaper(page, png), group.title).toBe(group.places.length);
-						counted += group.places.length;
-					} finally {
-						await page.close();
-					}
+					await monitor.setViewportSize({ width, height });
+					await monitor.setContent(
+						`<!doctype html><style>body { margin: 0 } svg { display: block }</style>${svg}`
+					);
+					const png = (await capture(monitor)).toString('base64');
+					expect(await countOnPaper(monitor, png), group.title).toBe(group.places.length);
+					counted += group.places.length;
 				}
 			}
 			expect(counted).toBeGreaterThan(50_000);

@@ -24,7 +24,7 @@ interface Fake {
 
 /** Puts a voice in the page that says nothing and ends when it is told to. @param languages its voices speak @param late whether they are yet to come */
 async function withVoices(path: string, languages: string[], late = false): Promise<Page> {
-	const page = await open(path);
+	const page = await open(path, undefined, 'own');
 	await page.addInitScript(
 		([langs, late]) => {
 			let there = !late;

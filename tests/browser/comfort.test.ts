@@ -294,7 +294,7 @@ it('on paper a chapter ends with the sentences behind its numbers, and nothing s
 		const words = bare(await proofs(id).innerText());
 		for (const quote of said) expect(words, id).toContain(bare(quote));
 	}
-	for (const one of await page.locator('.screen').all()) expect(await one.isVisible()).toBe(false);
+	expect(await page.locator('.screen:visible').count()).toBe(0);
 	expect(await page.locator('.screen').count()).toBe(1);
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	expect(await page.locator('.proofs').count()).toBe(0);
@@ -318,8 +318,7 @@ it('on paper steps share pages, words in pictures can be read, and nothing is th
 	);
 	// A point is 4/3 px.
 	expect(smallest).toBeGreaterThanOrEqual((8 * 4) / 3);
-	for (const control of await page.locator('button, [hreflang]').all())
-		expect(await control.isVisible()).toBe(false);
+	expect(await page.locator(':is(button, [hreflang]):visible').count()).toBe(0);
 });
 
 describe('a step is given away with its finding, its report and the address that lasts', () => {

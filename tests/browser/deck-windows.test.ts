@@ -173,7 +173,7 @@ describe('the speaker’s window', () => {
 	});
 
 	it('that no network can load is closed again, and the slides say what to do', async () => {
-		const hall = await open('/present/#10', room);
+		const hall = await open('/present/#10', room, 'own');
 		await shows(hall, 10);
 		await hall.context().route('**/present/*', (route) => route.abort('internetdisconnected'));
 		const [speaker] = await Promise.all([hall.waitForEvent('popup'), hall.keyboard.press('s')]);

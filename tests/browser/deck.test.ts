@@ -1,5 +1,5 @@
 /** The deck on the screen: keys and clickers, hands, overview, blank, address; every slide’s type and boxes. */
-import type { Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { desk, phone, withBrowser } from './open.ts';
 
@@ -35,8 +35,8 @@ const mode = (page: Page) =>
 const blank = (page: Page) => page.evaluate(() => document.documentElement.dataset['blank'] ?? '');
 const awake = (page: Page) => expect.poll(() => mode(page)).not.toBe('asleep');
 
-async function present(slide: number, options: Parameters<typeof open>[1] = still) {
-	const page = await open(`/present/#${slide}`, options);
+async function present(slide: number, options = still as BrowserContextOptions, own?: 'own') {
+	const page = await open(`/present/#${slide}`, options, own);
 	await shows(page, slide);
 	return page;
 }
@@ -172,7 +172,7 @@ describe('keys', () => {
 	});
 
 	it('a picture has dots of its own, also while the one before it still stands', async () => {
-		const page = await present(14, { ...still, viewport: { width: 1024, height: 768 } });
+		const page = await present(14, { ...still, viewport: { width: 1024, height: 768 } }, 'own');
 		// Nothing that may wait is ever done.
 		await page.addInitScript(() => (window.requestIdleCallback = () => 0));
 		await page.reload();
@@ -188,7 +188,7 @@ describe('keys', () => {
 	});
 
 	it('a crowd never stands blank, however late its canvas comes', async () => {
-		const page = await present(1, { ...still, viewport: { width: 1600, height: 900 } });
+		const page = await present(1, { ...still, viewport: { width: 1600, height: 900 } }, 'own');
 		await page.addInitScript(() => {
 			const post = Worker.prototype.postMessage;
 			Worker.prototype.postMessage = function (...said: unknown[]) {
@@ -294,7 +294,7 @@ describe('for ears', () => {
 
 describe('the room', () => {
 	it('lets the screen sleep again when the talk ends before the browser has kept it awake', async () => {
-		const page = await open('/present/', still);
+		const page = await open('/present/', still, 'own');
 		await page.addInitScript(() => {
 			const locks: { released: boolean }[] = [];
 			const request = async () => {
@@ -337,7 +337,7 @@ describe('the room', () => {
 	});
 
 	it('fills the screen in a Safari that has its own names for that', async () => {
-		const page = await open('/present/#3', still);
+		const page = await open('/present/#3', still, 'own');
 		await page.addInitScript(() => {
 			for (const name of ['requestFullscreen', 'exitFullscreen', 'fullscreenElement'])
 				for (const of of [Element.prototype, Document.prototype]) Reflect.deleteProperty(of, name);
@@ -367,7 +367,7 @@ describe('the room', () => {
 });
 
 it('dots that move have the colours of day and night at once', async () => {
-	const page = await present(12, { ...still, reducedMotion: 'no-preference' });
+	const page = await present(12, { ...still, reducedMotion: 'no-preference' }, 'own');
 	await page.addInitScript(() => {
 		const colours: string[][] = [];
 		const post = Worker.prototype.postMessage;
@@ -396,7 +396,7 @@ it('dots that move have the colours of day and night at once', async () => {
 });
 
 it('stays a page to read in a browser that cannot plan its pictures', async () => {
-	const page = await open('/present/', still);
+	const page = await open('/present/', still, 'own');
 	await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'at'));
 	await page.goto(page.url() + '#12');
 	await page.reload();
@@ -569,7 +569,7 @@ it('a pointer that points brings the buttons up at the foot of the slide alone',
 
 describe('200 presses there and back', () => {
 	it('end where they began and leave no memory behind', { timeout: 240_000 }, async () => {
-		const page = await present(1, { ...still, reducedMotion: 'no-preference' });
+		const page = await present(1, { ...still, reducedMotion: 'no-preference' }, 'own');
 		const session = await page.context().newCDPSession(page);
 		const heap = async () => {
 			await session.send('HeapProfiler.collectGarbage');

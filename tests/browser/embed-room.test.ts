@@ -1,6 +1,6 @@
 /** Embeds as they lie in an article: without any script of ours high enough for their content, and no word cut off. */
 import type { Browser, Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
 	columnHeights,
 	columns,
@@ -67,15 +67,21 @@ afterAll(async () => {
 	await served.close();
 });
 
-/** An article without script, every one of its embeds loaded. */
+/** px of what a document shows. */
+const mainHeight = () => document.querySelector('main')!.getBoundingClientRect().height;
+
+/** An article without script, every one of its embeds loaded. Frames are asked directly: a locator would bring each its tools. */
 async function opened(name: string, embeds: number): Promise<Page> {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(`${served.press}/${name}/`);
-	const frames = await page.locator('iframe').all();
+	const frames = await page.$$('iframe');
 	expect(frames).toHaveLength(embeds);
 	for (const frame of frames) {
-		await frame.scrollIntoViewIfNeeded();
-		await frame.contentFrame().locator('main').waitFor();
+		await frame.evaluate((one) => one.scrollIntoView());
+		const inner = (await frame.contentFrame())!;
+		const arrived = async () => expect(await inner.evaluate(mainHeight)).toBeGreaterThan(0);
+		await vi.waitFor(arrived, { timeout: 20_000 });
+		await inner.waitForLoadState();
 	}
 	return page;
 }
@@ -94,10 +100,7 @@ async function heights(page: Page, width: number): Promise<{ frame: number; cont
 		frames.map(async ({ src, height }) => {
 			const [inner, ...others] = page.frames().filter((one) => one.url() === src);
 			expect(others).toEqual([]);
-			const content = await inner!
-				.locator('main')
-				.evaluate((one) => one.getBoundingClientRect().height);
-			return { frame: height, content };
+			return { frame: height, content: await inner!.evaluate(mainHeight) };
 		})
 	);
 }

@@ -154,7 +154,7 @@ it('in the bar arrow keys go from step to step, with a modifier they stay the br
 });
 
 it('in the reading view n and p come to the step’s own picture in any browser, also with Caps Lock', async () => {
-	const page = await open('/', desk);
+	const page = await open('/', desk, 'own');
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(Element.prototype, 'checkVisibility');
 	});
@@ -210,6 +210,7 @@ describe('in the accessibility tree', () => {
 	async function focusedNode(page: Page) {
 		const session = await page.context().newCDPSession(page);
 		const { nodes } = await session.send('Accessibility.getFullAXTree');
+		await session.detach();
 		const found = nodes.filter(({ properties }) =>
 			properties?.some(({ name, value }) => name === 'focused' && value.value === true)
 		);

@@ -29,16 +29,13 @@ it.each(['', 'en/'])('in the story, its moving pictures and its sheet: %s', asyn
 });
 
 const others = [
-	['embed/guides/', 'press/', 'source/'],
-	['en/chart/settlements/', 'en/figures/', 'en/accessibility/']
+	...['embed/guides/', 'press/', 'source/'],
+	...['en/chart/settlements/', 'en/figures/', 'en/accessibility/']
 ];
-it.each(others)('in other pages: %s, %s, %s', async (...paths) => {
-	for (const path of paths) {
-		const page = await open(`/${path}`, desk);
-		await page.locator(shown).waitFor();
-		expect(await made(page), path).toEqual([]);
-		await page.context().close();
-	}
+it.each(others)('in other pages: %s', async (path) => {
+	const page = await open(`/${path}`, desk);
+	await page.locator(shown).waitFor();
+	expect(await made(page)).toEqual([]);
 });
 
 it('in the deck, its overview and the speaker’s window', async () => {

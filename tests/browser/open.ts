@@ -17,8 +17,24 @@ export const desk: BrowserContextOptions = {
 	locale: 'zh-CN'
 };
 
+/** The screen of a page of which nothing is said. */
+const usual = { width: 1280, height: 720 };
+
+/** A page of its context, and what tells it apart from those of other contexts. */
+interface Kept {
+	kind: string;
+	page: Page;
+	/** A test is using it. */
+	taken: boolean;
+}
+
+/** Where a page is between two tests: nothing runs there, and what pages store can be reached. */
+const blank = '/blank/';
+
 /**
- * Sets a test file up: one browser, one server, every page closed after its test.
+ * Sets a test file up: one browser, one server, every page left after its test.
+ * A page is given to later tests as if it were new: to start another process, which knows none of the scripts, takes longer
+ * than all that most pages do.
  * @param which folder that is served: the site itself, two levels above it, or the site full of markup
  * @param first runs in every page before its own scripts
  * @returns opens a page of the site; an error that the page logs fails the test
@@ -27,12 +43,22 @@ export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages', first?: (
 	let browser: Browser;
 	let server: Awaited<ReturnType<typeof serve>>;
 	let errors: string[] = [];
+	let kept: Kept[] = [];
 	beforeAll(async () => {
 		browser = await launchBrowser();
-		server = await serve(which === 'tiny' ? inject('tiny').pages : inject('site')[which]);
+		server = await serve(which === 'tiny' ? inject('tiny').pages : inject('site')[which], {
+			[blank]: '<!doctype html><link rel="icon" href="data:,">'
+		});
 	});
-	afterEach(async () => {
-		for (const context of browser.contexts()) await context.close();
+	afterEach(async ({ task }) => {
+		// Where a test has failed, nobody knows what it has left behind.
+		kept = task.result?.state === 'fail' ? [] : kept.filter(({ page }) => !page.isClosed());
+		for (const context of browser.contexts()) {
+			const one = kept.find(({ page }) => page.context() === context);
+			if (!one) await context.close();
+			else if (one.taken) await leave(one.page);
+		}
+		for (const one of kept) one.taken = false;
 		const seen = errors;
 		errors = [];
 		if (seen.length > 0) throw new Error(`The page reports:\n${seen.join('\n')}`);
@@ -41,7 +67,19 @@ export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages', first?: (
 		await browser.close();
 		await server.close();
 	});
-	return async (path: string, options: BrowserContextOptions = phone): Promise<Page> => {
+
+	/** Takes away what a test leaves in a page. */
+	async function leave(page: Page) {
+		for (const other of page.context().pages()) if (other !== page) await other.close();
+		await page.goto(server.origin + blank);
+		await page.mouse.move(0, 0);
+		await page.evaluate(() => {
+			localStorage.clear();
+			sessionStorage.clear();
+		});
+	}
+
+	async function make(options: BrowserContextOptions): Promise<Page> {
 		const context = await browser.newContext(options);
 		if (first) await context.addInitScript(first);
 		const page = await context.newPage();
@@ -50,6 +88,33 @@ export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages', first?: (
 			if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
 				errors.push(message.text());
 		});
+		return page;
+	}
+
+	/** A page that no other test is using. */
+	async function take(options: BrowserContextOptions): Promise<Page> {
+		const { viewport, colorScheme, reducedMotion, forcedColors, ...others } = options;
+		const kind = JSON.stringify(others);
+		const free = kept.find((one) => one.kind === kind && !one.taken);
+		if (!free) {
+			const page = await make(options);
+			kept.push({ kind, page, taken: true });
+			return page;
+		}
+		free.taken = true;
+		await free.page.setViewportSize(viewport ?? usual);
+		await free.page.emulateMedia({
+			media: null,
+			colorScheme: colorScheme ?? 'light',
+			reducedMotion: reducedMotion ?? 'no-preference',
+			forcedColors: forcedColors ?? 'none'
+		});
+		return free.page;
+	}
+
+	/** @param own for a test that leaves in its page what no other page takes away, such as scripts that run first */
+	return async (path: string, options: BrowserContextOptions = phone, own?: 'own') => {
+		const page = await (own ? make(options) : take(options));
 		await page.goto(server.origin + path, { waitUntil: 'load' });
 		return page;
 	};

@@ -5,6 +5,7 @@ import { origins, originOf } from '../../src/lib/model/origin.ts';
 import { loadReports } from '../../src/lib/server/reports.ts';
 import { desk, phone, withBrowser } from './open.ts';
 
+const open = withBrowser();
 const report = loadReports()[0]!;
 /** Charts with an apostrophe in their finding. */
 const charts = Object.values(report.charts)
@@ -13,7 +14,6 @@ const charts = Object.values(report.charts)
 const count = Object.keys(report.figures).length;
 
 describe('the figures page', () => {
-	const open = withBrowser();
 	const rows = 'tbody tr';
 
 	it('finds a figure by its name, its number or its sentence', async () => {
@@ -44,8 +44,9 @@ describe('the figures page', () => {
 		expect(await values()).toEqual([...(await values())].sort((a, b) => b - a));
 	});
 
-	it('finds a number as it is printed and as it is typed, of a section, of an origin', async () => {
-		for (const path of ['/figures/', '/en/figures/']) {
+	it.each(['/figures/', '/en/figures/'])(
+		'finds a number as it is printed and as it is typed, of a section, of an origin: %s',
+		async (path) => {
 			const page = await open(path, desk);
 			const found = () =>
 				page.locator(rows).evaluateAll((all) => all.map((row) => row.id.slice(2)));
@@ -74,9 +75,8 @@ describe('the figures page', () => {
 			await expect
 				.poll(async () => (await found()).sort())
 				.toEqual(there.map(({ id }) => id).sort());
-			await page.context().close();
 		}
-	});
+	);
 
 	it('keeps its columns in their places while rows come and go', async () => {
 		const page = await open('/figures/', desk);
@@ -123,14 +123,12 @@ describe('the figures page', () => {
 	it('is a plain table without script', async () => {
 		const page = await open('/figures/', { ...desk, javaScriptEnabled: false });
 		expect(await page.locator(rows).count()).toBe(count);
-		for (const control of await page.locator('input[type=search], select').all())
-			expect(await control.isVisible()).toBe(false);
+		expect(await page.locator(':is(input[type=search], select):visible').count()).toBe(0);
 		expect(await page.locator('a[href$="figures.csv"]').isVisible()).toBe(true);
 	});
 });
 
 describe.each(['/source/', '/figures/', '/en/source/', '/en/figures/'])('%s', (path) => {
-	const open = withBrowser();
 	it.each([320, 360, 768, 1440])('never scrolls sideways at %i px', async (width) => {
 		const page = await open(path, { ...desk, viewport: { width, height: 800 } });
 		expect(
@@ -140,7 +138,6 @@ describe.each(['/source/', '/figures/', '/en/source/', '/en/figures/'])('%s', (p
 });
 
 describe.each(['/source/', '/en/source/'])('%s', (path) => {
-	const open = withBrowser();
 	it('is signed at the right, as letters are', async () => {
 		const page = await open(path, desk);
 		const aligned = await page
@@ -151,7 +148,6 @@ describe.each(['/source/', '/en/source/'])('%s', (path) => {
 });
 
 describe('English quotation marks', () => {
-	const open = withBrowser();
 	// The machine's own faces may be Chinese ones, too.
 	it.each(['/en/', ...charts.flatMap((id) => [`/en/chart/${id}/`, `/en/embed/${id}/`])])(
 		'are narrow on %s',

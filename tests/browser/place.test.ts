@@ -150,15 +150,16 @@ it('a finger beside the open sheet does not scroll the story', async () => {
 	expect(await scrolled(page)).toBe(before);
 });
 
-it('long pages end with the way back', async () => {
-	for (const path of ['/source/', '/figures/', '/accessibility/', '/press/']) {
+it.each(['/source/', '/figures/', '/accessibility/', '/press/'])(
+	'long pages end with the way back: %s',
+	async (path) => {
 		const page = await open(path);
 		const foot = page.locator('footer').last();
-		expect(await foot.innerText(), path).toContain(frameWords.zh.toStory);
+		expect(await foot.innerText()).toContain(frameWords.zh.toStory);
 		await foot.getByText(frameWords.zh.toTop).click();
 		await expect.poll(() => scrolled(page)).toBeLessThan(60);
 	}
-});
+);
 
 it('without script the list of chapters does not stay over the page', async () => {
 	const page = await open('/', { viewport: { width: 360, height: 640 }, javaScriptEnabled: false });

@@ -88,15 +88,15 @@ it('the gallery finds a chart by its words and shows it at a chosen width and in
 	await page.locator('[data-empty]').waitFor();
 });
 
-it('no page for the press scrolls sideways', async () => {
-	for (const path of [`/chart/${chart}/`, `/en/chart/${chart}/`, '/press/', '/en/press/'])
-		for (const width of [320, 768, 1440]) {
-			const page = await open(path, { ...desk, viewport: { width, height: 800 } });
-			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
-			await page.context().close();
-		}
-}, 240_000);
+const pages = [`/chart/${chart}/`, `/en/chart/${chart}/`, '/press/', '/en/press/'];
+it.each(pages.flatMap((path) => [320, 768, 1440].map((width) => ({ path, width }))))(
+	'no page for the press scrolls sideways: $path at $width px',
+	async ({ path, width }) => {
+		const page = await open(path, { ...desk, viewport: { width, height: 800 } });
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(over).toBeLessThanOrEqual(0);
+	}
+);
 
 it('without script codes, images and previews are there', async () => {
 	const page = await open('/press/', { ...desk, javaScriptEnabled: false });

@@ -208,7 +208,7 @@ describe('a term of law', () => {
 });
 
 it('nothing shines through under the sheet for those who want less transparency', async () => {
-	const page = await open('/');
+	const page = await open('/', undefined, 'own');
 	await page.locator('html.awake').waitFor();
 	await page.locator('a[data-figure]').first().click();
 	const sheet = page.getByRole('dialog');

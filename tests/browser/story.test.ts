@@ -158,11 +158,13 @@ describe('without script', () => {
 });
 
 describe('the page', () => {
-	it.each([320, 360, 390, 768, 1440, 1920])('never scrolls sideways at %i px', async (width) => {
-		for (const path of ['/', '/en/']) {
+	const widths = [320, 360, 390, 768, 1440, 1920];
+	it.each(['/', '/en/'].flatMap((path) => widths.map((width) => ({ path, width }))))(
+		'never scrolls sideways: $path at $width px',
+		async ({ path, width }) => {
 			const page = await open(path, { ...desk, viewport: { width, height: 800 } });
 			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(over).toBeLessThanOrEqual(0);
 		}
-	});
+	);
 });
