@@ -70,7 +70,11 @@ export function withBrowser(which: 'pages' | 'top' | 'tiny' = 'pages', first?: (
 
 	/** Takes away what a test leaves in a page. */
 	async function leave(page: Page) {
-		for (const other of page.context().pages()) if (other !== page) await other.close();
+		const context = page.context();
+		for (const other of context.pages()) if (other !== page) await other.close();
+		await page.unrouteAll();
+		await context.unrouteAll();
+		await context.setOffline(false);
 		await page.goto(server.origin + blank);
 		await page.mouse.move(0, 0);
 		await page.evaluate(() => {
