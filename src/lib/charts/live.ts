@@ -262,6 +262,13 @@ export class LivePicture {
 		this.#settle(this.#plan);
 	}
 
+	/** Puts a crowd on the canvas again, when it has rested or been printed. */
+	again() {
+		if (!this.#plan || !isCrowd(this.#plan) || !canMove() || ownColours()) return;
+		this.#onCanvas().fit(this.#plan);
+		this.#show(this.#plan, this.#plan);
+	}
+
 	/** The theme has changed. */
 	recolour() {
 		this.#screen?.recolour();

@@ -57,8 +57,11 @@ export function wakeTable(root: ParentNode) {
 			const next = sortKeys[index]!;
 			descending = next === key && !descending;
 			key = next;
-			for (const one of heads) one.ariaSort = 'none';
-			head.ariaSort = descending ? 'descending' : 'ascending';
+			for (const one of heads)
+				one.setAttribute(
+					'aria-sort',
+					one !== head ? 'none' : descending ? 'descending' : 'ascending'
+				);
 			show();
 		});
 	// A computed figure leads to those it is made of, also where these have not been searched for.

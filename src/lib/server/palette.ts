@@ -35,8 +35,9 @@ export function palette(markup: string, lang: Lang): string {
 		`@media (forced-colors:active) and (prefers-color-scheme:${scheme}){:root[data-theme]{${colours}}}`;
 	return (
 		`:root{${light};${print(lang === 'en' ? english : type, (name) => used.has(name))}}` +
-		`:root[data-theme=dark]{${dark}}` +
-		`@media (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}` +
+		// Paper is white in every theme.
+		`@media screen{:root[data-theme=dark]{${dark}}}` +
+		`@media screen and (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}` +
 		forced('light', light) +
 		forced('dark', dark)
 	);

@@ -27,6 +27,7 @@ export function awaken(story: HTMLElement) {
 	let lexicon: string[];
 	let showPlace: ReturnType<typeof wakeFrame>;
 	let pictures: Stages | undefined;
+	let fetchSheet: () => void;
 	/** Whether what draws has not arrived. */
 	let missed = false;
 
@@ -66,7 +67,7 @@ export function awaken(story: HTMLElement) {
 			showPlace = wakeFrame(story, telling);
 		},
 		() => {
-			listen(story, telling);
+			fetchSheet = listen(story, telling);
 		},
 		() => {
 			const places = story.querySelectorAll<HTMLElement>('.chapter, .scene, .step');
@@ -84,14 +85,16 @@ export function awaken(story: HTMLElement) {
 						if (playhead.step > 0 || location.hash)
 							history.replaceState(history.state, '', `#${place.id}`);
 					});
+					// Whoever has begun to read may touch a number where there is no network.
+					idle.add(playhead, fetchSheet);
 				}
 			});
 			// In another view or size of text the page above the reader has another height; the reader stays at the step.
 			new MutationObserver(() => {
 				const bar = story.querySelector('.bar:focus-within');
 				if (playhead.step > 0) hold(steps[playhead.step]!, story);
-				// On the title page it is the bar that the reader has a finger on.
-				else if (bar) hold(bar, story);
+				// On the title page it is the bar that the reader has a finger on; a menu that is open hangs below it.
+				else if (bar) hold(bar, story, bar.querySelector('[open]') ? 'start' : 'end');
 			}).observe(document.documentElement, { attributeFilter: ['data-view', 'data-text'] });
 		},
 		() => {

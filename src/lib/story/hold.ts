@@ -5,9 +5,10 @@ const settled = 1500;
  * Puts an element at the top of the screen and keeps it there while the page above it changes height, until the reader makes
  * any move or time is up.
  * @param page whose height is watched
+ * @param block `end`: at the foot of the screen instead
  */
-export function hold(element: Element, page: Element) {
-	const place = () => element.scrollIntoView({ block: 'start', behavior: 'instant' });
+export function hold(element: Element, page: Element, block: 'start' | 'end' = 'start') {
+	const place = () => element.scrollIntoView({ block, behavior: 'instant' });
 	const heights = new ResizeObserver(place);
 	const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'];
 	const end = () => {

@@ -110,7 +110,14 @@ export class Stage {
 		const id = scene ? `live-${scene.id}-` : `own-${this.#box.closest('.step')?.id}-`;
 		this.#picture ??= new LivePicture(this.#box, { rows, links, id, stops: false });
 		this.#awake = true;
+		const before = this.#shown;
 		this.show();
+		if (before === this.#shown) this.again();
+	}
+
+	/** Draws the same picture as before it slept or was printed. */
+	again() {
+		if (this.#awake) this.#picture?.again();
 	}
 
 	/** Whether the picture moves with the hand; others move by themselves when the reader comes to a step. */

@@ -1,6 +1,6 @@
 /**
- * Wakes the pictures that come near the screen and lets them sleep when they leave: then the server's drawing is back in
- * its box, and canvas and listeners are gone. One picture at a time, planned in one task and drawn in the next, so that no
+ * Wakes the pictures that come near the screen and lets them sleep when they leave: then all their dots are SVG, and the
+ * canvas is gone. One picture at a time, planned in one task and drawn in the next, so that no
  * frame waits for more than one of them.
  */
 import type { Links } from '../charts/draw.ts';
@@ -174,9 +174,10 @@ export class Stages {
 			dryDots();
 			removeProofs(root);
 			for (const [box, stage] of this.#known) {
-				if (!box.classList.contains('still')) continue;
-				if (box.clientWidth === 0) stage.sleep();
-				else stage.resize();
+				if (box.classList.contains('still') && box.clientWidth > 0) stage.resize();
+				// Paper has woken pictures that are far from the screen.
+				if (this.#awake.has(stage)) stage.again();
+				else if (box.classList.contains('still')) stage.sleep();
 			}
 		});
 	}

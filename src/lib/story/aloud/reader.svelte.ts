@@ -9,6 +9,9 @@ const speeds = [1, 1.25, 1.5, 0.75];
 const patience = 1_500;
 const highlight = 'aloud';
 
+/** The report is read in the language that it is written in: a device may have Cantonese under the same code. */
+const spoken = { zh: /^(zh[-_](CN|Hans)|cmn)/i, en: /^en/i };
+
 /** A voice of the device for a language, its own before those of a service; undefined where there is none. */
 async function findVoice(lang: Lang): Promise<SpeechSynthesisVoice | undefined> {
 	if (!('speechSynthesis' in window)) return undefined;
@@ -18,7 +21,9 @@ async function findVoice(lang: Lang): Promise<SpeechSynthesisVoice | undefined> 
 			speechSynthesis.addEventListener('voiceschanged', done, { once: true });
 			setTimeout(done, patience);
 		});
-	return voices().find((one) => one.localService) ?? voices()[0];
+	const close = voices().filter((one) => spoken[lang].test(one.lang));
+	const all = close.length > 0 ? close : voices();
+	return all.find((one) => one.localService) ?? all[0];
 }
 
 export class Reader {
