@@ -157,7 +157,7 @@ const zh: ChartWords = {
 	camera: {
 		frame: (parts) => `画面把这些逐一画成点：${parts}`,
 		nested: '少的放在正中的空地里，多的围在四周',
-		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说',
+		unlinked: '它们并排在同一片点阵里，不表示谁包含谁',
 		share: (of) =>
 			`左上角框出这么多个点，是平均的一份${of === undefined ? '' : `，${of}`}，不是实际的数`,
 		outline: (of) => `框＝${of}`,
@@ -235,8 +235,7 @@ const en: ChartWords = {
 	camera: {
 		frame: (parts) => `The picture draws a dot for each of these: ${parts}`,
 		nested: 'the few stand in a clearing in the middle, the many around them',
-		unlinked:
-			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say',
+		unlinked: 'They stand side by side in one field, not as parts of each other',
 		share: (of) =>
 			`The outline at the upper left holds so many dots: an average share${of === undefined ? '' : `, ${of}`}, not an actual number`,
 		outline: (of) => `Outline = ${of}`,

@@ -495,6 +495,12 @@ describe('the camera', () => {
 		expect(camera.describe({ ...rest, lang: 'en' })).toContain('not as parts of each other');
 	});
 
+	it('says nothing of what led to what: that is for the note of a chart whose report leaves it open', () => {
+		const all = input([1, 47, 51_234], 'all', testSizes[0]!);
+		expect(camera.describe(all)).not.toMatch(/次|引出|没有说/);
+		expect(camera.describe({ ...all, lang: 'en' })).not.toMatch(/ led |does not say/);
+	});
+
 	it.each([
 		['zh', '（推算）'],
 		['en', '(computed)']
