@@ -168,6 +168,7 @@ const zh: ChartWords = {
 };
 
 const dots = (count: string) => `${count} ${count === '1' ? 'dot' : 'dots'}`;
+const statistics = (count: number) => `${count} ${count === 1 ? 'statistic' : 'statistics'}`;
 
 const en: ChartWords = {
 	oneDot: (one) => `One dot = ${one}`,
@@ -178,7 +179,7 @@ const en: ChartWords = {
 	none: 'no statistics',
 	oneStatistic: 'one statistic or name list',
 	statistics: 'statistics',
-	countStatistics: (count) => `${count} statistic${count === 1 ? '' : 's'}`,
+	countStatistics: statistics,
 	pair: (name, said) => `${name}: ${said}`,
 	list: (parts) =>
 		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
@@ -213,8 +214,8 @@ const en: ChartWords = {
 	page: {
 		text: (length) => `The whole report set as one tiny page of ${length} characters`,
 		lit: (count) =>
-			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
-		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
+			`The whole report set as one tiny page; its text is dimmed and ${statistics(count)} ${count === 1 ? 'lights up where it stands' : 'light up where they stand'}`,
+		sections: (count) => `${statistics(count)} sorted by the report’s sections, one dot for each`,
 		focus: (section, said) => `${section} is highlighted: ${said}`,
 		pointed: (section, paragraph) =>
 			paragraph === undefined ? `Highlighted: ${section}` : `Highlighted: ${section}, ${paragraph}`,
