@@ -1,7 +1,8 @@
 /**
  * The contract every kind of chart keeps. A picture is a function of (rows, state, size, language): a kind turns
- * them into a `Plan`, which is geometry in CSS pixels and nothing else. `Picture.svelte` draws a plan as SVG
- * (server, embed, image, slide, page without script), `live.ts` draws it in the browser, on a canvas while dots move.
+ * them into a `Plan`, which is geometry in CSS pixels and nothing else. `draw.ts` writes a plan as SVG: for `Picture.svelte`
+ * (story, slide, page without script), `card/Drawings.svelte` (embed, chart page) and `server/drawing.ts` (image). `live.ts`
+ * draws it in the browser, on a canvas while dots move.
  * A new kind: one folder here, one line in `index.ts`, one entry in `model/schema.ts`.
  */
 import type { ChartSpec, Voice } from '../model/schema.ts';

@@ -1,15 +1,7 @@
 /** What can go wrong with a layout: the build refuses such pictures, and tests look for them at all sizes. */
 import type { Block, Plan } from './chart.ts';
 import { type Box, textBox } from './labels.ts';
-
-function blockBox({ x, y, r, pitch, cols, count }: Block): Box {
-	return {
-		left: x - r,
-		top: y - r,
-		right: x + (Math.min(cols, count) - 1) * pitch + r,
-		bottom: y + (Math.ceil(count / cols) - 1) * pitch + r
-	};
-}
+import { blockBox } from './lattice.ts';
 
 const meet = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

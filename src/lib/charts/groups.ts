@@ -1,19 +1,14 @@
 /** The things that a state shows, one by one: what a reader walks through who hears a picture or has no pointer. */
 import type { Row } from '../model/view.ts';
-import type { Block, Plan } from './chart.ts';
+import type { Plan } from './chart.ts';
 import type { Picture } from './index.ts';
 import { textBox, type Box } from './labels.ts';
+import { blockBox } from './lattice.ts';
 
 /** A row of the chart and the rectangle around all of its marks, in px of the plan. */
 export interface Group {
 	row: Row;
 	box: Box;
-}
-
-function blockBox({ x, y, r, pitch, cols, count }: Block): Box {
-	const across = Math.min(cols, count) - 1;
-	const down = Math.ceil(count / cols) - 1;
-	return { left: x - r, top: y - r, right: x + across * pitch + r, bottom: y + down * pitch + r };
 }
 
 function around(boxes: Box[], { width, height }: Plan): Box {

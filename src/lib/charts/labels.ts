@@ -81,6 +81,14 @@ export function unitOf(row: Row): string {
 	return spaced && row.one !== undefined ? '' : row.unit;
 }
 
+/** A figure's name; behind those that the project computed it says so. */
+export function nameOf(row: Row, lang: Lang): string {
+	const words = chartWords[lang];
+	return row.figure && row.sentence === undefined
+		? row.label + words.aside(words.computed)
+		: row.label;
+}
+
 /** A figure's name and value in a sentence. English names hold their noun: “checks: 1,234”, not “1,234 times”. */
 export function told(row: Row, lang: Lang, name = row.label): string {
 	return chartWords[lang].pair(name, lang === 'zh' ? row.text : withoutUnit(row));

@@ -4,6 +4,7 @@
  */
 import type { Voice } from '../model/schema.ts';
 import type { Block } from './chart.ts';
+import type { Box } from './labels.ts';
 
 /** What all dots of a group share. */
 export interface Group {
@@ -147,6 +148,13 @@ export function heap(
 		from += count;
 	}
 	return { blocks, pitch };
+}
+
+/** The rectangle around the dots of a block, which has some. */
+export function blockBox({ x, y, r, pitch, cols, count }: Block): Box {
+	const across = Math.min(cols, count) - 1;
+	const down = Math.ceil(count / cols) - 1;
+	return { left: x - r, top: y - r, right: x + across * pitch + r, bottom: y + down * pitch + r };
 }
 
 /** Dots in all blocks. */

@@ -157,7 +157,7 @@ const zh: ChartWords = {
 	camera: {
 		frame: (parts) => `画面把这些逐一画成点：${parts}`,
 		nested: '少的放在正中的空地里，多的围在四周',
-		unlinked: '它们并排在同一片点阵里，不表示谁包含谁；哪一次引出了哪一次，报告没有说',
+		unlinked: '它们并排在同一片点阵里，不表示谁包含谁',
 		share: (of) =>
 			`左上角框出这么多个点，是平均的一份${of === undefined ? '' : `，${of}`}，不是实际的数`,
 		outline: (of) => `框＝${of}`,
@@ -168,6 +168,7 @@ const zh: ChartWords = {
 };
 
 const dots = (count: string) => `${count} ${count === '1' ? 'dot' : 'dots'}`;
+const statistics = (count: number) => `${count} ${count === 1 ? 'statistic' : 'statistics'}`;
 
 const en: ChartWords = {
 	oneDot: (one) => `One dot = ${one}`,
@@ -178,7 +179,7 @@ const en: ChartWords = {
 	none: 'no statistics',
 	oneStatistic: 'one statistic or name list',
 	statistics: 'statistics',
-	countStatistics: (count) => `${count} statistic${count === 1 ? '' : 's'}`,
+	countStatistics: statistics,
 	pair: (name, said) => `${name}: ${said}`,
 	list: (parts) =>
 		parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
@@ -213,8 +214,8 @@ const en: ChartWords = {
 	page: {
 		text: (length) => `The whole report set as one tiny page of ${length} characters`,
 		lit: (count) =>
-			`The whole report set as one tiny page; its text is dimmed and ${count} statistics light up where they stand`,
-		sections: (count) => `${count} statistics sorted by the report’s sections, one dot for each`,
+			`The whole report set as one tiny page; its text is dimmed and ${statistics(count)} ${count === 1 ? 'lights up where it stands' : 'light up where they stand'}`,
+		sections: (count) => `${statistics(count)} sorted by the report’s sections, one dot for each`,
 		focus: (section, said) => `${section} is highlighted: ${said}`,
 		pointed: (section, paragraph) =>
 			paragraph === undefined ? `Highlighted: ${section}` : `Highlighted: ${section}, ${paragraph}`,
@@ -235,8 +236,7 @@ const en: ChartWords = {
 	camera: {
 		frame: (parts) => `The picture draws a dot for each of these: ${parts}`,
 		nested: 'the few stand in a clearing in the middle, the many around them',
-		unlinked:
-			'They stand side by side in one field, not as parts of each other; which of them led to which, the report does not say',
+		unlinked: 'They stand side by side in one field, not as parts of each other',
 		share: (of) =>
 			`The outline at the upper left holds so many dots: an average share${of === undefined ? '' : `, ${of}`}, not an actual number`,
 		outline: (of) => `Outline = ${of}`,

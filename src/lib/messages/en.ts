@@ -33,7 +33,7 @@ export const settingsWords: typeof zh.settingsWords = {
 
 export const storyWords: typeof zh.storyWords = {
 	tagline: 'Every dot is one thing that happened',
-	minutes: (minutes: number) => `About ${minutes} minutes`,
+	minutes: (minutes: number) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
 	published: (publisher: string, date: string) => `The report: ${publisher}, ${date}`,
 	hint: 'Tap an underlined number to see its sentence.',
 	onScreen: /([^.]*\b(?:[Tt]ap|[Ss]croll)\b[^.]*\.)/,

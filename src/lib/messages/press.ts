@@ -179,6 +179,8 @@ const pressZh = {
 	noContact: '报告没有给出媒体联系人，请联系发布机关。'
 };
 
+const chartsEn = (all: number) => `${all} ${all === 1 ? 'chart' : 'charts'}`;
+
 const pressEn: typeof pressZh = {
 	heading: 'For the press: all charts',
 	title: (report: string) => `For the press: all charts of the ${report}`,
@@ -194,9 +196,9 @@ const pressEn: typeof pressZh = {
 	width: 'Width',
 	theme: 'Colours',
 	themes: { light: 'Light', dark: 'Dark' },
-	all: (all: number) => `${all} charts`,
+	all: chartsEn,
 	/** `#` holds the place of how many are shown. */
-	some: (all: number) => `# of ${all} charts`,
+	some: (all: number) => `# of ${chartsEn(all)}`,
 	nothing: 'Nothing found. Try another word.',
 	page: 'Chart page',
 	images: 'Images',

@@ -35,10 +35,18 @@ function proveNames(judge: Judge, { from, named }: FlowChart): void {
 		);
 }
 
+/** So many stand side by side in the narrowest picture, 256 px wide, and can still be counted. */
+export const mostFields = 84;
+
 /** Proves a flow. */
 export function proveFlow(judge: Judge, spec: FlowChart): void {
 	const from = judge.dots(['from'], spec.from);
 	for (const [index, id] of spec.with.entries()) judge.dots(['with', index], id);
+	if (from && from.value > mostFields)
+		judge.say(
+			['from'],
+			`${spec.from} (${from.text.zh}) is more than a phone can show side by side. Let at most ${mostFields} flow together, or draw them with kind: dots.`
+		);
 	proveNames(judge, spec);
 	if (from && spec.named.length > from.value)
 		judge.say(

@@ -20,7 +20,7 @@ export interface ChartRules {
 }
 
 /** Each of them is a mark of the picture, and somebody's phone draws it. */
-const mostDots = 200_000;
+export const mostDots = 200_000;
 
 /** Judges one chart. */
 export class Judge {

@@ -95,6 +95,15 @@ export function numberWords(value: number, lang: Lang, decimals = 0): string {
 	return (value < 0 ? minus[lang] : '') + whole[lang](Number(integer)) + tail;
 }
 
+/** Chinese words in front of a measure word: 两件, not 二件. */
+const counting = (words: string) => (words === '二' ? '两' : words);
+
+/** A whole number in words, in front of what it counts. */
+export function countWords(value: number, lang: Lang): string {
+	const words = numberWords(value, lang);
+	return lang === 'zh' ? counting(words) : words;
+}
+
 interface Spoken {
 	value: number;
 	bound: Bound;
@@ -111,7 +120,6 @@ export function spoken({ value, bound, inclusive, unit, decimals }: Spoken, lang
 	const words = numberWords(value, lang, behind);
 	const before = qualifiers[lang][inclusive && bound === 'atLeast' ? 'inclusive' : bound];
 	if (unit === '%') return before + (lang === 'zh' ? `百分之${words}` : `${words} percent`);
-	// 两件, not 二件.
-	if (lang === 'zh') return `${before}${unit && words === '二' ? '两' : words}${unit}`;
+	if (lang === 'zh') return `${before}${unit ? counting(words) : words}${unit}`;
 	return `${before}${words}${unit ? ` ${unit}` : ''}`;
 }

@@ -6,15 +6,15 @@ import { imageSheet } from './imagesheet.ts';
 const said = 2500;
 
 /** Every run of `../` as the address that it means here. */
-export const whole = (text: string, base: string) =>
+const whole = (text: string, base: string) =>
 	text.replace(/(?:\.\.\/)+/g, (up) => new URL(up, base).href);
 
 /** A code with another height of its frame in px. */
-export const withHeight = (code: string, height: string) =>
+const withHeight = (code: string, height: string) =>
 	code.replace(/ height="\d+"/, ` height="${height}"`);
 
 /** Today as citations write it. */
-export const today = (lang: string, now: Date) =>
+const today = (lang: string, now: Date) =>
 	lang === 'zh'
 		? [now.getFullYear(), now.getMonth() + 1, now.getDate()]
 				.map((part) => String(part).padStart(2, '0'))
@@ -32,17 +32,28 @@ async function copy(from: HTMLElement): Promise<boolean> {
 	}
 }
 
-async function copied(button: HTMLElement, status: Element | null) {
-	const from = document.getElementById(button.dataset['copy'] ?? '');
-	if (!from) return;
-	const words = (await copy(from)) ? button.dataset['copied'] : button.dataset['failed'];
-	const before = button.textContent;
+/** What each button says by itself, while it says something else. */
+const own = new WeakMap<HTMLElement, { words: string; timer: ReturnType<typeof setTimeout> }>();
+
+/** Lets a button say something for a moment in place of its own words, for eyes and, in a status, for ears. */
+export function answer(button: HTMLElement, words: string | undefined, status: Element | null) {
+	const known = own.get(button);
+	clearTimeout(known?.timer);
+	const before = known?.words ?? button.textContent;
 	button.textContent = words ?? before;
 	if (status) status.textContent = words ?? '';
-	setTimeout(() => {
+	const timer = setTimeout(() => {
 		button.textContent = before;
 		if (status) status.textContent = '';
 	}, said);
+	own.set(button, { words: before, timer });
+}
+
+async function copied(button: HTMLElement, status: Element | null) {
+	const from = document.getElementById(button.dataset['copy'] ?? '');
+	if (!from) return;
+	const { copied, failed } = button.dataset;
+	answer(button, (await copy(from)) ? copied : failed, status);
 }
 
 /** Puts the height of the chosen column into the code that it is chosen for. */

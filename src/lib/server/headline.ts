@@ -54,25 +54,68 @@ function wordEnds(text: string, torn: boolean): number[] {
 	return ends;
 }
 
+/** A line that may begin at a place: where in the list of places it ends. */
+interface Line {
+	text: string;
+	to: number;
+	width: number;
+}
+
+/**
+ * What so many lines, the index, are worth from each place on, at best. A long title has more ways to part than anyone can try,
+ * but no more places than characters.
+ * @param whole worth of no line at the end of the text, and `none` of what cannot be
+ * @param join worth of a line and what follows it
+ */
+function worths(
+	lines: Line[][],
+	many: number,
+	whole: number,
+	none: number,
+	join: (width: number, rest: number) => number,
+	better: (a: number, b: number) => number
+): number[][] {
+	const all = [lines.map((_, at) => (at === lines.length - 1 ? whole : none))];
+	while (all.length <= many) {
+		const rest = all.at(-1)!;
+		all.push(
+			lines.map((own) =>
+				own.reduce((best, { to, width }) => better(best, join(width, rest[to]!)), none)
+			)
+		);
+	}
+	return all;
+}
+
 /** The most even lines that end at some of these places: the longest as short as can be, then the shortest as long; undefined when no such lines are within `width` px. */
 function parted(text: string, ends: number[], many: number, width: number, size: number) {
-	let best: { lines: string[]; longest: number; shortest: number } | undefined;
-	const visit = (from: number, lines: string[]) => {
-		const rest = text.slice(from).trim();
-		if (lines.length === many - 1) {
-			const all = [...lines, rest];
-			const widths = all.map((line) => measure(line, size));
-			const [longest, shortest] = [Math.max(...widths), Math.min(...widths)];
-			const evener =
-				!best || longest < best.longest || (longest === best.longest && shortest > best.shortest);
-			if (rest !== '' && longest <= width && evener) best = { lines: all, longest, shortest };
-			return;
+	const places = [0, ...ends.filter((end) => end < text.length), text.length];
+	const lines = places.map((start, from) => {
+		const own: Line[] = [];
+		for (let to = from + 1; to < places.length; to++) {
+			const line = text.slice(start, places[to]).trim();
+			const wide = measure(line, size);
+			if (wide > width) break;
+			if (line !== '') own.push({ text: line, to, width: wide });
 		}
-		for (const end of ends)
-			if (end > from && end < text.length) visit(end, [...lines, text.slice(from, end).trim()]);
-	};
-	visit(0, []);
-	return best?.lines;
+		return own;
+	});
+	const longest = worths(lines, many, 0, Infinity, Math.max, Math.min)[many]![0]!;
+	if (longest === Infinity) return undefined;
+	const fitting = lines.map((own) => own.filter((line) => line.width <= longest));
+	const shortest = worths(fitting, many, Infinity, 0, Math.min, Math.max);
+	const least = shortest[many]![0]!;
+	const best: string[] = [];
+	let at = 0;
+	// Of equals, the one whose lines end first.
+	for (let left = many - 1; left >= 0; left--) {
+		const next = fitting[at]!.find(
+			(line) => Math.min(line.width, shortest[left]![line.to]!) >= least
+		)!;
+		best.push(next.text);
+		at = next.to;
+	}
+	return best;
 }
 
 /** Lines, and how well they part. */

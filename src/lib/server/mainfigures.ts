@@ -1,8 +1,7 @@
 /** The main figures of a chart as numbers with their names, for images in which its picture has no room. */
 import { roomy, type Text } from '../charts/chart.ts';
-import { nameOf } from '../charts/dots/caption.ts';
 import { picture, plan, type Picture } from '../charts/index.ts';
-import { stackedHeadline, type TypeSizes } from '../charts/labels.ts';
+import { nameOf, stackedHeadline, type TypeSizes } from '../charts/labels.ts';
 import type { Voice } from '../model/schema.ts';
 import type { Row, View } from '../model/view.ts';
 import { onSheet } from './drawing.ts';

@@ -1,7 +1,7 @@
 /** What is said of one thing in a picture: name, value in words, share of its whole, what a dot is, where the report says so. */
 import { chartWords } from '../charts/words.ts';
 import { pictureWords, sheetWords } from '../messages/index.ts';
-import { numberWords, spoken } from '../model/spoken.ts';
+import { countWords, numberWords, spoken } from '../model/spoken.ts';
 import type { Row, View } from '../model/view.ts';
 
 /** A value as a voice says it. English names hold the noun of what is counted. */
@@ -19,6 +19,8 @@ function share(view: View, row: Row): string | undefined {
 	const figure = view.figures[row.id];
 	const whole = figure?.partOf === undefined ? undefined : view.figures[figure.partOf];
 	if (!figure || !whole || figure.bound !== 'exact' || whole.bound !== 'exact') return undefined;
+	// Of nothing there is no share.
+	if (whole.value === 0) return undefined;
 	const percent = Math.round((figure.value / whole.value) * 1000) / 10;
 	const words = pictureWords[view.lang];
 	return words.share(whole.name, spoken({ value: percent, bound: 'exact', unit: '%' }, view.lang));
@@ -38,7 +40,7 @@ export function say(view: View, row: Row, at: number, all: number): string {
 		row.one && words.oneDot(row.one),
 		row.period && row.period[0] !== row.period[1] && words.since(row.period[0]),
 		place && own.source(sheetWords[lang].place(place)),
-		own.position(numberWords(at, lang), numberWords(all, lang))
+		own.position(numberWords(at, lang), countWords(all, lang))
 	];
 	const known = (part: string | false | undefined | 0) => (part ? [part] : []);
 	return words.join([

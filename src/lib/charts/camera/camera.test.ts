@@ -20,6 +20,7 @@ function input(counts: number[], state: string, size: Size): PlanInput<CameraCha
 		unit: '次',
 		inputs: ['outer', 'middle']
 	});
+	delete mean.sentence;
 	return {
 		spec: {
 			kind: 'camera',
@@ -493,6 +494,37 @@ describe('the camera', () => {
 		expect(camera.describe({ ...rest, state: 'one' })).not.toContain('47');
 		expect(camera.describe({ ...rest, lang: 'en' })).toContain('not as parts of each other');
 	});
+
+	it('says nothing of what led to what: that is for the note of a chart whose report leaves it open', () => {
+		const all = input([1, 47, 51_234], 'all', testSizes[0]!);
+		expect(camera.describe(all)).not.toMatch(/次|引出|没有说/);
+		expect(camera.describe({ ...all, lang: 'en' })).not.toMatch(/ led |does not say/);
+	});
+
+	it.each([
+		['zh', '（推算）'],
+		['en', '(computed)']
+	] as const)(
+		'calls computed what is, wherever it stands, and nothing that is stated: %s',
+		(lang, mark) => {
+			const of = { ...input([1, 47, 51_234], 'mean', testSizes[4]!), lang };
+			of.rows['rate'] = testRow('rate', 98, { unit: '%', text: '98%' });
+			const written = (say: string[], state = 'mean') => {
+				if (state === 'mean') of.spec.states['mean']!.say = say;
+				const texts = camera.plan({ ...of, state }).texts.map(({ lines }) => lines.join(''));
+				return [texts, camera.describe({ ...of, state }).split(/[。、,.]/)]
+					.map((all) =>
+						all.filter((one) => one.includes(mark)).map((one) => /rate|mean|outer/.exec(one)?.[0])
+					)
+					.join('|');
+			};
+			expect(written(['mean', 'rate'])).toBe('mean|mean');
+			expect(written(['rate', 'mean'])).toBe('mean|mean');
+			expect(written(['rate'])).toBe('|');
+			delete of.rows['outer']!.sentence;
+			expect(written([], 'all')).toBe('outer|outer');
+		}
+	);
 });
 
 it('no dot is without a size or touches the next, however fine the field', () => {

@@ -5,7 +5,7 @@
  */
 import type { CameraChart } from '../../model/schema.ts';
 import type { ChartKind, Key, Path, Plan, PlanInput, Target } from '../chart.ts';
-import { type Box, textBox, told } from '../labels.ts';
+import { type Box, nameOf, textBox, told } from '../labels.ts';
 import { figureRow } from '../rows.ts';
 import { chartWords } from '../words.ts';
 import { field, type Level } from './field.ts';
@@ -115,13 +115,13 @@ export const camera: ChartKind<CameraChart> = {
 		const drawn = inFrame(input);
 		const { say, share } = input.spec.states[input.state]!;
 		const said = say.map((id) => input.rows[id]!);
-		const parts = words.list(drawn.map((row) => told(row, input.lang)));
+		const parts = words.list(drawn.map((row) => told(row, input.lang, nameOf(row, input.lang))));
 		const outer = drawn.at(-1)!;
 		const sentences = [[words.camera.frame(parts)]];
 		if (drawn.length > 1) sentences[0]!.push(words.camera.nested);
 		if (drawn.length > 1) sentences.push([words.camera.unlinked]);
 		for (const row of said) {
-			sentences.push([told(row, input.lang, row.label + words.aside(words.computed))]);
+			sentences.push([told(row, input.lang, nameOf(row, input.lang))]);
 		}
 		if (share !== undefined) sentences.push([words.camera.share(shareOf(input)?.full)]);
 		const { period } = outer;

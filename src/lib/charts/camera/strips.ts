@@ -6,6 +6,7 @@ import {
 	type Box,
 	heading,
 	linesHeight,
+	nameOf,
 	textBox,
 	textFrom,
 	typeSizes,
@@ -110,7 +111,6 @@ function packed(entries: Entry[], width: number): { bottom: Text[]; bottomHeight
 /** Texts of a state, placed from the top of each strip, the upper one so many px lower, with both heights. */
 function strips(input: Input, lower = 0) {
 	const { spec, size, lang } = input;
-	const words = chartWords[lang];
 	const type = typeSizes(size);
 	// Every pixel of height is a row of dots.
 	const sizes = { ...type, numeral: type.numeral * 0.92 };
@@ -120,13 +120,12 @@ function strips(input: Input, lower = 0) {
 	const where = common(input);
 	const said = state.say.map((id) => input.rows[id]!);
 	const first = said[0] ?? frame;
-	const name = said[0] ? `${first.label}${words.aside(words.computed)}` : first.label;
 	// A sample of the outline stands before what it holds.
 	const side = state.share === undefined ? 0 : sizes.label;
 	// A word space of the numeral lies between them.
 	const x = side === 0 ? 0 : side + sizes.numeral * 0.3;
 	const place = { id: 'frame', x, top: lower, width: size.width - x, voice: voice(first) };
-	const head = heading(first, place, sizes, name);
+	const head = heading(first, place, sizes, nameOf(first, lang));
 	const low = Math.round(head.texts[0]!.y) - 1;
 	const sample: Path = {
 		id: 'share-sample',
@@ -144,7 +143,7 @@ function strips(input: Input, lower = 0) {
 	const entries = [...inner, ...outer, ...said.slice(1)].map((row): Entry => ({
 		id: `also-${row.id}`,
 		lines: wrap(
-			`${lang === 'zh' ? row.text : withoutUnit(row)} ${row.label.replace(where, '')}`,
+			`${lang === 'zh' ? row.text : withoutUnit(row)} ${nameOf(row, lang).replace(where, '')}`,
 			size.width,
 			sizes.label
 		),

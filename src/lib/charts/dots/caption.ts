@@ -2,8 +2,7 @@
 import type { Voice } from '../../model/schema.ts';
 import type { Lang, Row } from '../../model/view.ts';
 import type { Text } from '../chart.ts';
-import { headline, stackedHeadline, textBox, type TypeSizes } from '../labels.ts';
-import { chartWords } from '../words.ts';
+import { headline, nameOf, stackedHeadline, textBox, type TypeSizes } from '../labels.ts';
 
 /** Space between groups and what is said of them: it follows the numerals, which give way first. */
 export const gapOf = (sizes: TypeSizes) => sizes.numeral * 0.45;
@@ -19,14 +18,6 @@ export interface At {
 	top: number;
 	width: number;
 	voice: Voice;
-}
-
-/** The name with its unit's sense; figures that are ours say so. */
-export function nameOf(row: Row, lang: Lang): string {
-	const words = chartWords[lang];
-	return row.figure && row.sentence === undefined
-		? row.label + words.aside(words.computed)
-		: row.label;
 }
 
 /** Number and name beside each other; undefined where the name would be torn apart. */

@@ -1,11 +1,11 @@
 /** Several groups of dots on one scale, each under its own name: side by side, stacked, or one column a population. */
 import type { Lang, Row } from '../../model/view.ts';
 import type { Block, Path, Text } from '../chart.ts';
-import { linesHeight, textFrom, type TypeSizes } from '../labels.ts';
+import { linesHeight, nameOf, textFrom, type TypeSizes } from '../labels.ts';
 import { block, columns, depth, largestPitch } from '../lattice.ts';
 import { wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
-import { anyUnder, caption, gapOf, nameOf, type At, type Caption, type Said } from './caption.ts';
+import { anyUnder, caption, gapOf, type At, type Caption, type Said } from './caption.ts';
 import type { Part } from './cells.ts';
 
 interface Box {

@@ -1,7 +1,7 @@
 /** A state of a dots chart in sentences. */
 import type { Lang, Row } from '../../model/view.ts';
+import { nameOf } from '../labels.ts';
 import { chartWords } from '../words.ts';
-import { nameOf } from './caption.ts';
 import { bars, cells, firstYear, type Input } from './cells.ts';
 import { meanOf } from './parcels.ts';
 

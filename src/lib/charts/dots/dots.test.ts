@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostDots } from '../../model/judge.ts';
 import type { DotsChart } from '../../model/schema.ts';
 import type { Row } from '../../model/view.ts';
 import type { PlanInput } from '../chart.ts';
@@ -117,6 +119,32 @@ describe('a picture of dots', () => {
 			expect(places('parts', size)).toEqual(places('grid', size));
 			expect(places('part', size)).toEqual(places('grid', size));
 		}
+	});
+
+	it('piles up every dot of as many as a chart may have, however narrow the picture', () => {
+		const drawn = (many: number, width: number, share: number) => {
+			const size = { width, height: Math.round(width * share), text: 1 };
+			const of = { ...rows, all: testRow('all', many) };
+			const pile = dots.plan({ ...input('pile', size), rows: of });
+			expect(count(pile)).toEqual({ all: many });
+			expect(faults(pile)).toEqual([]);
+		};
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: mostDots }),
+				fc.integer({ min: 256, max: 720 }),
+				fc.double({ min: 1, max: 2, noNaN: true }),
+				drawn
+			),
+			{
+				numRuns: 60,
+				examples: [
+					[mostDots, 256, 1],
+					[120_000, 280, 1],
+					[mostDots, 358, 1.1]
+				]
+			}
+		);
 	});
 
 	it('tells parts apart by shape as well as by colour', () => {

@@ -50,11 +50,13 @@ function together(input: Input, cell: Cell, top: number, foot: number, sizes: Ty
 	const box = { left: 0, top: from, width, height: foot - from };
 	if (input.spec.states[input.state]!.layout === 'pile' && groups.length === 1) {
 		const { blocks, pitch } = heap(groups[0]!, box, most);
-		if (blocks.length === 0) return { ...names, blocks, bottom: from };
-		// The mound lies right under its name, wherever the box ends.
-		const lift = Math.min(...blocks.map((block) => block.y)) - pitch / 2 - from;
-		for (const block of blocks) block.y -= snap(lift);
-		return { ...names, blocks, bottom: foot - snap(lift) };
+		// Of more than a mound can hold, every dot still has its place in a grid.
+		if (blocks.length > 0) {
+			// The mound lies right under its name, wherever the box ends.
+			const lift = Math.min(...blocks.map((block) => block.y)) - pitch / 2 - from;
+			for (const block of blocks) block.y -= snap(lift);
+			return { ...names, blocks, bottom: foot - snap(lift) };
+		}
 	}
 	const pitch = largestPitch(most, (tried) => depth(count, width, tried) <= box.height);
 	const cols = columns(count, width, pitch);

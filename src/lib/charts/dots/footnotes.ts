@@ -1,8 +1,8 @@
 /** Lines under a picture of dots. */
 import type { Lang, Row } from '../../model/view.ts';
+import { nameOf } from '../labels.ts';
 import { measure, wrap } from '../type.ts';
 import { chartWords } from '../words.ts';
-import { nameOf } from './caption.ts';
 import { bars, cells, firstYear, type Input } from './cells.ts';
 import { baseOf, low, saidOf } from './head.ts';
 import { meanOf } from './parcels.ts';

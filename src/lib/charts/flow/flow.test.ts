@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mostFields } from '../../model/flow.ts';
 import type { FlowChart } from '../../model/schema.ts';
 import type { Lang } from '../../model/view.ts';
 import type { PlanInput, Size } from '../chart.ts';
@@ -97,6 +98,23 @@ describe('the flow', () => {
 				}
 		}
 	);
+
+	it('has room for as many fields as the proof-reader lets through, in the narrowest picture too', () => {
+		const narrowest = [240, 300, 512].map((height) => ({ width: 256, height, text: 1 }));
+		for (const size of [...narrowest, ...testSizes])
+			for (const lang of ['zh', 'en'] as const)
+				for (const many of [25, mostFields])
+					for (const state of ['apart', 'merged', 'people', 'all']) {
+						const one = input(state, size, lang);
+						one.rows['fields'] = testRow('fields', many);
+						const plan = flow.plan(one);
+						const at = `${many} ${lang} ${state} ${JSON.stringify(size)}`;
+						expect(faults(plan), at).toEqual([]);
+						expect(identities(plan, 'fields'), at).toEqual(numbered(many));
+						const fields = plan.blocks.filter(({ population }) => population === 'fields');
+						expect(Math.min(...fields.map(({ pitch }) => pitch)), at).toBeGreaterThanOrEqual(3);
+					}
+	});
 
 	it('of no fields at all has no dots and no faults', () => {
 		for (const size of testSizes)

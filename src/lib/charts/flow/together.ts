@@ -147,7 +147,9 @@ export function together(
 
 	const name = wrap(spec.into, size.width - 24, sizes.label);
 	const nameWidth = Math.max(...name.map((line) => measure(line, sizes.label)));
-	const pitch = Math.max(10, Math.min(44, (size.width * 0.5) / all, sizes.label * 2.2));
+	const wanted = Math.max(10, Math.min(44, (size.width * 0.5) / all, sizes.label * 2.2));
+	// However many they are, all stand in the body.
+	const pitch = Math.min(wanted, (size.width - 4) / all);
 	const r = pitch * 0.36;
 	const width = Math.min(size.width - 2, Math.max(nameWidth + 24, pitch * all + 24));
 	const left = (size.width - width) / 2;

@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { answer } from './helptake.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const saying = (textContent: string) => ({ textContent }) as HTMLElement;
+
+it('a button that is pressed again while it says so has its own words back in the end', () => {
+	const [button, status] = [saying('复制'), saying('')];
+	answer(button, '已复制', status);
+	expect([button.textContent, status.textContent]).toEqual(['已复制', '已复制']);
+	vi.advanceTimersByTime(2000);
+	answer(button, '已复制', status);
+	// The first moment is over, the second is not.
+	vi.advanceTimersByTime(1000);
+	expect([button.textContent, status.textContent]).toEqual(['已复制', '已复制']);
+	vi.runAllTimers();
+	expect([button.textContent, status.textContent]).toEqual(['复制', '']);
+});
