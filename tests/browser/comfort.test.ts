@@ -374,6 +374,50 @@ it('closes the list of chapters at a touch anywhere else', async () => {
 	await expect.poll(() => list.getAttribute('open')).toBeNull();
 });
 
+it('puts a crowd on its canvas again, after the reader was far off and after paper', async () => {
+	const page = await open('/', desk);
+	const crowded = steps.findLast(({ chart }) => view.charts[chart]!.spec.kind === 'camera')!;
+	const stage = page.locator(`.stage[data-scene][data-chart="${crowded.chart}"]`).first();
+	const sharp = () =>
+		expect
+			.poll(() =>
+				stage.evaluate((box) => ({
+					canvas: box.querySelectorAll('canvas:not([hidden])').length,
+					patterns: box.querySelectorAll('.picture path[fill^="url("]').length
+				}))
+			)
+			.toEqual({ canvas: 1, patterns: 0 });
+	await goTo(page, crowded.id);
+	await shows(page, crowded);
+	await sharp();
+	await goTo(page, steps[0]!.id);
+	await stage.locator('canvas').waitFor({ state: 'detached' });
+	await goTo(page, crowded.id);
+	await sharp();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await stage.locator('canvas:not([hidden])').count()).toBe(0);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await sharp();
+});
+
+it('paper has the colours of the day in every theme', async () => {
+	const page = await open('/', desk);
+	const colours = () =>
+		page.evaluate(() => {
+			const style = getComputedStyle(document.documentElement);
+			return ['cinnabar-text', 'pine-text', 'river', 'ochre-text', 'rest-text', 'mark', 'line'].map(
+				(name) => style.getPropertyValue(`--${name}`)
+			);
+		});
+	const day = await colours();
+	await page.evaluate(() => (document.documentElement.dataset['theme'] = 'night'));
+	expect(await colours()).not.toEqual(day);
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	expect(await colours()).toEqual(day);
+	await page.evaluate(() => delete document.documentElement.dataset['theme']);
+	expect(await colours()).toEqual(day);
+});
+
 it('takes a picture’s canvas away when the reader is far off, and leaves all its dots', async () => {
 	const page = await open('/');
 	const stage = page.locator('.stage[data-scene]').first();

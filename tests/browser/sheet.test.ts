@@ -69,6 +69,42 @@ it('a reader who goes on before the sheet has said that it is closed is not call
 	expect(stayed).toBe(true);
 });
 
+it('Back closes the sheet and nothing else, and leaves no entry behind when it is closed by hand', async () => {
+	const page = await open('/press/', phone);
+	await page.evaluate(() => location.assign('../'));
+	await page.locator('html.awake').waitFor();
+	const { step } = told('stated');
+	await goTo(page, step.id);
+	const number = page.locator(`[id="${step.id}"] a[data-figure]`).first();
+	const sheet = page.getByRole('dialog');
+	const atStep = () => expect.poll(() => new URL(page.url()).hash).toBe(`#${step.id}`);
+	for (const close of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+		await number.click();
+		await sheet.waitFor({ state: 'visible' });
+		const scrolled = await page.evaluate(() => scrollY);
+		await close();
+		await sheet.waitFor({ state: 'hidden' });
+		await atStep();
+		await expect.poll(() => page.evaluate(() => history.state?.sheet)).toBeUndefined();
+		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+	}
+	await page.goBack();
+	await expect.poll(() => new URL(page.url()).pathname).toBe('/press/');
+});
+
+it('is there for the first number that is touched where there is no network', async () => {
+	const page = await open('/', phone);
+	await page.locator('html.awake').waitFor();
+	const { step, figure } = told('stated');
+	const fetched = page.waitForResponse(/\/sheet\.[^/]*\.css/);
+	await goTo(page, step.id);
+	await fetched;
+	await page.waitForLoadState('networkidle');
+	await page.context().setOffline(true);
+	await page.locator(`[id="${step.id}"] a[data-figure="${figure.id}"]`).first().click();
+	await page.getByRole('dialog').waitFor({ state: 'visible' });
+});
+
 it('a computed number shows its formula', async () => {
 	const { step, figure } = told('computed');
 	const page = await open('/');

@@ -81,12 +81,17 @@ export function awaken(story: HTMLElement) {
 					if (missed) fetchStages();
 					// The address says where the reader is, so that a reload, a bookmark and a shared link come back here.
 					idle.drop(playhead);
-					idle.add(playhead, () => {
+					const keep = () => {
 						if (playhead.step > 0 || location.hash)
 							history.replaceState(history.state, '', `#${place.id}`);
+					};
+					// A sheet has an entry of its own in the history: that of the story comes back when it closes.
+					idle.add(playhead, () => {
+						if (history.state?.sheet) addEventListener('popstate', keep, { once: true });
+						else keep();
 					});
 					// Whoever has begun to read may touch a number where there is no network.
-					idle.add(playhead, fetchSheet);
+					if (playhead.step > 0) idle.add(playhead, fetchSheet);
 				}
 			});
 			// In another view or size of text the page above the reader has another height; the reader stays at the step.
