@@ -209,10 +209,7 @@ function ending(view: View, address: string | undefined): Sheet {
 	const column = new Column(view, 60)
 		.rule('ink', 4, 44)
 		.set({ text: storyWords[view.lang].method, size: small }, 24);
-	const sentences = view.source.sections.flatMap(({ paragraphs }) =>
-		paragraphs.flatMap((paragraph) => paragraph.sentences)
-	);
-	column.set({ text: credit(view, sentences), size: small, colour: 'ink-soft' }, 50);
+	column.set({ text: credit(view, sentencesOf(view.source)), size: small, colour: 'ink-soft' }, 50);
 	if (address !== undefined) column.code(address);
 	return column.skip(90).sheet(view.title);
 }
