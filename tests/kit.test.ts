@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kitWords } from '../src/lib/messages/kit.ts';
-import { packKit } from '../src/lib/server/kit.ts';
+import { kit, packKit } from '../src/lib/server/kit.ts';
 import { serve } from './bench/server.ts';
 import { launchBrowser } from './browser.ts';
 import { tags } from './html.ts';
@@ -26,6 +26,22 @@ describe('the kit', () => {
 			expect(names).toEqual(expect.arrayContaining([story, deck, source, figures, pptx]));
 		expect(names.some((name) => name.includes(kitWords.zh.guide.title))).toBe(true);
 		expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(20);
+	});
+
+	it('does without some images where all have no room, and then speaks of none that it lacks', async () => {
+		const site = inject('site').pages;
+		const { made, without } = await kit(site, zip.length - 1);
+		expect(without).toEqual(['cover']);
+		expect(made.length).toBeLessThan(zip.length);
+		const fewer = unzipSync(made);
+		const lacking = names.filter((name) => !(name in fewer));
+		expect(lacking.length).toBeGreaterThan(0);
+		expect(lacking.filter((name) => !name.endsWith('-900x383.png'))).toEqual([]);
+		const guide = Object.keys(fewer).find((name) => name.includes(kitWords.zh.guide.title))!;
+		const { pictures, fewerPictures } = kitWords.zh.guide.holds;
+		expect(strFromU8(fewer[guide]!)).toContain(fewerPictures);
+		expect(strFromU8(fewer[guide]!)).not.toContain(pictures);
+		await expect(kit(site, 1_000_000)).rejects.toThrow('can do without');
 	});
 
 	it('is handed out by a preview, which knows nothing else of the finished site', async () => {

@@ -4,14 +4,15 @@ import { expect, it } from 'vitest';
 import { describe as said, picture } from '../src/lib/charts/index.ts';
 import { contentOf } from '../src/lib/deck/geometry.ts';
 import { layout } from '../src/lib/deck/layout.ts';
-import { deckSlides, withNotes } from '../src/lib/server/deck.ts';
+import { deckSlides } from '../src/lib/server/deck.ts';
+import { namedView } from '../src/lib/server/pages.ts';
 import { draw } from '../src/lib/server/drawing.ts';
 import { sheetPng } from '../src/lib/server/picture.ts';
 import { pptxFile } from '../src/lib/server/pptx.ts';
 import { decodePng, differences } from './decode.ts';
 
 const lang = 'zh';
-const view = withNotes(lang, undefined);
+const view = namedView(lang, undefined);
 /** Slides with the text of the report in their picture. */
 const pages = deckSlides(lang, undefined).filter(({ chart }) => {
 	const spec = chart && view.charts[chart.id]!.spec;

@@ -6,7 +6,8 @@ import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { appendixCharts } from '../src/lib/server/appendix.ts';
-import { deckSlides, withNotes } from '../src/lib/server/deck.ts';
+import { deckSlides } from '../src/lib/server/deck.ts';
+import { namedView } from '../src/lib/server/pages.ts';
 import { pptxFile } from '../src/lib/server/pptx.ts';
 import { barsOf } from '../src/lib/server/pptxbars.ts';
 import { deckWords } from '../src/lib/messages/deck.ts';
@@ -43,7 +44,7 @@ if (!office)
 	);
 
 describe.each(['zh', 'en'] as const)('the slides in %s', (lang) => {
-	const view = withNotes(lang, undefined);
+	const view = namedView(lang, undefined);
 	const slides = deckSlides(lang, undefined);
 	const charts = chartIds(view);
 	const appendix = appendixCharts(view);

@@ -1,13 +1,14 @@
 /** What the native slides say of themselves, in the parts of their file. */
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deckSlides, withNotes } from '../src/lib/server/deck.ts';
+import { deckSlides } from '../src/lib/server/deck.ts';
+import { namedView } from '../src/lib/server/pages.ts';
 import { pptxFile } from '../src/lib/server/pptx.ts';
 import { decode } from './html.ts';
 import { all, parse } from './xml.ts';
 
 describe.each(['zh', 'en'] as const)('the file in %s', (lang) => {
-	const view = withNotes(lang, undefined);
+	const view = namedView(lang, undefined);
 	let files: Record<string, Uint8Array>;
 	beforeAll(async () => {
 		files = unzipSync(await pptxFile(deckSlides(lang, undefined).slice(0, 1), view));

@@ -41,9 +41,19 @@ describe.each(['zh', 'en'] as const)('the briefing kit, in %s', (lang) => {
 		const titles = (name: string | undefined) =>
 			server.deck
 				.deckSlides(lang, name)
-				.map(({ title }) => plainText(title, server.deck.withNotes(lang, name)));
+				.map(({ title }) => plainText(title, server.pages.namedView(lang, name)));
 		expect(titles(undefined).at(-1)).toBe(deckWords[lang].whereTitle);
 		expect(titles(second)).toEqual(titles(undefined).slice(0, -1));
+	});
+});
+
+describe('a report in a language', () => {
+	it('is one object under each of its names, so that its pictures are planned once', () => {
+		const { namedView, reportView } = server.pages;
+		expect(namedView('zh', undefined)).toBe(reportView('zh', undefined));
+		expect(namedView('zh', first)).toBe(reportView('zh', undefined));
+		expect(namedView('en', second)).toBe(reportView('en', second));
+		expect(() => namedView('zh', 'nowhere')).toThrow('There is no report “nowhere”.');
 	});
 });
 

@@ -3,6 +3,7 @@ import { roomy } from '../charts/chart.ts';
 import { finding, type ChartFacts } from '../charts/facts.ts';
 import { picture, plan } from '../charts/index.ts';
 import { noteBeside } from '../model/cautions.ts';
+import { stateFigures } from '../model/charts.ts';
 import { evidence } from '../model/relations.ts';
 import { mentioned } from '../model/text.ts';
 import type { Row, Sentence, View } from '../model/view.ts';
@@ -14,21 +15,12 @@ export interface Part {
 	figures: string[];
 }
 
-/** All strings in a value, however deep: the ids that a chart's state shows are among them. */
-export function strings(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	if (value && typeof value === 'object') return Object.values(value).flatMap(strings);
-	return [];
-}
-
-/** Ids of the rows that a state draws or writes, wholes of which it draws the parts among them. */
+/** Ids of the rows that a state draws or writes: figures, or of the report as a page the sections that its picture has. */
 function drawnRows(view: View, { id, state }: ChartFacts): Set<string | undefined> {
 	const of = picture(view, id);
+	if (of.spec.kind !== 'page') return new Set(stateFigures(of.spec, state));
 	const { blocks, texts, paths } = plan(of, state, roomy);
-	return new Set([
-		...strings(of.spec.states[state]),
-		...[...blocks, ...texts, ...paths].map(({ row }) => row)
-	]);
+	return new Set([...blocks, ...texts, ...paths].map(({ row }) => row));
 }
 
 /** Both parts of a chart's table and evidence: a figure that the finding or the state's note prints is shown as well. */

@@ -4,7 +4,7 @@ import { plan, travels, tryPlan, type Picture } from '../charts/index.ts';
 import type { Box } from './measures.ts';
 
 /** Nothing that is read on a slide is smaller, in px of the canvas. */
-export const leastType = 28;
+const leastType = 28;
 
 /** px of the canvas that the radius of a dot has at the least, where words could make room for it. */
 const leastDot = 2;

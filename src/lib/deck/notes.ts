@@ -1,5 +1,5 @@
 /** What the speaker has before the eyes: what to say, and the sentence of the report behind everything that is shown. */
-import { picture, plan } from '../charts/index.ts';
+import { stateFigures } from '../model/charts.ts';
 import { evidence } from '../model/relations.ts';
 import { sentencesOf } from '../model/source.ts';
 import { mentioned, plainText } from '../model/text.ts';
@@ -36,18 +36,11 @@ export interface Said {
 	inWords?: string[];
 }
 
-/** Figures that a state of a chart draws or writes. */
-function drawn(view: View, chart: string, state: string): string[] {
-	const of = picture(view, chart);
-	const { texts, blocks } = plan(of, state, { width: 560, height: 400, text: 1 });
-	const ids = new Set([...texts, ...blocks].flatMap(({ row }) => (row === undefined ? [] : [row])));
-	return [...ids].filter((id) => of.rows[id]?.figure);
-}
-
 export function notesOf(view: View, said: Said): Notes {
 	const { title, text, note = [], say = [], chart, state, quoteSentence, inWords = [] } = said;
 	const pieces = [...title, ...text, ...note];
-	const shown = chart !== undefined && state !== undefined ? drawn(view, chart, state) : [];
+	const spec = chart === undefined ? undefined : view.charts[chart]!.spec;
+	const shown = spec && state !== undefined ? stateFigures(spec, state) : [];
 	const figures = [...new Set([...mentioned(pieces), ...inWords, ...shown])];
 	const wanted = new Set(
 		figures.flatMap((id) => evidence(view.figures, id)).map((id) => view.figures[id]?.sentence)

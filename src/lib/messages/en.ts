@@ -215,7 +215,6 @@ export const fileWords: typeof zh.fileWords = {
 	source: (title: string, where: string, publisher: string, date: string) =>
 		`Source: ${title}${where === '' ? '' : `, ${inSection(where)}`}. ${publisher}, ${date}.`,
 	ofDrawing: /\bdots?\b|open end|colour/,
-	ofPicture: /this row|frame shows|picture shows|space empty/,
 	sections: (sections: string[]) => sections.join(', '),
 	unofficial: 'Unofficial translation.',
 	figures: (title: string) => `All figures of “${title}”`,

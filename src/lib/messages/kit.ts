@@ -19,6 +19,8 @@ const zh = {
 			source: '报告全文，一字不少',
 			figures: '每个数字和它的出处，一张表',
 			pictures: '每一张图的图片，横、方、竖都有',
+			/** Where some shapes had no room. */
+			fewerPictures: '每一张图的图片，放映用',
 			long: '整篇故事的长图和海报，手机上转发用'
 		},
 		lines: [
@@ -51,6 +53,7 @@ const en: typeof zh = {
 			source: 'the whole report with an unofficial translation',
 			figures: 'every figure with its sentence, in one table',
 			pictures: 'every chart as a picture for slides',
+			fewerPictures: 'every chart as a picture for slides',
 			long: 'the whole story as one long picture, and a poster'
 		},
 		lines: [

@@ -220,8 +220,6 @@ export const fileWords = {
 		`来源：《${title}》${where}，${publisher}，${date}发布`,
 	/** In a note: speaks of how something is drawn, which makes no sense where nothing is. */
 	ofDrawing: /个点|开口|涂/,
-	/** In a step: points at something in its picture. */
-	ofPicture: /图上|框出|留白/,
 	sections: (sections: string[]) => sections.join('、'),
 	unofficial: '',
 	figures: (title: string) => `《${title}》里的全部数字`,

@@ -28,6 +28,8 @@ export const chartAt = (chart: string) => `chart/${chart}/`;
 export const fileAt = (chart: string, file: ChartFile) => `chart/${chart}.${file}`;
 export const imageAt = (chart: string, shape: Shape) =>
 	`chart/${chart}-${shapes[shape].join('x')}.png`;
+/** Name of a file in its folder. */
+export const fileNameOf = (address: string) => address.replace(/^.*\//, '');
 export const pressAt = 'press/';
 export const accessibilityAt = 'accessibility/';
 export const deckAt = (slide?: string) => (slide === undefined ? 'present/' : `present/#${slide}`);

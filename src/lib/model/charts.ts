@@ -3,6 +3,7 @@ import { proveFlow } from './flow.ts';
 import { Judge, type ChartRules } from './judge.ts';
 import { nearest, type Complain } from './problem.ts';
 import type { CameraChart, ChartSpec, DotsChart, PageChart, Shown } from './schema.ts';
+import type { Drawing, Local } from './view.ts';
 
 /** Figures whose marks a part of a picture draws, without wholes that are there as their parts. */
 export function drawn(shown: Shown): string[] {
@@ -35,7 +36,7 @@ export function chartFigures(spec: ChartSpec): string[] {
 }
 
 /** Figures that one state of a chart draws or writes. */
-export function stateFigures(spec: ChartSpec, state: string): string[] {
+export function stateFigures(spec: Drawing | Local<Drawing>, state: string): string[] {
 	if (spec.kind === 'flow') return [spec.from, ...(spec.states[state]?.show ?? [])];
 	if (spec.kind === 'camera') {
 		const { frame = '', say = [] } = spec.states[state] ?? {};

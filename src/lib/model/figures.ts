@@ -1,13 +1,13 @@
 /** The figures of a report: each proven against the text, computed where it is computed, and printed. */
 import { proveConstants } from './constants.ts';
 import { derive } from './derive.ts';
-import { printNumber } from './printing.ts';
+import { decimalsOf, printNumber } from './printing.ts';
 import { proveSince, proveToDate } from './period.ts';
 import type { Complain } from './problem.ts';
 import type { Original } from './quote.ts';
 import { proveRelations, relate, type Relations } from './relations.ts';
 import type { FiguresFile, ListedFigure, StatedFigure, Units } from './schema.ts';
-import { decimalsOf, proveStatement } from './statement.ts';
+import { proveStatement } from './statement.ts';
 import type { Figure, Stretch } from './view.ts';
 
 /** Figures with what the other rules need to know about them. */

@@ -15,6 +15,16 @@ const qualifiers = {
 	en: { exact: '', atLeast: 'over ', inclusive: 'at least ', atMost: 'at most ', about: 'about ' }
 } as const;
 
+/** What stands before a number: 超过, at least. Nothing where it is exact. */
+export function qualifierOf(bound: Bound, lang: Lang, inclusive = false): string {
+	return qualifiers[lang][inclusive && bound === 'atLeast' ? 'inclusive' : bound];
+}
+
+/** Decimals with which a number is written. */
+export function decimalsOf(value: number): number {
+	return String(value).split('.')[1]?.length ?? 0;
+}
+
 /** Large words per language, largest first; used only where the printed number stays exactly the value. */
 const scales: Record<Lang, [number, string][]> = {
 	zh: [
@@ -40,7 +50,7 @@ export function grouped(value: number, decimals = 0): string {
  */
 export function printNumber(value: number, printing: Printing): string {
 	const { bound, decimals, unitKind, lang, inclusive } = printing;
-	const qualifier = qualifiers[lang][inclusive && bound === 'atLeast' ? 'inclusive' : bound];
+	const qualifier = qualifierOf(bound, lang, inclusive);
 	if (unitKind === 'percent') return `${qualifier}${grouped(value, decimals)}%`;
 	const scale = scales[lang].find(([size]) => value >= size);
 	// At most two decimals of the large word: 1.4 million, 3.25亿, but never 5.2667万.

@@ -22,7 +22,7 @@ export interface Found {
 	sentence: Sentence;
 }
 
-export function lineOf(text: string, offset: number): number {
+function lineOf(text: string, offset: number): number {
 	return text.slice(0, offset).split('\n').length;
 }
 

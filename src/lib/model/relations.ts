@@ -13,7 +13,7 @@ export interface Relations {
 }
 
 /** Ids that a figure is computed from, as far as its formula can be read. */
-export function inputIds(figure: FiguresFile['figures'][string] | undefined): string[] {
+function inputIds(figure: FiguresFile['figures'][string] | undefined): string[] {
 	if (!figure || !('formula' in figure)) return [];
 	try {
 		return inputsOf(parseFormula(figure.formula)).map(({ id }) => id);

@@ -244,6 +244,8 @@ const step = z.strictObject({
 	note: words,
 	/** Also a slide of the short version of the deck, for a quarter of an hour. */
 	brief: z.boolean().default(false),
+	/** The text points at its picture (“this row is empty”): the long image draws it once more where the chart stands in another chapter. */
+	pictured: z.boolean().default(false),
 	/** Report text shown as a quotation: zh verbatim and found once, en our translation. */
 	quote: words.optional()
 });

@@ -1,4 +1,5 @@
 /** Numbers in words, as a voice says them: 五万二千六百六十七, one million four hundred thousand. */
+import { decimalsOf, qualifierOf } from './printing.ts';
 import type { Bound, Lang } from './view.ts';
 
 const digits = [...'零一二三四五六七八九'];
@@ -81,17 +82,13 @@ function english(value: number): string {
 const whole: Record<Lang, (value: number) => string> = { zh: chinese, en: english };
 const point = { zh: '点', en: ' point ' };
 const minus = { zh: '负', en: 'minus ' };
-const qualifiers = {
-	zh: { exact: '', atLeast: '超过', inclusive: '至少', atMost: '不超过', about: '约' },
-	en: { exact: '', atLeast: 'over ', inclusive: 'at least ', atMost: 'at most ', about: 'about ' }
-} as const;
 
 /** A number in words, digit by digit behind the point. `decimals` as printed. */
 export function numberWords(value: number, lang: Lang, decimals = 0): string {
 	const [integer = '0', rest] = Math.abs(value).toFixed(decimals).split('.');
 	const ones = lang === 'zh' ? digits : small;
-	const behind = rest ? point[lang] + [...rest].map((digit) => ones[Number(digit)]!) : '';
-	const tail = lang === 'zh' ? behind.replaceAll(',', '') : behind.replaceAll(',', ' ');
+	const named = [...(rest ?? '')].map((digit) => ones[Number(digit)]!);
+	const tail = rest ? point[lang] + named.join(lang === 'zh' ? '' : ' ') : '';
 	return (value < 0 ? minus[lang] : '') + whole[lang](Number(integer)) + tail;
 }
 
@@ -116,9 +113,8 @@ interface Spoken {
 
 /** A value with qualifier and unit, as a voice says it: 约三十万元, about three hundred thousand yuan. */
 export function spoken({ value, bound, inclusive, unit, decimals }: Spoken, lang: Lang): string {
-	const behind = decimals ?? (String(value).split('.')[1] ?? '').length;
-	const words = numberWords(value, lang, behind);
-	const before = qualifiers[lang][inclusive && bound === 'atLeast' ? 'inclusive' : bound];
+	const words = numberWords(value, lang, decimals ?? decimalsOf(value));
+	const before = qualifierOf(bound, lang, inclusive);
 	if (unit === '%') return before + (lang === 'zh' ? `百分之${words}` : `${words} percent`);
 	if (lang === 'zh') return `${before}${unit ? counting(words) : words}${unit}`;
 	return `${before}${words}${unit ? ` ${unit}` : ''}`;

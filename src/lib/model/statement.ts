@@ -7,11 +7,6 @@ import { locate, type Found, type Original } from './quote.ts';
 import type { ListedFigure, StatedFigure } from './schema.ts';
 import type { Bound, Stretch } from './view.ts';
 
-/** Decimals with which a number is written. */
-export function decimalsOf(value: number): number {
-	return String(value).split('.')[1]?.length ?? 0;
-}
-
 /** Words that make a longer unit of the one they follow: 人次 counts visits, no people. */
 const longer = /^(?:.次(?![日年月要级生])|个百分点)/u;
 

@@ -164,6 +164,7 @@ export function tellStory(file: StoryFile, rules: StoryRules, complain: Complain
 				...(step.slide ? { slide: fit('text', [...path, 'slide'], step.id, step.slide) } : {}),
 				note: parse([...path, 'note'], step.id, step.note),
 				...(step.brief ? { brief: true } : {}),
+				...(step.pictured ? { pictured: true } : {}),
 				...(step.quote ? { quote: step.quote, verbatim: step.quote.zh } : {}),
 				...(found ? { quoteSentence: found.sentence.id } : {})
 			};

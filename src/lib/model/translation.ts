@@ -4,7 +4,7 @@
  */
 import { readEnglish, type EnglishNumber } from './english.ts';
 import { readNumbers, type ReadNumber } from './number.ts';
-import { printNumber } from './printing.ts';
+import { decimalsOf, printNumber } from './printing.ts';
 import { numeralChars, readNumeral } from './numeral.ts';
 import type { Complain } from './problem.ts';
 import { places, type Original } from './quote.ts';
@@ -48,7 +48,7 @@ function readChinese(text: string, others: Others): Chinese {
 	for (const number of readNumbers(text)) {
 		const { value, bound, inclusive = false, after, start, end } = number;
 		const isNamed = named.some(([from, to]) => from <= start && end <= to);
-		const decimals = String(value).split('.')[1]?.length ?? 0;
+		const decimals = decimalsOf(value);
 		const unitKind = after.startsWith('%') ? 'percent' : 'count';
 		// A year has no thousands mark.
 		if (!isNamed)

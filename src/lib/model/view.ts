@@ -129,6 +129,8 @@ export interface Step {
 	note: { zh: Piece[]; en: Piece[] };
 	/** Belongs to the short version of the deck. */
 	brief?: boolean;
+	/** The text points at its picture. */
+	pictured?: boolean;
 	quote?: Words;
 	/** The quotation as the report has it, in every language. */
 	verbatim?: string;

@@ -3,8 +3,9 @@ import { originOf } from '../model/origin.ts';
 import { evidence } from '../model/relations.ts';
 import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
+import { plainText } from '../model/text.ts';
 import { fullWidth } from '../model/typography.ts';
-import type { Piece, View } from '../model/view.ts';
+import type { View } from '../model/view.ts';
 import { stretches, type Stretch } from './marks.ts';
 import type { TableRow } from './search.ts';
 import { tellers } from './tellers.ts';
@@ -41,10 +42,6 @@ export function sectionsOf(view: View, rows: FigureRow[]): { id: string; name: s
 export function figureRows(view: View): FigureRow[] {
 	const sentences = sentencesOf(view.source);
 	const told = tellers(view);
-	const print = (pieces: Piece[]) =>
-		pieces
-			.map((piece) => (piece.is === 'figure' ? view.figures[piece.id]!.text : piece.text))
-			.join('');
 	const placeOf = (id: string) => view.figures[id]?.place?.section ?? [];
 	const order = (figure: Figure): number => {
 		if (figure.inputs)
@@ -63,7 +60,7 @@ export function figureRows(view: View): FigureRow[] {
 			...(sentence ? { sentence: stretches(sentence, [figure], fullWidth) } : {}),
 			...(translation ? { translation } : {}),
 			inputs: (figure.inputs ?? []).map((id) => view.figures[id]!),
-			...(step ? { step: { id: step.id, title: print(step.title) } } : {}),
+			...(step ? { step: { id: step.id, title: plainText(step.title, view) } } : {}),
 			words: [figure.value, figure.unit, figure.unitEn, figure.place?.section ?? '']
 				.join(' ')
 				.trim()

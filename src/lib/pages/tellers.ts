@@ -1,5 +1,5 @@
 /** Which steps of the story tell which figure: the way from the report's sentence to its picture. */
-import { strings } from '../card/shown.ts';
+import { stateFigures } from '../model/charts.ts';
 import { mentioned } from '../model/text.ts';
 import type { View } from '../model/view.ts';
 
@@ -19,7 +19,7 @@ export function tellers(view: View): Told {
 		return {
 			step,
 			said: new Set([...mentioned(step.title), ...mentioned(step.text)]),
-			shown: new Set(strings(chart?.spec.states[step.state])),
+			shown: new Set(chart && stateFigures(chart.spec, step.state)),
 			drawn: new Set(chart?.figures)
 		};
 	});

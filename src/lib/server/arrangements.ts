@@ -1,4 +1,5 @@
 /** Ways in which the words of a chart and its picture share a sheet. */
+import { voiceOf } from '../card/voice.ts';
 import type { ChartFacts } from '../charts/facts.ts';
 import { keys, picture } from '../charts/index.ts';
 import { chartWords } from '../charts/words.ts';
@@ -10,11 +11,6 @@ import { setKeys } from './keys.ts';
 import type { Layout } from './layouts.ts';
 import { mainFigures } from './mainfigures.ts';
 import { fitWords, setWords, type Words } from './setting.ts';
-
-/** Voice of the chapter in which the story tells the chart. */
-function voiceOf(view: View, { chapter }: ChartFacts): string {
-	return view.chapters.find(({ id }) => id === chapter)?.voice ?? 'ink';
-}
 
 /** What is put on a sheet: words in place, and the picture where it has room. */
 export interface Composed {

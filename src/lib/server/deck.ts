@@ -1,26 +1,13 @@
 /** What the deck's page is made of. */
 import { slides } from '../deck/slides.ts';
-import { localise } from '../model/report.ts';
-import type { Lang, View } from '../model/view.ts';
+import type { Lang } from '../model/view.ts';
 import { client } from './clients.ts';
 import { qrCode } from './code.ts';
 import { pictureLexicon } from './lexicon.ts';
-import { lastingPath } from './pages.ts';
+import { lastingPath, namedView } from './pages.ts';
 import { pageMap } from './pagemap.ts';
 import { pptxFile } from './pptx.ts';
-import { loadReports } from './reports.ts';
 import { siteUrl } from './site.ts';
-
-/**
- * A report with its speaker's notes.
- * @throws when there is no such report
- */
-export function withNotes(lang: Lang, name: string | undefined): View {
-	const reports = loadReports();
-	const report = name === undefined ? reports[0] : reports.find(({ id }) => id === name);
-	if (!report) throw new Error(`There is no report “${name}”.`);
-	return localise(report, lang);
-}
 
 /** The story's address for good, where the site knows where it will stand: codes on paper cannot be corrected. */
 export function storyAddress(lang: Lang, name: string | undefined): string | undefined {
@@ -34,14 +21,14 @@ const languages: Lang[] = ['zh', 'en'];
 export function deckSlides(lang: Lang, name: string | undefined) {
 	const address = storyAddress(lang, name);
 	const kit = name === undefined;
-	const others = languages.filter((one) => one !== lang).map((one) => withNotes(one, name));
-	return slides(withNotes(lang, name), address === undefined ? { kit } : { address }, others);
+	const others = languages.filter((one) => one !== lang).map((one) => namedView(one, name));
+	return slides(namedView(lang, name), address === undefined ? { kit } : { address }, others);
 }
 
 /** The deck as a file for PowerPoint and WPS. */
 export async function deckPptx(lang: Lang, name: string | undefined): Promise<Response> {
 	const address = storyAddress(lang, name);
-	const file = await pptxFile(deckSlides(lang, name), withNotes(lang, name), address);
+	const file = await pptxFile(deckSlides(lang, name), namedView(lang, name), address);
 	const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 	return new Response(file, { headers: { 'content-type': type } });
 }
@@ -50,7 +37,7 @@ let told = false;
 
 export function deckPage(lang: Lang, name: string | undefined) {
 	const address = storyAddress(lang, name);
-	const view = withNotes(lang, name);
+	const view = namedView(lang, name);
 	if (address === undefined && !told) {
 		told = true;
 		console.warn('SITE_URL is not set: the decks’ last slide shows no QR code.');

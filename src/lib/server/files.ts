@@ -1,7 +1,14 @@
 /** The files of a chart, by the last part of their address: `disputes.csv`, `disputes-1080x1080.png`. */
 import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
 import { picture } from '../charts/index.ts';
-import { fileAt, imageAt, shapes, type ChartFile, type Shape } from '../model/addresses.ts';
+import {
+	fileAt,
+	imageAt,
+	fileNameOf,
+	shapes,
+	type ChartFile,
+	type Shape
+} from '../model/addresses.ts';
 import type { Lang, View } from '../model/view.ts';
 import { archive, termsText } from './bundle.ts';
 import { chartSheet } from './composition.ts';
@@ -31,7 +38,7 @@ export interface About {
 	facts: ChartFacts;
 }
 
-export type Maker = (about: About) => Made | Promise<Made>;
+type Maker = (about: About) => Made | Promise<Made>;
 
 const text = (body: string, type = 'text/plain; charset=utf-8'): Made => ({ type, body });
 
@@ -64,7 +71,7 @@ export const makers: Partial<Record<ChartFile, Maker>> = {
 		),
 	'alt.txt': ({ facts }) => text(`${facts.alt}\n`),
 	zip: async (about) => {
-		const own = nameOf(fileAt(about.chart, 'zip'));
+		const own = fileNameOf(fileAt(about.chart, 'zip'));
 		const files = new Map<string, Made['body']>();
 		for (const name of fileNames(about.chart)) {
 			const made = name === own ? undefined : await make(about, name);
@@ -99,21 +106,18 @@ function image({ view, facts }: About, shape: Shape): Promise<Made> {
 
 const shapeNames = Object.keys(shapes) as Shape[];
 
-/** Name of a file in its folder. */
-const nameOf = (address: string) => address.replace(/^.*\//, '');
-
 /** Names of all files of a chart, without folder. */
 export function fileNames(chart: string): string[] {
 	const kinds = Object.keys(makers) as ChartFile[];
 	return [
-		...kinds.map((kind) => nameOf(fileAt(chart, kind))),
-		...shapeNames.map((shape) => nameOf(imageAt(chart, shape)))
+		...kinds.map((kind) => fileNameOf(fileAt(chart, kind))),
+		...shapeNames.map((shape) => fileNameOf(imageAt(chart, shape)))
 	];
 }
 
 /** One file of a chart by its name. */
 async function make(about: About, file: string): Promise<Made | undefined> {
-	const shape = shapeNames.find((one) => nameOf(imageAt(about.chart, one)) === file);
+	const shape = shapeNames.find((one) => fileNameOf(imageAt(about.chart, one)) === file);
 	if (shape) return image(about, shape);
 	return makers[file.slice(about.chart.length + 1) as ChartFile]?.(about);
 }

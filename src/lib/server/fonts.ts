@@ -37,7 +37,8 @@ export type Cut = keyof typeof cuts;
 
 /** Quotation marks, dashes and dots are wide in Chinese and narrow in English, so both files hold them. */
 const both = /[\u2014\u2018\u2019\u201c\u201d\u2026]/u;
-const latin = /[\u0020-\u024f\u2010-\u2027\u2212\u2248]/u;
+/** What the Latin faces set. */
+export const latin = /[\u0020-\u024f\u2010-\u2027\u2212\u2248]/u;
 
 /** The characters of a text that belong into a script's file: each once, in code order. */
 export function glyphs(text: string, script: 'zh' | 'latin'): string {

@@ -6,12 +6,12 @@ import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync 
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Plugin } from 'vite';
-import { deckAt, kitAt, pptxAt } from '../model/addresses.ts';
+import { deckAt, kitAt, pptxAt, shapes, type Shape } from '../model/addresses.ts';
 import type { Lang } from '../model/view.ts';
 import { kitWords } from '../messages/kit.ts';
 import { kitGuide } from './kitguide.ts';
 import { kitPage } from './kitpage.ts';
-import { most } from './kitsize.ts';
+import { leftOut, most } from './kitsize.ts';
 
 const languages: { lang: Lang; home: string }[] = [
 	{ lang: 'zh', home: '' },
@@ -25,7 +25,7 @@ const languages: { lang: Lang; home: string }[] = [
 const entry = { mtime: new Date(1980, 0, 1), os: 3, attrs: (0o100644 << 16) >>> 0 };
 
 /** Pages that travel along: path below the site's root → file. */
-export function kitFiles(): Map<string, string> {
+function kitFiles(): Map<string, string> {
 	return new Map(
 		languages.flatMap(({ lang, home }): [string, string][] => {
 			const { story, deck, source, figures } = kitWords[lang];
@@ -55,36 +55,70 @@ function pictures(folder: string, lang: Lang, home: string): [string, string][] 
 	];
 }
 
+/** Whether a file is a chart's image of this shape. */
+const isOf = (path: string, shape: Shape) => path.endsWith(`-${shapes[shape].join('x')}.png`);
+
 /**
- * @param folder of the built site
- * @returns the zip; the same site always gives the same bytes
- * @throws when it is too large to be handed on
+ * Files of a kit, the guide first.
+ * @param without shapes of images that are left out
  */
-export async function kit(folder: string): Promise<Uint8Array> {
+async function pack(folder: string, without: Shape[]): Promise<[string, Uint8Array][]> {
 	const pages = kitFiles();
-	const copied = languages.flatMap(({ lang, home }): [string, string][] => [
-		[home + pptxAt, kitWords[lang].pptx],
-		...pictures(folder, lang, home)
-	]);
+	const copied = languages
+		.flatMap(({ lang, home }): [string, string][] => [
+			[home + pptxAt, kitWords[lang].pptx],
+			...pictures(folder, lang, home)
+		])
+		.filter(([path]) => !without.some((shape) => isOf(path, shape)));
 	const inside = new Map([...pages, ...copied]);
 	const files: [string, Uint8Array][] = [];
 	for (const [path, file] of pages)
 		files.push([file, strToU8(await kitPage(folder, path, inside))]);
 	for (const [from, to] of copied) files.push([to, readFileSync(join(folder, from))]);
-	const guide = strToU8(kitGuide(files.map(([name]) => name)));
+	const names = files.map(([name]) => name);
+	const guide = strToU8(kitGuide(names, without.length > 0));
 	files.unshift([`${kitWords.zh.guide.title} ${kitWords.en.guide.title}.html`, guide]);
+	return files;
+}
+
+function zipped(files: [string, Uint8Array][]): Uint8Array {
 	const zip: Zippable = Object.fromEntries(
 		files.map(([name, bytes]) => [
 			name,
 			[bytes, { ...entry, level: /\.(png|pptx)$/.test(name) ? 0 : 9 }]
 		])
 	);
-	const made = zipSync(zip);
-	if (made.length > most)
+	return zipSync(zip);
+}
+
+/** Bytes of the images of each shape in a kit. */
+function imageBytes(files: [string, Uint8Array][]): Partial<Record<Shape, number>> {
+	const bytes: Partial<Record<Shape, number>> = {};
+	for (const shape of Object.keys(shapes) as Shape[])
+		for (const [name, { length }] of files)
+			if (isOf(name, shape)) bytes[shape] = (bytes[shape] ?? 0) + length;
+	return bytes;
+}
+
+/**
+ * The kit with all that it may hold, or with fewer shapes of images where it would be larger than allowed.
+ * @param folder of the built site
+ * @returns the zip, the same bytes for the same site; and the shapes that had no room
+ * @throws when it is too large to be handed on without these as well
+ */
+export async function kit(
+	folder: string,
+	allowed = most
+): Promise<{ made: Uint8Array; without: Shape[] }> {
+	const all = await pack(folder, []);
+	const whole = zipped(all);
+	const without = leftOut(whole.length, imageBytes(all), allowed);
+	const made = without.length === 0 ? whole : zipped(await pack(folder, without));
+	if (made.length > allowed)
 		throw new Error(
-			`The briefing kit has ${made.length} bytes; at most ${most} can be handed on. Leave images out of it (src/lib/server/kit.ts).`
+			`The briefing kit has ${made.length} bytes without all images that it can do without; at most ${allowed} can be handed on. Let it hold less (src/lib/server/kit.ts), or show fewer charts.`
 		);
-	return made;
+	return { made, without };
 }
 
 /** Vite plugin: packs the kit when all pages are written, and hands it out in a preview, which knows only Kit's own files. */
@@ -115,9 +149,13 @@ export function packKit(folder: string): Plugin {
 			order: 'post',
 			async handler() {
 				if (!written) return;
-				const made = await kit(folder);
+				const { made, without } = await kit(folder);
 				writeFileSync(join(folder, kitAt), made);
 				console.log(`${kitAt}: ${(made.length / 1e6).toFixed(1)} MB`);
+				if (without.length > 0)
+					console.warn(
+						`${kitAt} has no room for charts as ${without.map((shape) => shapes[shape].join('×')).join(', ')}: these images are left out of it.`
+					);
 			}
 		}
 	};

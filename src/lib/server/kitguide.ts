@@ -23,24 +23,30 @@ li{margin:.4em 0;text-wrap:pretty}
 [lang=en] :is(h1,h2){font-family:Georgia,'Times New Roman',serif}
 @media print{body{padding:0}section{break-inside:avoid}}`;
 
-/** @param inside is told whether the kit has a file, or a folder that ends with a slash */
-function section(lang: Lang, inside: (path: string) => boolean): string {
+/**
+ * @param inside is told whether the kit has a file, or a folder that ends with a slash
+ * @param fewer whether shapes of images are left out
+ */
+function section(lang: Lang, inside: (path: string) => boolean, fewer: boolean): string {
 	const words = kitWords[lang];
 	const { title, contents, use, lines, holds } = words.guide;
 	const rows = parts.flatMap((part) => {
 		const name = words[part];
 		const path = [name, `${name}/`].find(inside);
 		if (path === undefined) return [];
-		return `<div><dt><a href="${encodeURI(path)}">${name}</a></dt><dd>${holds[part]}</dd></div>`;
+		return `<div><dt><a href="${encodeURI(path)}">${name}</a></dt><dd>${holds[part === 'pictures' && fewer ? 'fewerPictures' : part]}</dd></div>`;
 	});
 	const steps = lines.map((line) => `<li>${line}</li>`).join('');
 	return `<section lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><h1>${title}</h1><h2>${contents}</h2><dl>${rows.join('')}</dl><h2>${use}</h2><ol>${steps}</ol></section>`;
 }
 
-/** @param names of all other files of the kit */
-export function kitGuide(names: string[]): string {
+/**
+ * @param names of all other files of the kit
+ * @param fewer whether shapes of images are left out
+ */
+export function kitGuide(names: string[], fewer: boolean): string {
 	const inside = (path: string) =>
 		path.endsWith('/') ? names.some((name) => name.startsWith(path)) : names.includes(path);
-	const sections = section('zh', inside) + section('en', inside);
+	const sections = section('zh', inside, fewer) + section('en', inside, fewer);
 	return `<!doctype html><html lang="zh-CN" data-theme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${kitWords.zh.guide.title}</title><style>${palette(style, 'zh')}${style}</style></head><body>${sections}</body></html>\n`;
 }

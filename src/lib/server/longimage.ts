@@ -1,6 +1,6 @@
 /** The whole story as one long image, in slices for sites that refuse large ones, and as a poster. */
 import type { Sheet } from '../charts/standalone.ts';
-import { longImageAt, posterAt, sliceAt } from '../model/addresses.ts';
+import { fileNameOf, longImageAt, posterAt, sliceAt } from '../model/addresses.ts';
 import type { Lang, View } from '../model/view.ts';
 import { storyAddress } from './deck.ts';
 import { longSheets, posterSheet } from './longsheets.ts';
@@ -69,8 +69,6 @@ export function slices(groups: Sheet[][]): Sheet[][] {
 	return best.at(-1)!.slices;
 }
 
-const nameOf = (address: string) => address.replace(/^.*\//, '');
-
 const composed = new WeakMap<View, { address: string | undefined; files: Map<string, Sheet[]> }>();
 
 /** Name of each image → the sheets that it shows one under the other; composed once. */
@@ -79,9 +77,9 @@ function contents(view: View, address: string | undefined): Map<string, Sheet[]>
 	if (known && known.address === address) return known.files;
 	const parts = slices(longSheets(view, address));
 	const files = new Map([
-		[nameOf(longImageAt), parts.flat()],
-		[nameOf(posterAt), [posterSheet(view, address)]],
-		...parts.map((sheets, at): [string, Sheet[]] => [nameOf(sliceAt(at + 1)), sheets])
+		[fileNameOf(longImageAt), parts.flat()],
+		[fileNameOf(posterAt), [posterSheet(view, address)]],
+		...parts.map((sheets, at): [string, Sheet[]] => [fileNameOf(sliceAt(at + 1)), sheets])
 	]);
 	composed.set(view, { address, files });
 	return files;
@@ -126,7 +124,7 @@ export async function storyImage(
 	const sheets = contents(view, storyAddress(lang, report)).get(file);
 	if (!sheets) return undefined;
 	const bytes = await png(await Promise.all(sheets.map((sheet) => draw(view, sheet))));
-	if (file !== nameOf(longImageAt) && bytes.length > most)
+	if (file !== fileNameOf(longImageAt) && bytes.length > most)
 		throw new Error(
 			`${file} has ${bytes.length} bytes; at most ${most} can be uploaded. Let fewer blocks share a slice (src/lib/server/longimage.ts).`
 		);

@@ -4,7 +4,7 @@ import { chartFacts, chartIds, type ChartFacts } from '../charts/facts.ts';
 import { describe, picture, type Picture } from '../charts/index.ts';
 import type { Sheet } from '../charts/standalone.ts';
 import { chartWords } from '../charts/words.ts';
-import { cardWords, fileWords, longWords, storyWords } from '../messages/index.ts';
+import { cardWords, longWords, storyWords } from '../messages/index.ts';
 import { noteBeside } from '../model/cautions.ts';
 import { sectionName } from '../model/section.ts';
 import { sentencesOf } from '../model/source.ts';
@@ -150,10 +150,10 @@ const noteOn = (view: View, chart: string, states: string[]) =>
 function stepBlock(view: View, step: Chapter['steps'][number], voice: string): Sheet {
 	const title = plainText(step.title, view);
 	const text = plainText(step.text, view);
-	const pointed = fileWords[view.lang].ofPicture.test(text);
-	const after = pointed ? 44 : 30;
+	const { pictured = false } = step;
+	const after = pictured ? 44 : 30;
 	const column = new Column(view, 20).head(title, 54, 20).set({ text, size: body }, after);
-	if (pointed)
+	if (pictured)
 		column
 			.chart(step.chart, 36, step.state)
 			.set({ text: noteOn(view, step.chart, [step.state]), size: small, colour: 'ink-soft' }, 36);
@@ -163,7 +163,7 @@ function stepBlock(view: View, step: Chapter['steps'][number], voice: string): S
 		const where = at && m.place(at);
 		column.quote(excerpt(view, step), where ?? '', voice);
 	}
-	const seen = pointed ? describe(picture(view, step.chart), step.state) : title;
+	const seen = pictured ? describe(picture(view, step.chart), step.state) : title;
 	return column.skip(40).sheet(title, seen);
 }
 
@@ -209,10 +209,7 @@ function ending(view: View, address: string | undefined): Sheet {
 	const column = new Column(view, 60)
 		.rule('ink', 4, 44)
 		.set({ text: storyWords[view.lang].method, size: small }, 24);
-	const sentences = view.source.sections.flatMap(({ paragraphs }) =>
-		paragraphs.flatMap((paragraph) => paragraph.sentences)
-	);
-	column.set({ text: credit(view, sentences), size: small, colour: 'ink-soft' }, 50);
+	column.set({ text: credit(view, sentencesOf(view.source)), size: small, colour: 'ink-soft' }, 50);
 	if (address !== undefined) column.code(address);
 	return column.skip(90).sheet(view.title);
 }

@@ -52,6 +52,16 @@ export function reportView(lang: Lang, name: string | undefined): View | undefin
 	return report && inLanguage(report, lang);
 }
 
+/**
+ * The same of a report that must be there; the home report is found under its name too.
+ * @throws when there is no such report
+ */
+export function namedView(lang: Lang, name: string | undefined): View {
+	const report = reportNamed(name);
+	if (!report) throw new Error(`There is no report “${name}”.`);
+	return inLanguage(report, lang);
+}
+
 const folder = (parts: string[]) => parts.map((part) => `${part}/`).join('');
 
 /**

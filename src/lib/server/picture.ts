@@ -6,6 +6,7 @@ import { renderAsync, Resvg } from '@resvg/resvg-js';
 import { stamp, type Stamp } from '../charts/canvas/stamps.ts';
 import type { Block } from '../charts/chart.ts';
 import { standalone, type Look, type Sheet } from '../charts/standalone.ts';
+import { dotX, dotY } from '../charts/tween.ts';
 import type { View } from '../model/view.ts';
 import { png, type Bitmap } from './png.ts';
 import { paper } from './tokens.ts';
@@ -55,9 +56,7 @@ function pressDots(bitmap: Bitmap, blocks: Block[], look: Look): void {
 		const shape = stamp(diameter(block), block.ring ?? false);
 		const colour = channels(look[block.voice]!);
 		for (let dot = 0; dot < block.count; dot++) {
-			const x = block.x + (dot % block.cols) * block.pitch;
-			const y = block.y + Math.floor(dot / block.cols) * block.pitch;
-			press(bitmap, shape, colour, x, y);
+			press(bitmap, shape, colour, dotX(block, dot), dotY(block, dot));
 		}
 	}
 }

@@ -47,7 +47,7 @@ export function spaced(text: string, size: number): number {
 const slack: Record<Lang, number> = { zh: 1.04, en: 1.3 };
 
 /** Largest font size, up to that of the box, at which a title stays in its box on any machine. */
-export function titleSize(text: string, box: Box, lang: Lang): number {
+function titleSize(text: string, box: Box, lang: Lang): number {
 	const fits = (size: number) =>
 		wrap(text, box.w / slack[lang], size).length * size * leading.title <= box.h;
 	let { size } = box;

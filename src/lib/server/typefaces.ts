@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { Look } from '../charts/standalone.ts';
 import { omissions } from '../model/excerpt.ts';
 import type { Lang, View } from '../model/view.ts';
-import { cutTrueType } from './fonts.ts';
+import { cutTrueType, latin } from './fonts.ts';
 
 const cache = 'node_modules/.cache/typefaces';
 
@@ -20,7 +20,6 @@ const abril = 'abril-fatface/400Regular/AbrilFatface_400Regular.ttf';
 
 /** Marks that Chinese typefaces set a whole character wide: in English, the Latin face sets them. */
 const narrow = /[\u2018\u2019\u201c\u201d\u00b7\u2026]/;
-const latin = /[\u0020-\u024f\u2010-\u2027\u2212\u2248]/;
 
 /**
  * Which characters come from which typeface. One that lacks a character is helped out by the first of these that has it;
