@@ -376,7 +376,10 @@ it('closes the list of chapters at a touch anywhere else', async () => {
 
 it('puts a crowd on its canvas again, after the reader was far off and after paper', async () => {
 	const page = await open('/', desk);
-	const crowded = steps.findLast(({ chart }) => view.charts[chart]!.spec.kind === 'camera')!;
+	const crowded = steps.find(({ chart, state }) => {
+		const { spec } = view.charts[chart]!;
+		return spec.kind === 'camera' && state === spec.still;
+	})!;
 	const stage = page.locator(`.stage[data-scene][data-chart="${crowded.chart}"]`).first();
 	const sharp = () =>
 		expect

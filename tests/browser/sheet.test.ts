@@ -96,10 +96,9 @@ it('is there for the first number that is touched where there is no network', as
 	const page = await open('/', phone);
 	await page.locator('html.awake').waitFor();
 	const { step, figure } = told('stated');
-	const fetched = page.waitForResponse(/\/sheet\.[^/]*\.css/);
 	await goTo(page, step.id);
-	await fetched;
-	await page.waitForLoadState('networkidle');
+	const mounted = () => page.locator('dialog').count();
+	await expect.poll(mounted).toBeGreaterThan(0);
 	await page.context().setOffline(true);
 	await page.locator(`[id="${step.id}"] a[data-figure="${figure.id}"]`).first().click();
 	await page.getByRole('dialog').waitFor({ state: 'visible' });
