@@ -93,18 +93,6 @@ it('Back closes the sheet and nothing else, and leaves no entry behind when it i
 	await expect.poll(() => new URL(page.url()).pathname).toBe('/press/');
 });
 
-it('is there for the first number that is touched where there is no network', async () => {
-	const page = await open('/', phone);
-	await page.locator('html.awake').waitFor();
-	const { step, figure } = told('stated');
-	await goTo(page, step.id);
-	const mounted = () => page.locator('dialog').count();
-	await expect.poll(mounted).toBeGreaterThan(0);
-	await page.context().setOffline(true);
-	await page.locator(`[id="${step.id}"] a[data-figure="${figure.id}"]`).first().click();
-	await page.getByRole('dialog').waitFor({ state: 'visible' });
-});
-
 it('a computed number shows its formula', async () => {
 	const { step, figure } = told('computed');
 	const page = await open('/');

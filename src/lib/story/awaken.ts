@@ -27,7 +27,6 @@ export function awaken(story: HTMLElement) {
 	let lexicon: string[];
 	let showPlace: ReturnType<typeof wakeFrame>;
 	let pictures: Stages | undefined;
-	let fetchSheet: () => void;
 	/** Whether what draws has not arrived. */
 	let missed = false;
 
@@ -67,7 +66,7 @@ export function awaken(story: HTMLElement) {
 			showPlace = wakeFrame(story, telling);
 		},
 		() => {
-			fetchSheet = listen(story, telling);
+			listen(story, telling);
 		},
 		() => {
 			const places = story.querySelectorAll<HTMLElement>('.chapter, .scene, .step');
@@ -90,8 +89,6 @@ export function awaken(story: HTMLElement) {
 						if (history.state?.sheet) addEventListener('popstate', keep, { once: true });
 						else keep();
 					});
-					// Whoever has begun to read may touch a number where there is no network.
-					if (playhead.step > 0) idle.add(playhead, fetchSheet);
 				}
 			});
 			// In another view or size of text the page above the reader has another height; the reader stays at the step.

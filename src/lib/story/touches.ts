@@ -17,14 +17,11 @@ function subjectOf({ dataset: { figure, term, table } }: HTMLElement | SVGElemen
 	return term !== undefined ? { term } : { table: table ?? '' };
 }
 
-/**
- * @param story holds all that can be touched
- * @returns fetches what a touch will need, if it has not been fetched
- */
+/** @param story holds all that can be touched */
 export function listen(story: HTMLElement, telling: Telling) {
 	let fetching: Promise<Sheet | undefined> | undefined;
 
-	/** The sheet is fetched when there is time, or when a number is touched or focus arrives on it before. */
+	/** The sheet is fetched when a number is touched or focus arrives on it: most readers open few. */
 	function fetchSheet() {
 		return (fetching ??= import('./sheet.ts').then(
 			(module) => module.mountSheet(telling),
@@ -113,5 +110,4 @@ export function listen(story: HTMLElement, telling: Telling) {
 	story.addEventListener(touchedEvent, (event) => void touchedMark(event as CustomEvent<Touched>));
 	story.addEventListener('keydown', keys);
 	story.addEventListener('focusin', foresee);
-	return () => void fetchSheet();
 }
