@@ -1,9 +1,7 @@
 /** Helps to take charts along: addresses made whole, dates filled in, copy buttons, images under a finger, the gallery. */
+import { answer } from '../story/announce.ts';
 import { gallery } from './gallery.ts';
 import { imageSheet } from './imagesheet.ts';
-
-/** Time in ms that a button says it is done. */
-const said = 2500;
 
 /** Every run of `../` as the address that it means here. */
 const whole = (text: string, base: string) =>
@@ -32,28 +30,13 @@ async function copy(from: HTMLElement): Promise<boolean> {
 	}
 }
 
-/** What each button says by itself, while it says something else. */
-const own = new WeakMap<HTMLElement, { words: string; timer: ReturnType<typeof setTimeout> }>();
-
-/** Lets a button say something for a moment in place of its own words, for eyes and, in a status, for ears. */
-export function answer(button: HTMLElement, words: string | undefined, status: Element | null) {
-	const known = own.get(button);
-	clearTimeout(known?.timer);
-	const before = known?.words ?? button.textContent;
-	button.textContent = words ?? before;
-	if (status) status.textContent = words ?? '';
-	const timer = setTimeout(() => {
-		button.textContent = before;
-		if (status) status.textContent = '';
-	}, said);
-	own.set(button, { words: before, timer });
-}
-
 async function copied(button: HTMLElement, status: Element | null) {
 	const from = document.getElementById(button.dataset['copy'] ?? '');
 	if (!from) return;
 	const { copied, failed } = button.dataset;
-	answer(button, (await copy(from)) ? copied : failed, status);
+	answer(button, (await copy(from)) ? copied : failed, (words) => {
+		if (status) status.textContent = words;
+	});
 }
 
 /** Puts the height of the chosen column into the code that it is chosen for. */

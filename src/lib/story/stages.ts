@@ -1,7 +1,7 @@
 /**
  * Wakes the pictures that come near the screen and lets them sleep when they leave: then all their dots are SVG, and the
- * canvas is gone. One picture at a time, planned in one task and drawn in the next, so that no
- * frame waits for more than one of them.
+ * canvas is gone. One picture at a time, planned in one task and drawn in the next, so that no frame waits for more than one
+ * of them.
  */
 import type { Links } from '../charts/draw.ts';
 import { dryDots, inkDots } from '../charts/paper.ts';

@@ -1,8 +1,9 @@
 /** Touches and keys in the story's text: a number opens its sentence, a term its explanation, a link is given away. */
 import { touchedEvent, type Touched } from '../charts/touched.ts';
+import { answer } from './announce.ts';
 import type { Telling } from './context.ts';
 import type { Ears } from './ears.ts';
-import { say, share } from './share.ts';
+import { share } from './share.ts';
 import type { mountSheet } from './sheet.ts';
 import type { Subject } from './subject.ts';
 
@@ -48,7 +49,7 @@ export function listen(story: HTMLElement, telling: Telling) {
 			await import('./aloud/aloud.ts').then(
 				({ readAloud }) => readAloud(story, telling, voice),
 				// Without network the next touch tries again.
-				() => say(voice, voice.dataset['aloud'])
+				() => answer(voice, voice.dataset['aloud'])
 			);
 			return;
 		}
