@@ -23,7 +23,7 @@ beforeAll(async () => {
 	browser = await launchBrowser();
 	const { pages } = inject('site');
 	server = createServer((request, response) => {
-		const path = new URL(request.url!, 'http://site').pathname;
+		const { pathname: path, searchParams } = new URL(request.url!, 'http://site');
 		if (!path.endsWith('/')) {
 			const font = path.endsWith('.woff2');
 			response.writeHead(200, { 'content-type': font ? 'font/woff2' : 'text/javascript' });
@@ -32,6 +32,12 @@ beforeAll(async () => {
 		const html = readFileSync(join(pages, path, 'index.html'), 'utf8');
 		const body = html.indexOf('<body');
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		const pause = searchParams.get('pause');
+		if (pause !== null) {
+			const at = html.indexOf(pause, body) + pause.length;
+			response.write(html.slice(0, at));
+			return void setTimeout(() => response.end(html.slice(at)), 5 * pace);
+		}
 		response.write(html.slice(0, body));
 		return void (async () => {
 			for (let at = body; at < body + slow; at += drop) {
@@ -109,6 +115,25 @@ it.each(pages)('nothing of %s moves while it arrives', async (_, path, options) 
 	expect(seen.moved).toEqual([]);
 	await context.close();
 });
+
+/** Where a browser that paints would write a name of its own into the menu, or half of ours. */
+const pauses = [
+	'<details class="settings" data-menu="">',
+	'class="settings" data-menu=""><summary>'
+];
+it.each(pages.flatMap((one) => pauses.map((pause) => [...one, pause] as const)))(
+	'nothing of %s moves while it waits for the rest of its settings',
+	async (_, path, options, pause) => {
+		const context = await browser.newContext(options);
+		const page = await context.newPage();
+		await page.addInitScript(watchMoves);
+		await page.goto(`${origin}${path}?${new URLSearchParams({ pause })}`, { waitUntil: 'load' });
+		const seen = await moves(page);
+		expect(seen.frames).toBeGreaterThan(5);
+		expect(seen.moved).toEqual([]);
+		await context.close();
+	}
+);
 
 it.each([
 	['the story', '/', phone, 'html.awake'],
